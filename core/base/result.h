@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace baton {
+
+// Why something did not work, as far as callers need to tell reasons apart.
+enum class ErrorKind {
+    Usage,        // what was asked makes no sense (bad argument, bad file)
+    Unreachable,  // no connection, or the connection was lost
+    Refused,      // the other side said no: authentication, host key, permission
+    Failed,       // a command or a service failed
+    TimedOut,     // no answer within the bound
+    Cancelled,    // the person asked to stop
+    Unsafe,       // Baton refuses, because it cannot prove that it is safe
+    Conflict,     // another run holds the cluster
+    Invalid,      // data that does not parse or does not fit its schema
+};
+
+// summary: one translated sentence that names host and role and says what to do.
+// detail: command, exit status, last output; secrets masked. May be empty.
+struct Error
+{
+    ErrorKind kind = ErrorKind::Failed;
+    QString summary;
+    QString detail;
+};
+
+template<typename T = void>
+using Result = tl::expected<T, Error>;
+
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorKind kind, QString summary, QString detail = {})
+{
+    return tl::unexpected<Error>(Error{kind, std::move(summary), std::move(detail)});
+}
+
+[[nodiscard]] inline tl::unexpected<Error> fail(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
+
+} // namespace baton

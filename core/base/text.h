@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace baton {
+
+// One POSIX shell word: the only way a value gets into a remote command.
+[[nodiscard]] QString shellQuoted(const QString &word);
+[[nodiscard]] QString shellQuoted(const QStringList &words); // joined by spaces
+
+// Replaces every occurrence of each secret of at least 4 characters by "••••".
+[[nodiscard]] QString masked(QString text, const QStringList &secrets);
+
+// The last `lines` lines of a command's output, control characters taken out: for error details and logs.
+[[nodiscard]] QString tail(const QByteArray &output, int lines = 12);
+
+// Printable text from a host: invalid UTF-8 replaced, escape sequences and other control characters removed.
+[[nodiscard]] QString plainText(const QByteArray &output);
+
+} // namespace baton

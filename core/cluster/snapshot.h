@@ -1,0 +1,182 @@
+#pragma once
+
+#include "core/cluster/node.h"
+#include "core/postgres/lsn.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+
+// What was observed, and when. Plain values; nothing here judges (see assessment.h).
+namespace baton {
+
+enum class ServiceState { Unknown, Missing, Inactive, Activating, Active, Failed };
+
+struct UnitFacts
+{
+    ServiceState state = ServiceState::Unknown;
+    bool enabled = false;
+    bool operator==(const UnitFacts &) const = default;
+};
+
+// How far one host gets to another, tried from the host itself (or from the workstation).
+struct SightFacts
+{
+    enum class Sight { Unknown, Yes, No };
+    Sight ping = Sight::Unknown;
+    Sight ssh = Sight::Unknown;
+    Sight postgres = Sight::Unknown;
+    Sight http = Sight::Unknown;
+    bool operator==(const SightFacts &) const = default;
+};
+
+struct SystemFacts
+{
+    QString bootId;
+    QString os;                     // PRETTY_NAME
+    double clockOffset = 0;         // seconds; host's clock minus the workstation's, half the round trip taken off
+    double load1 = 0;
+    int cores = 0;
+    qint64 memoryTotal = 0;         // bytes
+    qint64 memoryAvailable = 0;
+    qint64 diskTotal = 0;           // bytes, file system of the data directory (of / on the proxy)
+    qint64 diskFree = 0;
+    bool operator==(const SystemFacts &) const = default;
+};
+
+// A row of pg_stat_replication, seen on a master.
+struct StandbyFacts
+{
+    QString address;
+    QString applicationName;
+    QString state; // "streaming", "catchup", "backup", …
+    Lsn sent, flushed, replayed;
+    QString syncState; // "async", "sync", …
+    bool operator==(const StandbyFacts &) const = default;
+};
+
+struct SlotFacts
+{
+    QString name;
+    bool active = false;
+    QString walStatus;      // PostgreSQL 13 up: reserved, extended, unreserved, lost; else empty
+    qint64 heldBack = 0;    // bytes of WAL kept for it
+    bool operator==(const SlotFacts &) const = default;
+};
+
+struct PostgresFacts
+{
+    bool installed = false;
+    bool running = false;       // answers a query
+    QString error;              // psql's, when it does not
+    QString version;            // "15.10"
+    int versionNumber = 0;      // 150010; 90524 for 9.5.24
+    QString dataDirectory;
+    quint64 systemIdentifier = 0;
+    bool inRecovery = false;
+    int timeline = 0;           // of the last checkpoint, or as received on a standby
+    QString clusterState;       // pg_controldata: "in production", "shut down", "in archive recovery", …
+    Lsn current;                // master: pg_current_wal_lsn
+    Lsn received, replayed;     // standby
+    bool replayPaused = false;
+    QDateTime lastReplayed;     // commit time of the last transaction replayed
+    double lag = -1;            // seconds behind; 0 when replay equals what was received; -1 unknown
+    QString receiverState;      // "streaming", empty = no WAL receiver
+    QString receiverHost;       // upstream address
+    QString receiverError;      // last reason in the server's log, as far as known: see assess()
+    bool baseBackupRunning = false;
+    bool walLogHints = false;
+    bool dataChecksums = false;
+    QString synchronousStandbys;
+    int archiverFailures = 0;
+    QMap<QString, QString> settings; // those that a standby must not have smaller
+    QList<StandbyFacts> standbys;
+    QList<SlotFacts> slots_;
+    bool operator==(const PostgresFacts &) const = default;
+};
+
+struct ProductFacts
+{
+    bool installed = false;
+    QMap<QString, UnitFacts> units; // by the recipe's unit name
+    int httpStatus = 0;             // of the health path on the host's own address; 0 = no answer
+    bool serving = false;           // passes the role check
+    bool agentActive = false, agentEnabled = false;
+    enum class Search { Unknown, Green, Stale, Down } search = Search::Unknown;
+    QString buildChecksum;          // SHA-256 of the build it was installed from, "" unknown
+    bool registered = false;
+    bool operator==(const ProductFacts &) const = default;
+};
+
+// What Baton put on the host.
+struct GuardFacts
+{
+    bool installed = false, active = false;
+    QString version;
+    QString verdict;   // the guard's last words: why PostgreSQL may run, waits or was stopped
+    QString fencedBy;  // run id of the mark that says "not a master any more"; empty = not marked
+    QString lockRun, lockHolder, lockOperation;
+    QDateTime lockSince;
+    bool operator==(const GuardFacts &) const = default;
+};
+
+struct BackendFacts
+{
+    QString status;      // HAProxy's: "UP", "DOWN", "MAINT", "NOLB", …
+    QString check;       // last check: "L7OK/200", …
+    int sessions = 0;
+    double requestRate = 0;
+    qint64 errors = 0, requests = 0;
+    bool operator==(const BackendFacts &) const = default;
+};
+
+struct ProxyFacts
+{
+    bool installed = false, running = false, socketUsable = false;
+    QString version;     // "2.6.12"
+    enum class Block { Unknown, Missing, AsWanted, Differs } block = Block::Unknown;
+    bool gateOpen = true;
+    int held = 0;        // requests waiting at the gate
+    bool maintenance = false;
+    QMap<Node, BackendFacts> servers;
+    std::optional<Node> recorded; // whom the proxy's own record says to be serving
+    QDateTime recordedSince;
+    double requestRate = 0;
+    bool operator==(const ProxyFacts &) const = default;
+};
+
+struct HostState
+{
+    enum class Reach { Unknown, Ok, Suspect, Unreachable, HostKeyChanged, LoginRefused };
+
+    Reach reach = Reach::Unknown;
+    QString error;        // why it is not reached
+    QDateTime seen;       // when the facts below were observed; invalid = never
+    QDateTime lostSince;  // since when it does not answer
+    SystemFacts system;
+    PostgresFacts postgres; // data hosts
+    ProductFacts product;   // data hosts
+    GuardFacts guard;
+    ProxyFacts proxy;       // the proxy
+    QMap<Node, SightFacts> sees; // from this host
+
+    [[nodiscard]] bool reachable() const { return reach == Reach::Ok; }
+    [[nodiscard]] bool isMaster() const { return postgres.running && !postgres.inRecovery; }
+    [[nodiscard]] bool isStandby() const { return postgres.running && postgres.inRecovery; }
+    bool operator==(const HostState &) const = default;
+};
+
+struct Snapshot
+{
+    QDateTime taken;
+    QMap<Node, HostState> hosts;
+    QMap<Node, SightFacts> sees; // from the workstation
+
+    [[nodiscard]] HostState host(Node node) const { return hosts.value(node); }
+    // The one data host that is a running master among those reachable; none when there are two or none.
+    [[nodiscard]] std::optional<Node> master() const;
+    [[nodiscard]] bool twoMasters() const;
+    bool operator==(const Snapshot &) const = default;
+};
+
+} // namespace baton

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <chrono>
+
+namespace baton {
+
+// One question of an installer or script, and where its answer comes from.
+struct PromptRule
+{
+    QString id;                 // "installer-password"
+    QRegularExpression pattern; // tolerant, case-insensitive, matched against the last lines of the screen
+    QString answer;             // template: literal text and {master} {slave} {newMaster} {oldMaster} {secret:installer} …
+    bool secret = false;        // the answer is a secret: masked everywhere
+    int atMost = 1;             // times it may be asked in one dialogue; asked again = the answer was refused
+    QString refused;            // translated-by-recipe sentence for that case; may be empty
+};
+
+// A program that is run on a terminal and answered from rules.
+struct Dialogue
+{
+    QString command;                  // POSIX sh, templates as above
+    QString directory;                // where it runs; empty = the build's
+    QList<PromptRule> rules;
+    QList<QRegularExpression> failures; // text that means failure even if the exit status is 0
+    std::chrono::seconds quiet{60};     // no output and no known prompt for so long: ask the person
+    std::chrono::seconds timeout{3600};
+};
+
+struct Requirements
+{
+    qint64 memory = 0;      // bytes
+    int cores = 0;
+    qint64 disk = 0;        // bytes free
+    QStringList systems;    // accepted prefixes of PRETTY_NAME; empty = any
+};
+
+// The role check: how HAProxy and Baton tell the host that serves from the idle one.
+struct HealthCheck
+{
+    int port = 80;
+    QString path = QStringLiteral("/");
+    int status = 200;
+};
+
+// Facts about one product, from JSON (docs/recipe.schema.json). Product facts live here and nowhere in code.
+struct Recipe
+{
+    QString id, name;
+    QString buildName;            // file name of the build on the hosts, e.g. service_desk_master_CI
+    QString productRoot;          // exists once the product is installed
+    QString serviceUnit;          // "ft-main-server.service"
+    QStringList otherUnits;       // stopped and started with it, where present
+    QString agentUnit;            // the product's own failover agent; empty = none
+    QString searchUnit;
+    QString postgresUnit;         // template; empty = found out ("postgresql@15-main.service" on Debian)
+    QString postgresDatabase;     // the product's
+    QString replicationUser;      // "main_backup"
+    bool warmStandby = false;     // the service may run on the slave, idle, and wakes up when promoted
+    HealthCheck health;
+    QString registerPath, loginPath;
+    QString searchHealth, reindexCommand, reindexUrl; // command run on the master, else the page to open; templates
+    std::chrono::seconds startTimeout{600};  // until the service answers after an installation or a start
+    std::chrono::seconds settle{300};        // after registration, before the slave is installed
+    Requirements requirements;
+    Dialogue installMaster, installSlave;
+    Dialogue prepareNewMaster, restoreOldMaster; // the product's own reconversion scripts; command empty = none
+    QMap<QString, QString> defaultSecrets;       // "installer" -> the guide's password
+    QMap<QString, QString> secretTitles;         // "installer" -> "Installer password"
+};
+
+[[nodiscard]] Result<Recipe> recipeFromJson(const QJsonObject &json);
+// By id from the bundled resources (":/recipes/<id>.json"), or from a file when `id` is a path. "extends" is followed.
+[[nodiscard]] Result<Recipe> loadRecipe(const QString &id);
+[[nodiscard]] QStringList bundledRecipes();
+
+// Replaces {name} by values; an unknown name is an error of kind Invalid.
+[[nodiscard]] Result<QString> fillTemplate(const QString &text, const QMap<QString, QString> &values);
+
+} // namespace baton

@@ -1,0 +1,33 @@
+#include "core/runbook/run.h"
+
+#include <QCoreApplication>
+
+namespace baton {
+
+Result<QByteArray> Run::run(Node node, const Command &command, const QString &purpose)
+{
+    return runChecked(host(node), command, purpose, stopToken());
+}
+
+Result<> Run::waitFor(const QString &what, std::chrono::milliseconds bound, const std::function<Result<bool>()> &condition,
+                      std::chrono::milliseconds interval)
+{
+    if (dryRun())
+        return {};
+    const auto deadline = clock().elapsed() + bound;
+    while (true) {
+        const Result<bool> reached = condition();
+        if (!reached)
+            return fail(reached.error());
+        if (*reached)
+            return {};
+        if (stopToken().stop_requested())
+            return fail(ErrorKind::Cancelled, QCoreApplication::translate("Run", "Cancelled while waiting: %1.").arg(what));
+        if (clock().elapsed() >= deadline)
+            return fail(ErrorKind::TimedOut, QCoreApplication::translate("Run", "Waited %n second(s) in vain: %1.", nullptr,
+                                                                         int(bound.count() / 1000)).arg(what));
+        clock().sleep(interval, stopToken());
+    }
+}
+
+} // namespace baton

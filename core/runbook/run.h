@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/host/host.h"
+#include "core/runbook/runbook.h"
+
+#include <QJsonObject>
+
+namespace baton {
+
+// What happened in a run, as it is journalled, shown and replayed.
+struct RunEvent
+{
+    enum class Kind {
+        Started, Intent, CheckDone, StepStarted, StepSkipped, StepDone, StepFailed, UndoStarted, UndoDone, UndoFailed,
+        Note, Output, Command, Progress, Fact, Question, Answered, Ended,
+    };
+    Kind kind = Kind::Note;
+    QDateTime at;
+    QString step;               // step's or check's id; empty for the run as a whole
+    std::optional<Node> node;
+    QString text;               // translated sentence, secrets masked
+    QJsonObject data;           // machine-readable: check's found/wanted/fix/state, progress done/total, fact key/value, outcome
+    bool operator==(const RunEvent &) const = default;
+};
+[[nodiscard]] QString eventKindId(RunEvent::Kind kind); // "step-done"
+
+// The endings of a run. Exit codes of batonctl: Done 0, Undone 1, Refused 3, NeedsYou 4, StillGoing 4, Unreachable 5.
+enum class Outcome { Done, Undone, StillGoing, NeedsYou, Refused, Unreachable };
+[[nodiscard]] QString outcomeId(Outcome outcome);
+
+// Receives every event in order, on the run's thread. The SQLite journal is one; views are fed from it.
+class RunObserver
+{
+public:
+    virtual ~RunObserver() = default;
+    virtual void happened(const RunEvent &event) = 0;
+};
+
+// A question that no recipe rule answers, put before the person.
+struct Question
+{
+    Node node;
+    QString screen; // the terminal so far, plain text, secrets masked
+    QString prompt; // its last line
+};
+struct Answer
+{
+    QString text;
+    bool secret = false;
+    bool remember = false;
+};
+
+// What the person chose before the start.
+struct RunOptions
+{
+    bool dryRun = false;
+    QMap<QString, QString> values; // "method": "auto|scripts|rewind|copy", "master": node id, "what": …; documented per runbook
+    [[nodiscard]] QString value(const QString &key, const QString &fallback = {}) const { return values.value(key, fallback); }
+};
+
+// What a step's or check's body sees: the cluster, the hosts, and a way to say what it does. Lives on one worker thread.
+// In a dry run hosts note changing commands instead of sending them, waits succeed at once, and nothing is asked.
+class Run
+{
+public:
+    virtual ~Run() = default;
+
+    [[nodiscard]] virtual QString id() const = 0;    // unique, sortable by time: "20261122T190102-4f2a"
+    [[nodiscard]] virtual QString token() const = 0; // what changing commands must find in the lock
+    [[nodiscard]] virtual const Profile &profile() const = 0;
+    [[nodiscard]] virtual const Recipe &recipe() const = 0;
+    [[nodiscard]] virtual const RunOptions &options() const = 0;
+    [[nodiscard]] virtual bool dryRun() const = 0;
+    [[nodiscard]] virtual Clock &clock() = 0;
+    [[nodiscard]] virtual std::stop_token stopToken() const = 0;
+
+    // Every changing command through it is journalled before it is sent.
+    [[nodiscard]] virtual Host &host(Node node) = 0;
+    // Runs the script as root on `node`; status other than 0 is an error naming `purpose`.
+    [[nodiscard]] Result<QByteArray> run(Node node, const Command &command, const QString &purpose);
+    [[nodiscard]] QString label(Node node) const { return profile().label(node); }
+
+    // "installer", "replication", "a.login": from the keychain, else asked. Masked in everything said afterwards.
+    [[nodiscard]] virtual Result<QString> secret(const QString &name) = 0;
+    [[nodiscard]] virtual Result<Answer> ask(const Question &question) = 0;
+
+    virtual void note(const QString &text, std::optional<Node> node = {}) = 0;      // a line for the person
+    virtual void output(Node node, const QByteArray &raw) = 0;                      // live output of a program
+    virtual void progress(qint64 done, qint64 total, const QString &unit = {}) = 0; // of the current step; unit "bytes" or ""
+
+    // Facts that a resumed run needs: journalled before this returns, read back on resume.
+    [[nodiscard]] virtual Result<> remember(const QString &key, const QString &value) = 0;
+    [[nodiscard]] virtual std::optional<QString> recall(const QString &key) const = 0;
+
+    // A fresh, complete look at all hosts (unreachable ones marked so); bounded by about 3 s.
+    [[nodiscard]] virtual Snapshot look() = 0;
+
+    // Polls until `condition` is true. Errors of the condition end the wait; TimedOut names `what` is awaited.
+    [[nodiscard]] Result<> waitFor(const QString &what, std::chrono::milliseconds bound,
+                                   const std::function<Result<bool>()> &condition,
+                                   std::chrono::milliseconds interval = std::chrono::milliseconds(200));
+};
+
+} // namespace baton

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cluster/assessment.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+// An operation as a value: a table of checks and steps, which one engine (runner.h) previews, runs, undoes and resumes.
+namespace baton {
+
+class Run;
+
+struct CheckResult
+{
+    enum class State { Passed, Warning, Failed };
+
+    State state = State::Passed;
+    QString found, wanted, fix; // translated: what was measured, what was wanted, how to fix it
+
+    static CheckResult passed(QString found = {}) { return {State::Passed, std::move(found), {}, {}}; }
+    static CheckResult warning(QString found, QString wanted, QString fix)
+    {
+        return {State::Warning, std::move(found), std::move(wanted), std::move(fix)};
+    }
+    static CheckResult failed(QString found, QString wanted, QString fix)
+    {
+        return {State::Failed, std::move(found), std::move(wanted), std::move(fix)};
+    }
+};
+
+// Looks, never touches: it is given hosts that refuse changing commands.
+struct Check
+{
+    QString id;
+    std::optional<Node> on;
+    QString title; // translated, a noun phrase: "Replication lag"
+    std::function<Result<CheckResult>(Run &)> run; // an error counts as Failed, with the error's text
+};
+
+// One row of a runbook. Bodies are plain blocking functions on the run's worker thread, and idempotent:
+// they may be run again after any interruption until they succeed. Undo is called for every step that this run began
+// (also one that failed half-way), in reverse order, and must cope with an effect that is not there.
+struct Step
+{
+    QString id;             // stable; in the journal
+    std::optional<Node> on; // where it mainly acts; none = on several hosts
+    QString title;          // translated, imperative: "Promote the slave"
+    std::function<Result<bool>(Run &)> isDone = {}; // asks the machine whether the effect is already there; none = always run
+    std::function<Result<>(Run &)> run;
+    std::function<Result<>(Run &)> undo = {};       // none = nothing to undo
+    bool pointOfNoReturn = false; // once this has begun, nothing is undone: the run goes forward or needs a person
+    bool always = false;          // runs after a failure too, in its place at the end (open the gate, release the lock)
+    bool mayBeCancelled = true;   // a cancel is obeyed before this step
+};
+
+struct Runbook
+{
+    Operation operation;
+    QString title; // translated, names old and new: "Switch over: desk-a → desk-b"
+    std::vector<Check> checks;
+    std::vector<Step> steps;
+    QString confirmation = {}; // what the person must type to start it; empty = a click is enough
+    QString warning = {};      // what it may cost, in plain words; empty = nothing
+};
+
+} // namespace baton
