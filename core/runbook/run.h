@@ -77,6 +77,9 @@ public:
 
     // Every changing command through it is journalled before it is sent.
     [[nodiscard]] virtual Host &host(Node node) = 0;
+    // A further connection of its own, for what goes on beside a step: signs of life, work on several hosts at once.
+    // Same rules as host(); used from one other thread. In a dry run it notes as host() does.
+    [[nodiscard]] virtual std::unique_ptr<Host> connect(Node node) = 0;
     // Runs the script as root on `node`; status other than 0 is an error naming `purpose`.
     [[nodiscard]] Result<QByteArray> run(Node node, const Command &command, const QString &purpose);
     [[nodiscard]] QString label(Node node) const { return profile().label(node); }
