@@ -72,6 +72,11 @@ struct PostgresFacts
     QString version;            // "15.10"
     int versionNumber = 0;      // 150010; 90524 for 9.5.24
     QString dataDirectory;
+    int port = 5432;
+    QString unit;               // systemd unit of this instance, "postgresql@15-main.service"
+    QString binDirectory;       // where pg_ctl and pg_rewind are, "/usr/lib/postgresql/15/bin"
+    QString configFile;         // postgresql.conf, which Debian keeps outside the data directory
+    QString osUser;             // owner of the data directory, "postgres"
     quint64 systemIdentifier = 0;
     bool inRecovery = false;
     int timeline = 0;           // of the last checkpoint, or as received on a standby
