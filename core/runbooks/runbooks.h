@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/cluster/assessment.h"
+#include "core/runbook/run.h"
+#include "core/runbook/runbook.h"
+
+// One builder per operation, one file each. A builder does no I/O: it turns what is known into a table of checks and steps.
+namespace baton {
+
+// What is known when a runbook is built.
+struct Plan
+{
+    Profile profile;
+    Recipe recipe;
+    Snapshot snapshot;
+    Assessment assessment;
+    RunOptions options;
+
+    // Who is master, or is to be: option "master", else as assessed, else A.
+    [[nodiscard]] Node master() const;
+    [[nodiscard]] Node slave() const { return peerOf(master()); }
+    [[nodiscard]] bool hasProxy() const { return profile.proxyKind == ProxyKind::Managed && profile.has(Node::Proxy); }
+};
+
+// Requirements, measured; changes nothing.
+[[nodiscard]] Runbook checkRunbook(const Plan &plan);
+
+// Options of the installations: "master" (node id), "register" ("wait", "skip", "now"), "register.user", "register.email"
+// (with "now", and secret "register"), "settle" (seconds, at most the recipe's).
+[[nodiscard]] Runbook installMaster(const Plan &plan);
+[[nodiscard]] Runbook installSlave(const Plan &plan);
+[[nodiscard]] Runbook installProxy(const Plan &plan);
+[[nodiscard]] Runbook installAll(const Plan &plan);
+
+// What Baton needs on a pair that was installed by hand, and its opposite. Option of prepare: "restart" ("yes", "no").
+[[nodiscard]] Runbook prepare(const Plan &plan);
+[[nodiscard]] Runbook uninstall(const Plan &plan);
+
+// The builder's table for an operation; none while no builder exists for it.
+[[nodiscard]] std::optional<Runbook> runbookFor(Operation operation, const Plan &plan);
+
+} // namespace baton
