@@ -10,7 +10,9 @@ namespace baton {
 enum class ErrorKind {
     Usage,        // what was asked makes no sense (bad argument, bad file)
     Unreachable,  // no connection, or the connection was lost
-    Refused,      // the other side said no: authentication, host key, permission
+    Refused,      // the other side said no: authentication, permission
+    HostKeyUnknown, // never seen before: a person confirms its fingerprint
+    HostKeyChanged, // another key than the known one: refused
     Failed,       // a command or a service failed
     TimedOut,     // no answer within the bound
     Cancelled,    // the person asked to stop
