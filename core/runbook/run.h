@@ -24,10 +24,13 @@ struct RunEvent
     bool operator==(const RunEvent &) const = default;
 };
 [[nodiscard]] QString eventKindId(RunEvent::Kind kind); // "step-done"
+[[nodiscard]] std::optional<RunEvent::Kind> eventKindFromId(const QString &id);
+[[nodiscard]] QJsonObject eventToJson(const RunEvent &event); // as batonctl --json prints it (docs/batonctl.md)
 
 // The endings of a run. Exit codes of batonctl: Done 0, Undone 1, Refused 3, NeedsYou 4, StillGoing 4, Unreachable 5.
 enum class Outcome { Done, Undone, StillGoing, NeedsYou, Refused, Unreachable };
 [[nodiscard]] QString outcomeId(Outcome outcome);
+[[nodiscard]] std::optional<Outcome> outcomeFromId(const QString &id);
 
 // Receives every event in order, on the run's thread. The SQLite journal is one; views are fed from it.
 class RunObserver
@@ -35,6 +38,12 @@ class RunObserver
 public:
     virtual ~RunObserver() = default;
     virtual void happened(const RunEvent &event) = 0;
+    // What is about to be done. A journal has it on disk before this returns; on an error it is not done.
+    [[nodiscard]] virtual Result<> intends(const RunEvent &event)
+    {
+        happened(event);
+        return {};
+    }
 };
 
 // A question that no recipe rule answers, put before the person.
@@ -74,6 +83,9 @@ public:
     [[nodiscard]] virtual bool dryRun() const = 0;
     [[nodiscard]] virtual Clock &clock() = 0;
     [[nodiscard]] virtual std::stop_token stopToken() const = 0;
+    // Set by the runner: while on, stopToken() never stops. Undo, `always` steps and all that comes after the point of
+    // no return run to their end; a cancel does not tear them.
+    virtual void shield(bool on) { Q_UNUSED(on) }
 
     // Every changing command through it is journalled before it is sent.
     [[nodiscard]] virtual Host &host(Node node) = 0;

@@ -52,7 +52,8 @@ struct Step
     std::function<Result<>(Run &)> undo = {};       // none = nothing to undo
     bool pointOfNoReturn = false; // once this has begun, nothing is undone: the run goes forward or needs a person
     bool always = false;          // runs after a failure too, in its place at the end (open the gate, release the lock)
-    bool mayBeCancelled = true;   // a cancel is obeyed before this step
+    bool unlessStuck = false;     // with `always`: left out when the run ends as NeedsYou or StillGoing (the lock stays)
+    bool mayBeCancelled = true;   // a cancel is obeyed before this step, and while its body waits or transfers
 };
 
 struct Runbook
