@@ -1,0 +1,215 @@
+#include "core/postgres/instance.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+namespace baton {
+
+namespace {
+
+// A value in libpq's connection strings and in PostgreSQL's configuration files alike.
+QString pgQuoted(const QString &value)
+{
+    QString inner = value;
+    inner.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
+    return u'\'' + inner + u'\'';
+}
+
+QString configQuoted(const QString &value)
+{
+    QString inner = value;
+    inner.replace(u'\'', QLatin1String("''"));
+    return u'\'' + inner + u'\'';
+}
+
+// Neither the server's nor the role's timeouts may end what a runbook waits for (pg_rewind was killed by one).
+const QLatin1String noTimeouts("export PGOPTIONS='-c statement_timeout=0 -c lock_timeout=0'; ");
+
+} // namespace
+
+QString Upstream::connectionString() const
+{
+    QString text = QStringLiteral("host=%1 port=%2 user=%3 connect_timeout=5").arg(pgQuoted(host)).arg(port).arg(pgQuoted(user));
+    if (!applicationName.isEmpty())
+        text += QStringLiteral(" application_name=%1").arg(pgQuoted(applicationName));
+    return text;
+}
+
+Instance::Instance(const PostgresFacts &facts, const QString &label) : m_facts(facts), m_label(label) { }
+
+QString Instance::asOwner(const QString &script) const
+{
+    const QString owner = m_facts.osUser.isEmpty() ? QStringLiteral("postgres") : m_facts.osUser;
+    return QStringLiteral("cd / && runuser -u %1 -- /bin/sh -c %2").arg(shellQuoted(owner), shellQuoted(script));
+}
+
+QString Instance::program(const QString &name) const
+{
+    return shellQuoted(m_facts.binDirectory.isEmpty() ? name : m_facts.binDirectory + u'/' + name);
+}
+
+QString Instance::psql(const QString &connection) const
+{
+    return noTimeouts + program(QStringLiteral("psql")) + QStringLiteral(" -XAtqw -v ON_ERROR_STOP=1 -F '|' -d ")
+        + shellQuoted(connection);
+}
+
+Command Instance::query(const QString &sql, const QString &database) const
+{
+    return Command::reading(change(sql, database).script);
+}
+
+Command Instance::change(const QString &sql, const QString &database) const
+{
+    const QString connection = QStringLiteral("dbname=%1 port=%2 connect_timeout=5 application_name=baton")
+                                   .arg(pgQuoted(database)).arg(m_facts.port);
+    return Command::changing(asOwner(psql(connection) + QStringLiteral(" -c ") + shellQuoted(sql)));
+}
+
+Command Instance::loginAt(const Upstream &upstream, bool replication, const QString &sql) const
+{
+    const QString mode = replication ? QStringLiteral(" replication=true") : QStringLiteral(" dbname=postgres");
+    return Command::reading(
+        asOwner(psql(upstream.connectionString() + mode) + QStringLiteral(" -c ") + shellQuoted(sql)));
+}
+
+Command Instance::start() const
+{
+    Command command = Command::changing(QStringLiteral("systemctl start ") + shellQuoted(m_facts.unit));
+    command.timeout = std::chrono::seconds(120);
+    return command;
+}
+
+Command Instance::stop() const
+{
+    Command command = Command::changing(QStringLiteral("systemctl stop ") + shellQuoted(m_facts.unit));
+    command.timeout = std::chrono::seconds(60);
+    return command;
+}
+
+Command Instance::isStopped() const
+{
+    return Command::reading(QStringLiteral("pid=$(head -n 1 %1 2>/dev/null) || exit 0; [ -n \"$pid\" ] || exit 0; "
+                                           "kill -0 \"$pid\" 2>/dev/null && exit 1; exit 0")
+                                .arg(shellQuoted(dataDirectory() + QStringLiteral("/postmaster.pid"))));
+}
+
+Command Instance::controlData() const
+{
+    return Command::reading(QStringLiteral("LC_ALL=C %1 %2")
+                                .arg(program(QStringLiteral("pg_controldata")), shellQuoted(dataDirectory())));
+}
+
+Command Instance::becomeStandby(const Upstream &upstream) const
+{
+    QStringList lines;
+    if (hasRecoveryConf())
+        lines << QStringLiteral("standby_mode = 'on'") << QStringLiteral("recovery_target_timeline = 'latest'");
+    lines << QStringLiteral("primary_conninfo = ") + configQuoted(upstream.connectionString());
+    if (!upstream.slot.isEmpty())
+        lines << QStringLiteral("primary_slot_name = ") + configQuoted(upstream.slot);
+    const QString text = shellQuoted(lines.join(u'\n'));
+
+    // Written beside and renamed, then flushed: a power cut must find either the old or the new file.
+    const QString keep = hasRecoveryConf()
+        ? QStringLiteral("printf '%s\\n' %1 > recovery.conf.baton && mv -f recovery.conf.baton recovery.conf")
+        : QStringLiteral("{ grep -Ev '^ *(primary_conninfo|primary_slot_name|recovery_target[a-z_]*) *=' postgresql.auto.conf || :; "
+                         "printf '%s\\n' %1; } > postgresql.auto.conf.baton && "
+                         "mv -f postgresql.auto.conf.baton postgresql.auto.conf && : > standby.signal");
+    return Command::changing(asOwner(QStringLiteral("umask 077; cd %1 && %2 && sync")
+                                         .arg(shellQuoted(dataDirectory()), QString(keep).replace(QStringLiteral("%1"), text))));
+}
+
+Command Instance::hasStandbySignal() const
+{
+    const QString file = hasRecoveryConf() ? QStringLiteral("recovery.conf") : QStringLiteral("standby.signal");
+    return Command::reading(QStringLiteral("if [ -f %1 ]; then echo yes; else echo no; fi")
+                                .arg(shellQuoted(dataDirectory() + u'/' + file)));
+}
+
+Command Instance::recoverCrash() const
+{
+    QString options = QStringLiteral(" --single -D ") + shellQuoted(dataDirectory());
+    if (!m_facts.configFile.isEmpty())
+        options += QStringLiteral(" -c config_file=") + shellQuoted(m_facts.configFile);
+    Command command = Command::changing(
+        asOwner(program(QStringLiteral("postgres")) + options + QStringLiteral(" template1 </dev/null")));
+    command.timeout = std::chrono::minutes(30);
+    return command;
+}
+
+Command Instance::rewindFrom(const Upstream &upstream) const
+{
+    QString options = QStringLiteral(" --target-pgdata=%1 --source-server=%2 --progress")
+                          .arg(shellQuoted(dataDirectory()),
+                               shellQuoted(upstream.connectionString() + QStringLiteral(" dbname=postgres")));
+    if (m_facts.versionNumber >= 130000)
+        options += QStringLiteral(" --no-ensure-shutdown"); // done by recoverCrash(), which knows Debian's config file
+    Command command = Command::changing(asOwner(noTimeouts + program(QStringLiteral("pg_rewind")) + options));
+    command.timeout = std::chrono::hours(2);
+    return command;
+}
+
+Command Instance::copyFrom(const Upstream &upstream, const QString &directory, qint64 bytesPerSecond) const
+{
+    QString options = QStringLiteral(" -w -X stream -c fast -D %1 -d %2")
+                          .arg(shellQuoted(directory), shellQuoted(upstream.connectionString()));
+    if (bytesPerSecond > 0)
+        options += QStringLiteral(" --max-rate=%1k").arg(qBound(qint64(32), bytesPerSecond / 1024, qint64(1024 * 1024)));
+    Command command = Command::changing(asOwner(noTimeouts + program(QStringLiteral("pg_basebackup")) + options));
+    command.timeout = std::chrono::hours(24);
+    return command;
+}
+
+QString Instance::replayPositionSql() const
+{
+    return m_facts.versionNumber >= 100000 ? QStringLiteral("select pg_last_wal_replay_lsn()")
+                                           : QStringLiteral("select pg_last_xlog_replay_location()");
+}
+
+QString Instance::receivePositionSql() const
+{
+    return m_facts.versionNumber >= 100000 ? QStringLiteral("select pg_last_wal_receive_lsn()")
+                                           : QStringLiteral("select pg_last_xlog_receive_location()");
+}
+
+QString Instance::currentPositionSql() const
+{
+    return m_facts.versionNumber >= 100000 ? QStringLiteral("select pg_current_wal_lsn()")
+                                           : QStringLiteral("select pg_current_xlog_location()");
+}
+
+Result<ControlData> parseControlData(const QByteArray &output)
+{
+    QMap<QString, QString> fields;
+    for (const QString &line : QString::fromUtf8(output).split(u'\n')) {
+        const qsizetype colon = line.indexOf(u':');
+        if (colon > 0)
+            fields.insert(line.left(colon).trimmed(), line.mid(colon + 1).trimmed());
+    }
+    ControlData data;
+    data.state = fields.value(QStringLiteral("Database cluster state"));
+    data.timeline = fields.value(QStringLiteral("Latest checkpoint's TimeLineID")).toInt();
+    data.systemIdentifier = fields.value(QStringLiteral("Database system identifier")).toULongLong();
+    const auto checkpoint = Lsn::parse(fields.value(QStringLiteral("Latest checkpoint location")));
+    if (data.state.isEmpty() || data.timeline == 0 || !checkpoint)
+        return fail(ErrorKind::Invalid,
+                    QCoreApplication::translate("Postgres", "pg_controldata's output could not be understood."), tail(output));
+    data.checkpoint = *checkpoint;
+    return data;
+}
+
+QList<TimelineSwitch> parseTimelineHistory(const QByteArray &history)
+{
+    QList<TimelineSwitch> switches;
+    for (const QString &line : QString::fromUtf8(history).split(u'\n')) {
+        const QStringList fields = line.split(u'\t');
+        const auto at = fields.size() >= 2 ? Lsn::parse(fields[1]) : std::nullopt;
+        if (at && fields[0].toInt() > 0)
+            switches << TimelineSwitch{fields[0].toInt(), *at};
+    }
+    return switches;
+}
+
+} // namespace baton

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cluster/snapshot.h"
+#include "core/host/command.h"
+
+// What is known about working with one PostgreSQL instance on a host: turns intents into commands. Sends nothing.
+namespace baton {
+
+// How a standby reaches the instance it follows. The password is in the .pgpass of the instance's system user.
+struct Upstream
+{
+    QString host; // IP address
+    int port = 5432;
+    QString user;
+    QString applicationName;
+    QString slot; // empty = none
+
+    [[nodiscard]] QString connectionString() const; // libpq keywords, as for primary_conninfo
+};
+
+class Instance
+{
+public:
+    Instance(const PostgresFacts &facts, const QString &label);
+
+    [[nodiscard]] const PostgresFacts &facts() const { return m_facts; }
+    [[nodiscard]] QString dataDirectory() const { return m_facts.dataDirectory; }
+
+    // SQL as the local superuser, unaligned, fields separated by '|', no statement timeout of the server's.
+    [[nodiscard]] Command query(const QString &sql, const QString &database = QStringLiteral("postgres")) const;
+    [[nodiscard]] Command change(const QString &sql, const QString &database = QStringLiteral("postgres")) const;
+    // Logs in at another instance over the network as this host's standby would, and runs SQL there.
+    [[nodiscard]] Command loginAt(const Upstream &upstream, bool replication, const QString &sql) const;
+
+    [[nodiscard]] Command start() const;
+    [[nodiscard]] Command stop() const;  // fast: clients are cut, everything is sent to the standby
+    [[nodiscard]] Command isStopped() const; // status 0 when no postmaster runs on the data directory
+    [[nodiscard]] Command controlData() const;
+
+    // Makes the stopped instance start as a standby of `upstream`: standby.signal and primary_conninfo from
+    // PostgreSQL 12 on (manual 27.2.4), recovery.conf before (manual of 11, 27.2).
+    [[nodiscard]] Command becomeStandby(const Upstream &upstream) const;
+    [[nodiscard]] Command hasStandbySignal() const; // prints "yes" or "no"
+    // Finishes crash recovery in single-user mode, so without any listener (pg_rewind before 13 needs a clean stop).
+    [[nodiscard]] Command recoverCrash() const;
+    [[nodiscard]] Command rewindFrom(const Upstream &upstream) const;
+    // A full copy into `directory` (beside the data directory), fast checkpoint, WAL streamed along.
+    [[nodiscard]] Command copyFrom(const Upstream &upstream, const QString &directory, qint64 bytesPerSecond) const;
+
+    // SQL that differs between versions; `versionNumber` as in server_version_num.
+    [[nodiscard]] QString replayPositionSql() const;
+    [[nodiscard]] QString receivePositionSql() const;
+    [[nodiscard]] QString currentPositionSql() const;
+    [[nodiscard]] bool hasRecoveryConf() const { return m_facts.versionNumber < 120000; }
+
+private:
+    [[nodiscard]] QString asOwner(const QString &script) const;
+    [[nodiscard]] QString program(const QString &name) const;
+    [[nodiscard]] QString psql(const QString &connection) const;
+
+    PostgresFacts m_facts;
+    QString m_label;
+};
+
+// The fields of pg_controldata that matter here; unknown lines are passed over (its output is stable in LC_ALL=C).
+struct ControlData
+{
+    QString state;     // "shut down", "in production", "shut down in recovery", …
+    Lsn checkpoint;    // location of the latest checkpoint record
+    int timeline = 0;  // of that checkpoint
+    quint64 systemIdentifier = 0;
+};
+[[nodiscard]] Result<ControlData> parseControlData(const QByteArray &output);
+
+// A row of a timeline history file (PostgreSQL manual 26.3.5): where `timeline` was left.
+struct TimelineSwitch
+{
+    int timeline = 0;
+    Lsn at;
+};
+[[nodiscard]] QList<TimelineSwitch> parseTimelineHistory(const QByteArray &history);
+
+} // namespace baton
