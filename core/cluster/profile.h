@@ -53,6 +53,9 @@ struct Profile
     bool operator==(const Profile &) const = default;
 };
 
+// "Service Desk Pune" -> "service-desk-pune"; never empty.
+[[nodiscard]] QString profileIdFromName(const QString &name);
+// A missing id is made from the name. Only the form is checked: see validate().
 [[nodiscard]] Result<Profile> profileFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject profileToJson(const Profile &profile);
 // Everything that is wrong with it in one error (same address twice, no user, port out of range, …).

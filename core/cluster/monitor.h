@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/cluster/assessment.h"
+#include "core/cluster/profile.h"
+#include "core/cluster/snapshot.h"
+#include "core/host/host.h"
+#include "core/product/recipe.h"
+
+#include <QMap>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace baton {
+
+// Makes a connection object for a machine of the cluster; does no I/O itself. Called on worker threads, may run at the same
+// time for different nodes.
+using ConnectHost = std::function<std::unique_ptr<Host>(Node)>;
+
+// Watches one cluster: a read-only probe per host, about one sample a second, judged by assess(). Never changes
+// anything on a host. Lives on the thread that made it (it needs that thread's event loop); each host has a worker thread.
+class ClusterMonitor : public QObject
+{
+    Q_OBJECT
+
+public:
+    ClusterMonitor(Profile profile, Recipe recipe, ConnectHost connect, Clock &clock, QObject *parent = nullptr);
+    ~ClusterMonitor() override; // stops; waits for the workers, a blocked call is aborted
+
+    void start();
+    void stop();
+    [[nodiscard]] bool isRunning() const;
+
+    // Tries unreachable hosts again at once, e.g. after a password was entered or a host key confirmed.
+    void retryNow();
+
+    [[nodiscard]] const Profile &profile() const;
+    [[nodiscard]] const Snapshot &snapshot() const;
+    [[nodiscard]] const Assessment &assessment() const;
+
+Q_SIGNALS:
+    // After every sample and every change of reach; several within 50 ms come as one.
+    void snapshotChanged(const baton::Snapshot &snapshot);
+    // Only when it differs from the last one.
+    void assessmentChanged(const baton::Assessment &assessment);
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_d;
+};
+
+// One complete look at all hosts, in parallel, for Run::look() and the command line. A host that gives no answer within
+// `bound` is marked unreachable; its object's disconnect() is called then. `hosts` may lack nodes: they stay Reach::Unknown.
+[[nodiscard]] Snapshot lookOnce(const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &clock,
+                                std::chrono::milliseconds bound = std::chrono::seconds(3));
+
+// What one look at a host sends: the read-only probe script with this cluster's names and addresses filled in.
+[[nodiscard]] Command probeOnce(const Profile &profile, const Recipe &recipe, Node node);
+[[nodiscard]] Command probeStream(const Profile &profile, const Recipe &recipe, Node node);
+
+} // namespace baton
