@@ -31,6 +31,7 @@ struct Dialogue
     QList<PromptRule> rules;
     QList<QRegularExpression> failures; // text that means failure even if the exit status is 0
     std::chrono::seconds quiet{60};     // no output and no known prompt for so long: ask the person
+    std::chrono::seconds unknown{10};   // the same, where the last line looks like a prompt
     std::chrono::seconds timeout{3600};
 };
 
@@ -50,6 +51,16 @@ struct HealthCheck
     int status = 200;
 };
 
+// How the product's first user is registered, and how that is noticed.
+struct Registration
+{
+    QString path;                  // the page to open, "/register"
+    QString probe;                 // path whose answer tells; empty = it cannot be told from outside
+    QRegularExpression registered; // matches the probe's answer once somebody is registered
+    QString post;                  // path that takes the fields below as a form; empty = only by hand
+    QMap<QString, QString> fields; // templates: {user} {email} {secret:register}
+};
+
 // Facts about one product, from JSON (docs/recipe.schema.json). Product facts live here and nowhere in code.
 struct Recipe
 {
@@ -66,10 +77,13 @@ struct Recipe
     bool warmStandby = false;     // the service may run on the slave, idle, and wakes up when promoted
     HealthCheck health;
     QString registerPath, loginPath;
+    Registration registration;
     QString searchHealth, reindexCommand, reindexUrl; // command run on the master, else the page to open; templates
     std::chrono::seconds startTimeout{600};  // until the service answers after an installation or a start
     std::chrono::seconds settle{300};        // after registration, before the slave is installed
     Requirements requirements;
+    QString proxyPackage = QStringLiteral("haproxy");
+    QString proxyVersion;         // the package version the vendor names, as for apt: "1.6.*"; empty = any
     Dialogue installMaster, installSlave;
     Dialogue prepareNewMaster, restoreOldMaster; // the product's own reconversion scripts; command empty = none
     QMap<QString, QString> defaultSecrets;       // "installer" -> the guide's password
@@ -81,6 +95,8 @@ struct Recipe
 [[nodiscard]] Result<Recipe> loadRecipe(const QString &id);
 [[nodiscard]] QStringList bundledRecipes();
 
+// The names that a template uses, in order of appearance: "master", "secret:installer".
+[[nodiscard]] QStringList templateNames(const QString &text);
 // Replaces {name} by values; an unknown name is an error of kind Invalid.
 [[nodiscard]] Result<QString> fillTemplate(const QString &text, const QMap<QString, QString> &values);
 
