@@ -21,6 +21,8 @@ enum class ErrorKind {
     Invalid,      // data that does not parse or does not fit its schema
 };
 
+[[nodiscard]] QString errorKindId(ErrorKind kind); // "host-key-unknown": in JSON and in the journal
+
 // summary: one translated sentence that names host and role and says what to do.
 // detail: command, exit status, last output; secrets masked. May be empty.
 struct Error

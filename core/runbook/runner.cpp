@@ -1,0 +1,383 @@
+#include "core/runbook/runner.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QSet>
+
+#include <exception>
+
+namespace baton {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Runner)
+};
+
+// A body's exception is its error: none crosses the engine.
+template<typename Body, typename... Args>
+auto guarded(const QString &title, const Body &body, Args &...args) -> decltype(body(args...))
+{
+    try {
+        return body(args...);
+    } catch (const std::exception &thrown) {
+        return fail(ErrorKind::Failed, Words::tr("“%1” ended by an internal error.").arg(title), QString::fromUtf8(thrown.what()));
+    } catch (...) {
+        return fail(ErrorKind::Failed, Words::tr("“%1” ended by an internal error.").arg(title));
+    }
+}
+
+QString stateId(CheckResult::State state)
+{
+    switch (state) {
+    case CheckResult::State::Passed:
+        return QStringLiteral("passed");
+    case CheckResult::State::Warning:
+        return QStringLiteral("warning");
+    case CheckResult::State::Failed:
+        return QStringLiteral("failed");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject toJson(const Error &error)
+{
+    return {{QStringLiteral("kind"), errorKindId(error.kind)},
+            {QStringLiteral("summary"), error.summary},
+            {QStringLiteral("detail"), error.detail}};
+}
+
+bool isStuck(Outcome outcome)
+{
+    return outcome == Outcome::NeedsYou || outcome == Outcome::StillGoing;
+}
+
+// One life of one run; lives as long as the call.
+class Execution
+{
+public:
+    Execution(const Runbook &runbook, Run &run, RunObserver &observer, const QStringList &begun);
+
+    RunReport forward();
+    RunReport checksOnly();
+    RunReport backward();
+
+private:
+    void say(RunEvent::Kind kind, const Step *step, const QString &text, QJsonObject data = {});
+    [[nodiscard]] RunEvent event(RunEvent::Kind kind, const Step *step, const QString &text, QJsonObject data = {}) const;
+    void start(const QString &way);
+    [[nodiscard]] bool checksPass();
+    [[nodiscard]] CheckResult examine(const Check &check, bool &unreachable);
+    [[nodiscard]] Result<> performAll();
+    [[nodiscard]] bool cancelledBefore(const Step &step);
+    [[nodiscard]] Result<> perform(const Step &step);
+    [[nodiscard]] Result<bool> alreadyDone(const Step &step);
+    [[nodiscard]] Result<> act(const Step &step);
+    [[nodiscard]] bool touchedMoreThan(const QString &step) const;
+    void recover();
+    void undoBegun();
+    [[nodiscard]] Result<> undo(const Step &step);
+    void cleanUp();
+    void stick(const Error &error);
+    RunReport end();
+
+    const Runbook &m_runbook;
+    Run &m_run;
+    RunObserver &m_observer;
+    QSet<QString> m_begun;     // in this or an earlier life
+    QSet<QString> m_completed; // in this life, or found done
+    QString m_failed;          // the step that ended the way forward
+    bool m_noReturn = false;
+    RunReport m_report;
+};
+
+Execution::Execution(const Runbook &runbook, Run &run, RunObserver &observer, const QStringList &begun)
+    : m_runbook(runbook), m_run(run), m_observer(observer), m_begun(begun.begin(), begun.end())
+{
+    for (const Step &step : m_runbook.steps)
+        m_noReturn = m_noReturn || (step.pointOfNoReturn && m_begun.contains(step.id));
+}
+
+RunEvent Execution::event(RunEvent::Kind kind, const Step *step, const QString &text, QJsonObject data) const
+{
+    return {.kind = kind,
+            .at = m_run.clock().now(),
+            .step = step ? step->id : QString(),
+            .node = step ? step->on : std::nullopt,
+            .text = text,
+            .data = std::move(data)};
+}
+
+void Execution::say(RunEvent::Kind kind, const Step *step, const QString &text, QJsonObject data)
+{
+    m_observer.happened(event(kind, step, text, std::move(data)));
+}
+
+void Execution::start(const QString &way)
+{
+    say(RunEvent::Kind::Started, nullptr, m_runbook.title,
+        {{QStringLiteral("operation"), operationId(m_runbook.operation)},
+         {QStringLiteral("run"), m_run.id()},
+         {QStringLiteral("way"), way},
+         {QStringLiteral("dryRun"), m_run.dryRun()}});
+}
+
+RunReport Execution::forward()
+{
+    start(m_begun.isEmpty() ? QStringLiteral("run") : QStringLiteral("resume"));
+    if (m_begun.isEmpty() && !checksPass())
+        return end();
+    if (const Result<> done = performAll(); !done) {
+        m_report.error = done.error();
+        recover();
+    }
+    return end();
+}
+
+RunReport Execution::checksOnly()
+{
+    start(QStringLiteral("check"));
+    if (checksPass())
+        m_report.summary = Words::tr("All checks passed.");
+    return end();
+}
+
+RunReport Execution::backward()
+{
+    start(QStringLiteral("rollback"));
+    if (m_noReturn) {
+        m_report.outcome = Outcome::Refused;
+        m_report.error = Error{ErrorKind::Unsafe, Words::tr("This run has passed its point of no return: it can be resumed, "
+                                                     "but not rolled back."), {}};
+        return end();
+    }
+    m_report.outcome = Outcome::Undone;
+    undoBegun();
+    cleanUp();
+    return end();
+}
+
+bool Execution::checksPass()
+{
+    bool failed = false, onlyUnreachable = true;
+    for (const Check &check : m_runbook.checks) {
+        bool unreachable = false;
+        const CheckResult result = examine(check, unreachable);
+        m_report.checks.insert(check.id, result);
+        if (result.state == CheckResult::State::Failed) {
+            onlyUnreachable = onlyUnreachable && unreachable;
+            failed = true;
+            if (!m_report.error)
+                m_report.error = Error{unreachable ? ErrorKind::Unreachable : ErrorKind::Refused, result.found, result.fix};
+        }
+    }
+    if (failed)
+        m_report.outcome = onlyUnreachable ? Outcome::Unreachable : Outcome::Refused;
+    return !failed;
+}
+
+CheckResult Execution::examine(const Check &check, bool &unreachable)
+{
+    CheckResult result;
+    if (const auto answer = guarded(check.title, check.run, m_run)) {
+        result = *answer;
+    } else {
+        unreachable = answer.error().kind == ErrorKind::Unreachable;
+        result = CheckResult::failed(answer.error().summary, {}, answer.error().detail);
+    }
+    RunEvent said = event(RunEvent::Kind::CheckDone, nullptr, check.title,
+                          {{QStringLiteral("state"), stateId(result.state)},
+                           {QStringLiteral("found"), result.found},
+                           {QStringLiteral("wanted"), result.wanted},
+                           {QStringLiteral("fix"), result.fix}});
+    said.step = check.id;
+    said.node = check.on;
+    m_observer.happened(said);
+    return result;
+}
+
+Result<> Execution::performAll()
+{
+    for (const Step &step : m_runbook.steps) {
+        if (cancelledBefore(step))
+            return fail(ErrorKind::Cancelled, Words::tr("Cancelled before “%1”.").arg(step.title));
+        if (Result<> done = perform(step); !done) {
+            m_failed = step.id;
+            return done;
+        }
+    }
+    return {};
+}
+
+bool Execution::cancelledBefore(const Step &step)
+{
+    m_run.shield(false);
+    const bool wanted = m_run.stopToken().stop_requested();
+    return wanted && (m_run.dryRun() || (step.mayBeCancelled && !step.always && !m_noReturn));
+}
+
+Result<> Execution::perform(const Step &step)
+{
+    const auto began = m_run.clock().elapsed();
+    m_run.shield(!m_run.dryRun() && (m_noReturn || step.always || step.pointOfNoReturn || !step.mayBeCancelled));
+    say(RunEvent::Kind::StepStarted, &step, step.title);
+    const Result<bool> there = alreadyDone(step);
+    const Result<> done = !there ? Result<>(fail(there.error())) : *there ? Result<>() : act(step);
+    const QJsonObject took{{QStringLiteral("ms"), qint64((m_run.clock().elapsed() - began).count())}};
+    if (!done) {
+        QJsonObject data = took;
+        data.insert(QStringLiteral("error"), toJson(done.error()));
+        say(RunEvent::Kind::StepFailed, &step, done.error().summary, data);
+        return done;
+    }
+    m_completed.insert(step.id);
+    m_noReturn = m_noReturn || step.pointOfNoReturn;
+    say(*there ? RunEvent::Kind::StepSkipped : RunEvent::Kind::StepDone, &step, step.title, took);
+    return {};
+}
+
+Result<bool> Execution::alreadyDone(const Step &step)
+{
+    if (!step.isDone)
+        return false;
+    const Result<bool> there = guarded(step.title, step.isDone, m_run);
+    // What a dry run's earlier steps only noted can't be found on the machines yet.
+    return there || !m_run.dryRun() ? there : Result<bool>(false);
+}
+
+Result<> Execution::act(const Step &step)
+{
+    if (m_run.dryRun()) {
+        if (const Result<> planned = guarded(step.title, step.run, m_run); !planned)
+            say(RunEvent::Kind::Note, &step, Words::tr("What follows here depends on what is found then: %1").arg(planned.error().summary));
+        return {};
+    }
+    if (Result<> written = m_observer.intends(event(RunEvent::Kind::Intent, &step, step.title)); !written)
+        return written;
+    m_begun.insert(step.id);
+    m_noReturn = m_noReturn || step.pointOfNoReturn;
+    return guarded(step.title, step.run, m_run);
+}
+
+bool Execution::touchedMoreThan(const QString &step) const
+{
+    return !((m_begun | m_completed) - QSet<QString>{step}).isEmpty();
+}
+
+// After a failure or a cancel.
+void Execution::recover()
+{
+    m_report.outcome = Outcome::Undone;
+    if (m_run.dryRun())
+        return;
+    const bool othersTouched = touchedMoreThan(m_failed);
+    if (m_noReturn)
+        stick(*m_report.error);
+    else
+        undoBegun();
+    if (othersTouched)
+        cleanUp();
+    else if (m_report.error->kind == ErrorKind::Conflict && m_report.outcome == Outcome::Undone)
+        m_report.outcome = Outcome::Refused;
+}
+
+void Execution::undoBegun()
+{
+    m_run.shield(true);
+    for (auto step = m_runbook.steps.rbegin(); step != m_runbook.steps.rend(); ++step) {
+        if (!step->undo || !m_begun.contains(step->id))
+            continue;
+        if (const Result<> undone = undo(*step); !undone)
+            stick(undone.error());
+    }
+}
+
+Result<> Execution::undo(const Step &step)
+{
+    const auto began = m_run.clock().elapsed();
+    // Not being able to write the intent down is no reason to leave the cluster half-way.
+    if (const Result<> written = m_observer.intends(event(RunEvent::Kind::UndoStarted, &step, step.title)); !written)
+        say(RunEvent::Kind::Note, &step, written.error().summary);
+    const Result<> undone = guarded(step.title, step.undo, m_run);
+    QJsonObject data{{QStringLiteral("ms"), qint64((m_run.clock().elapsed() - began).count())}};
+    if (!undone)
+        data.insert(QStringLiteral("error"), toJson(undone.error()));
+    say(undone ? RunEvent::Kind::UndoDone : RunEvent::Kind::UndoFailed, &step,
+        undone ? step.title : undone.error().summary, data);
+    return undone;
+}
+
+void Execution::cleanUp()
+{
+    for (const Step &step : m_runbook.steps) {
+        if (!step.always || m_completed.contains(step.id) || (step.unlessStuck && isStuck(m_report.outcome)))
+            continue;
+        if (const Result<> done = perform(step); !done)
+            stick(done.error());
+    }
+}
+
+// The run can't end cleanly any more. What is only late may still come by itself.
+void Execution::stick(const Error &error)
+{
+    const bool late = error.kind == ErrorKind::TimedOut && m_noReturn && m_report.outcome != Outcome::NeedsYou;
+    m_report.outcome = late ? Outcome::StillGoing : Outcome::NeedsYou;
+    m_report.awaited = error.summary;
+    if (!m_report.error)
+        m_report.error = error;
+}
+
+QString summaryOf(const RunReport &report, const QString &title)
+{
+    switch (report.outcome) {
+    case Outcome::Done:
+        return Words::tr("Done: %1.").arg(title);
+    case Outcome::Undone:
+        if (!report.error)
+            return Words::tr("Rolled back: %1.").arg(title);
+        return Words::tr("Not done, and undone as far as it had been begun: %1").arg(report.error->summary);
+    case Outcome::StillGoing:
+        return Words::tr("Not finished yet, still going on: %1").arg(report.awaited);
+    case Outcome::NeedsYou:
+        return Words::tr("Needs you: %1").arg(report.awaited);
+    case Outcome::Refused:
+        return Words::tr("Refused, nothing was changed: %1").arg(report.error->summary);
+    case Outcome::Unreachable:
+        return Words::tr("Nothing was changed, because a host can’t be reached: %1").arg(report.error->summary);
+    }
+    Q_UNREACHABLE();
+}
+
+RunReport Execution::end()
+{
+    m_run.shield(false);
+    if (m_report.summary.isEmpty())
+        m_report.summary = summaryOf(m_report, m_runbook.title);
+    QJsonObject data{{QStringLiteral("outcome"), outcomeId(m_report.outcome)}};
+    if (!m_report.awaited.isEmpty())
+        data.insert(QStringLiteral("awaited"), m_report.awaited);
+    if (m_report.error)
+        data.insert(QStringLiteral("error"), toJson(*m_report.error));
+    say(RunEvent::Kind::Ended, nullptr, m_report.summary, data);
+    return m_report;
+}
+
+} // namespace
+
+RunReport Runner::run(const Runbook &runbook, Run &run, const QStringList &begun)
+{
+    return Execution(runbook, run, m_observer, begun).forward();
+}
+
+RunReport Runner::check(const Runbook &runbook, Run &run)
+{
+    return Execution(runbook, run, m_observer, {}).checksOnly();
+}
+
+RunReport Runner::rollback(const Runbook &runbook, Run &run, const QStringList &begun)
+{
+    return Execution(runbook, run, m_observer, begun).backward();
+}
+
+} // namespace baton
