@@ -1,7 +1,7 @@
 #include "core/cluster/profile.h"
+#include "core/product/recipe.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -75,8 +75,7 @@ bool Validation::isKnownRecipe() const
         return false;
     if (m_profile.recipe.contains(u'/'))
         return QFileInfo(m_profile.recipe).isFile();
-    const QDir bundled(QStringLiteral(":/recipes"));
-    return !bundled.exists() || bundled.exists(m_profile.recipe + QLatin1String(".json"));
+    return bundledRecipes().contains(m_profile.recipe);
 }
 
 void Validation::checkHostsPresent()

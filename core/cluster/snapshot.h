@@ -79,11 +79,14 @@ struct PostgresFacts
     QString osUser;             // owner of the data directory, "postgres"
     quint64 systemIdentifier = 0;
     bool inRecovery = false;
-    int timeline = 0;           // of the last checkpoint, or as received on a standby
+    int timeline = 0;           // being written, or as received on a standby; of the last checkpoint when stopped
+    Lsn timelineStart;          // where this timeline forked off its parent; 0 = unknown, or timeline 1
+    bool configuredAsStandby = false; // standby.signal or recovery.conf is there: it will not start as a master
     QString clusterState;       // pg_controldata: "in production", "shut down", "in archive recovery", …
     Lsn current;                // master: pg_current_wal_lsn
     Lsn received, replayed;     // standby
     bool replayPaused = false;
+    QDateTime lastReceived;     // standby: when the master last said something; kept after it went silent
     QDateTime lastReplayed;     // commit time of the last transaction replayed
     double lag = -1;            // seconds behind; 0 when replay equals what was received; -1 unknown
     QString receiverState;      // "streaming", empty = no WAL receiver
@@ -120,6 +123,7 @@ struct GuardFacts
     QString version;
     QString verdict;   // the guard's last words: why PostgreSQL may run, waits or was stopped
     QString fencedBy;  // run id of the mark that says "not a master any more"; empty = not marked
+    QMap<Node, QString> marks; // fence marks about other hosts that this host keeps: fenced host -> run id
     QString lockRun, lockHolder, lockOperation;
     QDateTime lockSince;
     bool operator==(const GuardFacts &) const = default;
@@ -152,7 +156,7 @@ struct ProxyFacts
 
 struct HostState
 {
-    enum class Reach { Unknown, Ok, Suspect, Unreachable, HostKeyChanged, LoginRefused };
+    enum class Reach { Unknown, Ok, Suspect, Unreachable, HostKeyUnknown, HostKeyChanged, LoginRefused };
 
     Reach reach = Reach::Unknown;
     QString error;        // why it is not reached
