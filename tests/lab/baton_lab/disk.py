@@ -25,10 +25,10 @@ def mounts_under(folder):
 
 
 def unmount_under(folder):
-    for point in mounts_under(folder):
-        run("umount", point, check=False)
-    for point in mounts_under(folder):
-        run("umount", "--lazy", point)
+    """Unmount all of it; where one mount hides others, they come to light round by round."""
+    for force in ([], [], ["--lazy"], ["--lazy"]):
+        for point in mounts_under(folder):
+            run("umount", *force, point, check=False)
 
 
 class Disk:

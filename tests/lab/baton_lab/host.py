@@ -12,7 +12,7 @@ from pathlib import Path
 from .cgroups import HostGroup
 from .disk import Disk
 from .places import ADDRESSES, HOSTS
-from .process import LabError, run, succeeds
+from .process import LabError, ensure_ssh_key, run, succeeds
 
 BOOT_TIMEOUT = 60.0  # seconds until sshd must answer
 STOP_TIMEOUT = 60.0  # seconds a clean shutdown may take
@@ -92,13 +92,10 @@ class Host:
         keys = self.folder / "keys"
         keys.mkdir(exist_ok=True)
         for kind in ("ed25519", "ecdsa", "rsa"):
-            key = keys / f"ssh_host_{kind}_key"
-            if not key.with_suffix(".pub").exists():
-                key.unlink(missing_ok=True)
-                run("ssh-keygen", "-q", "-t", kind, "-N", "", "-C", f"root@{self.name}", "-f", key)
+            ensure_ssh_key(keys / f"ssh_host_{kind}_key", kind, f"root@{self.name}")
 
     def known_host_lines(self):
-        for key in sorted((self.folder / "keys").glob("*.pub")):
+        for key in sorted((self.folder / "keys").glob("*_key.pub")):
             kind, value = key.read_text().split()[:2]
             yield f"{self.address} {kind} {value}"
 
@@ -108,7 +105,7 @@ class Host:
         (etc / "machine-id").write_text(uuid.uuid4().hex + "\n")
         names = "".join(f"{address}\t{place}\n" for place, address in ADDRESSES.items())
         (etc / "hosts").write_text("127.0.0.1\tlocalhost\n::1\tlocalhost ip6-localhost\n" + names)
-        for key in (self.folder / "keys").iterdir():
+        for key in (self.folder / "keys").glob("ssh_host_*_key*"):
             shutil.copy(key, etc / "ssh" / key.name)
             (etc / "ssh" / key.name).chmod(0o644 if key.suffix == ".pub" else 0o600)
         authorised = self.disk.root / "root/.ssh/authorized_keys"

@@ -13,7 +13,7 @@ from .disk import mounts_under, unmount_under
 from .host import Host, is_alive
 from .image import ensure_image
 from .places import HOSTS, POSTS, checked_name, state_folder
-from .process import LabError, run
+from .process import LabError, ensure_ssh_key, run
 from .switch import Switch
 
 
@@ -87,15 +87,13 @@ class Lab:
 
     def ensure_mounts_are_shared(self):
         """A container is born with a copy of the other hosts' mounts; shared, they go there too when unmounted here."""
-        if not os.path.ismount(self.folder):
+        if str(self.folder) not in mounts_under(self.folder):
             run("mount", "--bind", self.folder, self.folder)
             run("mount", "--make-private", self.folder)
             run("mount", "--make-shared", self.folder)
 
     def ensure_keys(self):
-        if not self.key_file().with_suffix(".pub").exists():
-            self.key_file().unlink(missing_ok=True)
-            run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", f"baton-lab-{self.name}", "-f", self.key_file())
+        ensure_ssh_key(self.key_file(), "ed25519", f"baton-lab-{self.name}")
         if "SUDO_UID" in os.environ:  # the app runs as the calling user, who must be able to read the key
             os.chown(self.key_file(), int(os.environ["SUDO_UID"]), int(os.environ["SUDO_GID"]))
 

@@ -47,6 +47,17 @@ def run(*command, check=True, text_in=None, timeout=120):
     return done.stdout
 
 
+def ensure_ssh_key(path, kind, comment):
+    """An SSH key pair without a passphrase. Made under a name of its own first: a ssh-keygen may outlive a killed lab."""
+    public = path.with_name(path.name + ".pub")
+    if path.exists() and public.exists():
+        return
+    new = path.with_name(f"{path.name}.{os.getpid()}")
+    run("ssh-keygen", "-q", "-t", kind, "-N", "", "-C", comment, "-f", new)
+    new.rename(path)
+    new.with_name(new.name + ".pub").rename(public)
+
+
 def succeeds(*command, timeout=30):
     done = subprocess.run([str(word) for word in command], stdin=subprocess.DEVNULL, timeout=timeout,
                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
