@@ -15,8 +15,9 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from .disk import mounts_under, unmount_under
 from .places import cache_folder
-from .process import LabError, run
+from .process import LabError, die_with_parent, run
 
 PACKAGES = ["systemd", "systemd-sysv", "dbus", "openssh-server", "iproute2", "iputils-ping", "sudo", "python3",
             "python3-psycopg2", "ca-certificates", "postgresql", "curl", "procps"]
@@ -79,7 +80,9 @@ def ensure_image(suite, say):
         if not image.is_dir():
             say(f"building the {suite} base image (once; about a minute)")
             for leftover in cache_folder().glob(f"{suite}-building-*"):
-                shutil.rmtree(leftover)
+                unmount_under(leftover)
+                if not mounts_under(leftover):
+                    shutil.rmtree(leftover)
             building = Path(tempfile.mkdtemp(prefix=f"{suite}-building-", dir=cache_folder()))
             building.chmod(0o755)
             build(suite, building)
@@ -99,7 +102,7 @@ def build(suite, folder):
                f"--customize-hook={folder}/customize $1", suite, str(folder / "root"), str(folder / "sources.list")]
     with open(folder / "build.log", "w") as log:
         failed = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT,
-                                timeout=1500, env={**os.environ, "LC_ALL": "C"}).returncode
+                                timeout=1500, env={**os.environ, "LC_ALL": "C"}, preexec_fn=die_with_parent).returncode
     if failed:
         last = "".join(open(folder / "build.log").readlines()[-15:])
         raise LabError(f"mmdebstrap could not build the {suite} image; its last words:\n{last}")

@@ -1,7 +1,9 @@
 """Running programs, and the one error type of the lab."""
 
+import ctypes
 import os
 import shutil
+import signal
 import subprocess
 
 # Program -> Debian package it comes from. README.md lists the packages.
@@ -33,12 +35,21 @@ def check_requirements():
         raise LabError("missing Debian packages; install them with: apt-get install " + " ".join(missing))
 
 
+PR_SET_PDEATHSIG = 1  # prctl(2)
+LIBC = ctypes.CDLL(None)
+
+
+def die_with_parent():
+    """In a child: no program that the lab started for itself outlives a lab that was killed."""
+    LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
 def run(*command, check=True, text_in=None, timeout=120):
     """Run a program to its end; its output is returned, a failure raises LabError with what it said."""
     try:
         done = subprocess.run([str(word) for word in command], input=text_in, text=True, timeout=timeout,
                               stdin=None if text_in is not None else subprocess.DEVNULL,
-                              stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=die_with_parent)
     except subprocess.TimeoutExpired:
         raise LabError(f"{command[0]} did not finish within {timeout} s: {' '.join(map(str, command))}") from None
     if check and done.returncode != 0:
