@@ -9,4 +9,14 @@ Node Plan::master() const
     return assessment.master.value_or(Node::A);
 }
 
+std::optional<Runbook> runbookFor(Operation operation, const Plan &plan)
+{
+    switch (operation) {
+    case Operation::Check:
+        return checkRunbook(plan);
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace baton
