@@ -8,6 +8,7 @@ import socket
 import sys
 import zipfile
 
+import commands
 import dialogue
 import postgres
 import product
@@ -53,6 +54,7 @@ def check_call():
 
 def install(build, answers):
     stop_on_signals()
+    commands.lock()
     try:
         if product.is_unfinished():
             say("Cleaning up after an installation that was not finished.")

@@ -1,11 +1,39 @@
 """Runs other programs; what they say is shown only when they fail."""
 
+import fcntl
 import os
 import subprocess
+import time
 
-from terminal import Failed
+from terminal import Failed, say
+
+LOCK = "/run/lock/flotomate-installer"
+_kept = []
 
 ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
+
+
+def lock(seconds=60):
+    """One installation at a time. Programs it runs keep the lock too: also those that outlive a killed installer."""
+    descriptor = os.open(LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+    deadline = time.monotonic() + seconds
+    waiting = False
+    while not _take(descriptor):
+        if not waiting:
+            say("Waiting for another installation on this host to end.")
+        waiting = True
+        if time.monotonic() > deadline:
+            raise Failed("Another installation is running on this host.", 3)
+        time.sleep(0.2)
+    _kept.append(descriptor)
+
+
+def _take(descriptor):
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def run(*command, user=None, stdin="", environment=None, cwd="/"):
@@ -20,13 +48,13 @@ def run(*command, user=None, stdin="", environment=None, cwd="/"):
 def attempt(*command, user=None, stdin="", environment=None, cwd="/"):
     """The finished process, whatever its exit status."""
     return subprocess.run(command, input=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=cwd,
-                          env={**ENVIRONMENT, **(environment or {})}, check=False, **_identity(user))
+                          env={**ENVIRONMENT, **(environment or {})}, check=False, pass_fds=_kept, **_identity(user))
 
 
 def show(*command, user=None, environment=None):
     """Runs on the terminal, so that its progress is seen; the exit status."""
     return subprocess.run(command, stdin=subprocess.DEVNULL, cwd="/", env={**ENVIRONMENT, **(environment or {})},
-                          check=False, **_identity(user)).returncode
+                          check=False, pass_fds=_kept, **_identity(user)).returncode
 
 
 def _identity(user):

@@ -118,6 +118,8 @@ def finish(build, answers):
         json.dump({**build, "kind": answers.kind.value, "address": answers.own, "peer": answers.peer}, file, indent=1)
         file.write("\n")
     os.remove(UNFINISHED)
+    for folder in (ROOT, UNITS):
+        commands.run("sync", "--file-system", folder)
 
 
 def remove(archive):

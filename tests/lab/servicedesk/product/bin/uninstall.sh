@@ -19,11 +19,13 @@ systemctl daemon-reload
 # Only a cluster that the installer made is dropped.
 if [ -f "$ROOT/.cluster" ]; then
     version=$(cat "$ROOT/.cluster")
+    systemctl stop "postgresql@$version-main.service"
     if [ -d "/etc/postgresql/$version/main" ]; then
-        systemctl stop "postgresql@$version-main.service"
-        pg_dropcluster --stop "$version" main || exit 1
+        # It refuses a cluster that was made only in part; what it leaves goes too.
+        pg_dropcluster --stop "$version" main 2>/dev/null
     fi
-    rm -f "/var/lib/postgresql/.pgpass.flotomate"
+    rm -rf "/etc/postgresql/$version/main" "/var/lib/postgresql/$version/main"
+    rm -f /var/lib/postgresql/.pgpass.flotomate
 fi
 rm -f /etc/postgresql-common/createcluster.d/flotomate.conf
 

@@ -75,6 +75,8 @@ def change(path, edit):
         return
     with open(path, "w", encoding="utf-8") as file:
         file.write(edited)
+        file.flush()
+        os.fsync(file.fileno())
     print(f"{path}: changed")
 
 

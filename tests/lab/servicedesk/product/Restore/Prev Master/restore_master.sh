@@ -107,4 +107,5 @@ sed -i "s/^master\.address=.*/master.address=$master/" "$ROOT/main-server/config
 systemctl start "$unit" || fail "PostgreSQL does not start; see journalctl -u $unit." 3
 systemctl start ft-search.service ft-main-server.service
 systemctl enable --now ft-failover-agent.service
+sync --file-system "$ROOT" "$data"
 echo "This host is the slave of $master now."

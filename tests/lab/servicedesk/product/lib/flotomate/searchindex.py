@@ -21,6 +21,7 @@ class Index:
         self._documents = {}
         self._words = {}
         self._log = None
+        self._unsynced = False
         self.timeline = None
         self.complete = False
         os.makedirs(folder, exist_ok=True)
@@ -47,6 +48,16 @@ class Index:
                 self._add(number, document)
                 self._log.write(json.dumps([number, document]) + "\n")
             self._log.flush()
+            self._unsynced = True
+
+    def sync(self):
+        """Called every second: a power cut costs the index no more than that."""
+        with self._lock:
+            if not self._unsynced:
+                return
+            descriptor, self._unsynced = os.dup(self._log.fileno()), False
+        os.fdatasync(descriptor)
+        os.close(descriptor)
 
     def get(self, number):
         return self._documents.get(number)
@@ -78,6 +89,8 @@ class Index:
         fresh = self._path("state.new")
         with open(fresh, "w", encoding="utf-8") as file:
             json.dump({"timeline": self.timeline, "complete": complete}, file)
+            file.flush()
+            os.fsync(file.fileno())
         os.replace(fresh, self._path("state"))
 
     def _load(self):
@@ -89,6 +102,8 @@ class Index:
                 self._load_documents(file)
         except FileNotFoundError:
             return
+        except ValueError:
+            self.timeline, self.complete = 0, False  # the file is torn: no timeline is 0, so this asks for a re-index
         self._log = open(self._path("documents"), "a", encoding="utf-8")
 
     def _load_documents(self, file):
