@@ -160,10 +160,19 @@ class Cluster:
         shutil.chown(PASSFILE, "postgres", "postgres")
 
     def _write_config(self):
+        self._make_config_folder()
         with open(f"{self._config}/conf.d/flotomate.conf", "w", encoding="ascii") as file:
             file.write(SETTINGS)
         self._put_first("pg_hba.conf", self._hba_lines())
         self._put_first("pg_ident.conf", ["flotomate fmtuser fmt"])
+
+    def _make_config_folder(self):
+        """Debian makes it, unless the host's createcluster.conf was written without add_include_dir."""
+        os.makedirs(f"{self._config}/conf.d", exist_ok=True)
+        shutil.chown(f"{self._config}/conf.d", "postgres", "postgres")
+        with open(f"{self._config}/postgresql.conf", "r+", encoding="utf-8") as file:
+            if not re.search(r"(?m)^include_dir = 'conf.d'", file.read()):
+                file.write("\ninclude_dir = 'conf.d'\n")
 
     def _hba_lines(self):
         """Only the slave may replicate; the other way is opened by config_changes.py after a takeover."""
