@@ -1,0 +1,262 @@
+#include "core/host/sshhost.h"
+
+#include "core/base/text.h"
+#include "core/host/uploadjob.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace baton {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SshHost)
+};
+
+constexpr qsizetype mostOutput = 64 * 1024 * 1024;
+
+QString nameOf(const Command &command)
+{
+    return command.note.isEmpty() ? command.script.trimmed().section(u'\n', 0, 0).left(80) : command.note;
+}
+
+Error tooLate(const Command &command, const QString &label, const ssh::Channel &channel)
+{
+    return {ErrorKind::TimedOut,
+            Text::tr("%1 did not finish “%2” within %3 s; it was told to stop.")
+                .arg(label, masked(nameOf(command), command.secrets)).arg(double(command.timeout.count()) / 1000),
+            masked(tail(channel.out + channel.err), command.secrets)};
+}
+
+// Gives the input, collects the output, until the script has ended.
+Result<CommandOutput> converse(ssh::Channel &channel, const Command &command, const QString &label, QDeadlineTimer deadline,
+                               const std::stop_token &stop)
+{
+    QByteArrayView input = command.input;
+    bool eofSent = false;
+    QDeadlineTimer afterExit(QDeadlineTimer::Forever);
+    while (!channel.isClosed() && !afterExit.hasExpired()) {
+        if (!input.isEmpty() && !channel.exitStatus()) {
+            const Result<qsizetype> sent = channel.writeSome(input);
+            input = sent ? input.sliced(*sent) : QByteArrayView(); // the loop's wait() tells a lost line from an ended script
+            if (sent && *sent > 0 && !input.isEmpty())
+                continue;
+        }
+        if (input.isEmpty() && !std::exchange(eofSent, true))
+            (void)channel.sendEof();
+        // What the script left running in the background may hold its output open for ever.
+        if (channel.exitStatus() && afterExit.isForever())
+            afterExit.setRemainingTime(500);
+        if (channel.isClosed())
+            break;
+        const Result<bool> more = channel.wait(std::min(deadline, afterExit), stop);
+        if (!more && !channel.isClosed())
+            return fail(more.error());
+        if (deadline.hasExpired() && !channel.exitStatus())
+            return fail(tooLate(command, label, channel));
+        if (channel.out.size() + channel.err.size() > mostOutput)
+            return fail(ErrorKind::Failed, Text::tr("“%2” on %1 printed more than 64 MiB.").arg(label, masked(nameOf(command), command.secrets)));
+    }
+    if (!channel.exitStatus())
+        return fail(ErrorKind::Unreachable, Text::tr("The connection to %1 was lost while a command ran there.").arg(label));
+    return CommandOutput{.exitStatus = *channel.exitStatus(), .out = channel.out, .err = channel.err};
+}
+
+} // namespace
+
+SshAccess sshAccess(const Profile &profile, Node node)
+{
+    return {.host = profile.hosts.value(node), .secretPrefix = profile.id + u'/' + nodeId(node), .knownHosts = profile.knownHosts, .configFile = {}};
+}
+
+SshHost::SshHost(SshAccess access, Secrets &secrets)
+    : m_access(std::move(access))
+    , m_secrets(secrets)
+{}
+
+SshHost::~SshHost() = default;
+
+QString SshHost::label() const
+{
+    return m_access.host.label.isEmpty() ? m_access.host.address : m_access.host.label;
+}
+
+ssh::SecretSource SshHost::secret(const QStringList &names) const
+{
+    return [this, names]() -> Result<std::optional<QString>> {
+        for (const QString &name : names) {
+            Result<std::optional<QString>> found = m_secrets.find(m_access.secretPrefix + u'.' + name);
+            if (!found || *found)
+                return found;
+        }
+        return std::nullopt;
+    };
+}
+
+ssh::Target SshHost::target() const
+{
+    const HostProfile &host = m_access.host;
+    ssh::Target target;
+    target.label = label();
+    target.host = host.address;
+    target.port = host.port;
+    target.user = host.user;
+    target.login = host.auth == HostProfile::Auth::Agent ? ssh::Target::Login::Agent
+                   : host.auth == HostProfile::Auth::Key ? ssh::Target::Login::Key
+                                                         : ssh::Target::Login::Password;
+    target.keyFile = host.keyFile;
+    target.knownHosts = m_access.knownHosts;
+    target.configFile = m_access.configFile.isEmpty() ? QDir::homePath() + QLatin1String("/.ssh/config") : m_access.configFile;
+    target.jump = host.jump;
+    target.password = secret({QStringLiteral("login")});
+    target.passphrase = secret({QStringLiteral("passphrase")});
+    return target;
+}
+
+Elevation SshHost::elevation(Command::As as) const
+{
+    Elevation elevation{.sudo = as == Command::As::Root ? m_access.host.sudo : HostProfile::Sudo::None,
+                        .user = m_access.host.user, .label = label()};
+    // Most people have one password for both; only one that is really different is stored apart.
+    elevation.password = secret({QStringLiteral("sudo"), QStringLiteral("login")});
+    return elevation;
+}
+
+SshHost::SessionPtr SshHost::newSession()
+{
+    auto session = std::make_shared<ssh::Session>(target());
+    const std::lock_guard lock(m_sessionsLock);
+    std::erase_if(m_sessions, [](const auto &weak) { return weak.expired(); });
+    m_sessions.push_back(session);
+    return session;
+}
+
+Result<SshHost::SessionPtr> SshHost::connectedAnew(const std::stop_token &stop)
+{
+    SessionPtr session = newSession();
+    return session->open(stop).map([&session] { return session; });
+}
+
+Result<SshHost::SessionPtr> SshHost::connected(const std::stop_token &stop)
+{
+    if (m_session && m_session->isUp())
+        return m_session;
+    m_session.reset();
+    return connectedAnew(stop).map([this](SessionPtr session) { return m_session = std::move(session); });
+}
+
+// A kept connection may turn out lost only now: once again with a new one, as nothing was sent yet.
+Result<> SshHost::start(Launch &launch, QDeadlineTimer deadline, const std::stop_token &stop)
+{
+    const bool kept = m_session != nullptr;
+    for (bool again = kept;; again = false) {
+        const Result<SessionPtr> session = connected(stop);
+        if (!session)
+            return fail(session.error());
+        const Result<> opened = launch.open(**session, deadline, stop);
+        if (opened || !again || opened.error().kind != ErrorKind::Unreachable)
+            return opened;
+        m_session.reset();
+    }
+}
+
+Result<CommandOutput> SshHost::run(const Command &command, std::stop_token stop)
+{
+    const std::lock_guard lock(m_call);
+    if (const Result<SessionPtr> session = connected(stop); !session) // not on the command's time
+        return fail(session.error());
+    const QDeadlineTimer deadline(command.timeout);
+    Launch launch(elevation(command.as), command.script);
+    if (const Result<> started = start(launch, deadline, stop); !started)
+        return fail(started.error());
+    return finish(launch, command, deadline, stop);
+}
+
+Result<CommandOutput> SshHost::runOn(ssh::Session &session, const Command &command, const std::stop_token &stop)
+{
+    const QDeadlineTimer deadline(command.timeout);
+    Launch launch(elevation(command.as), command.script);
+    if (const Result<> opened = launch.open(session, deadline, stop); !opened)
+        return fail(opened.error());
+    return finish(launch, command, deadline, stop);
+}
+
+Result<CommandOutput> SshHost::finish(Launch &launch, const Command &command, QDeadlineTimer deadline, const std::stop_token &stop)
+{
+    Result<CommandOutput> output = launch.begin(deadline, stop).and_then([&] {
+        return converse(launch.channel(), command, label(), deadline, stop);
+    });
+    if (!output && output.error().kind != ErrorKind::Unreachable && output.error().kind != ErrorKind::Refused)
+        endLeftover(launch, command.as);
+    return output;
+}
+
+// A script without a terminal goes on after its channel was closed: tell it to stop, over a connection of its own,
+// as the present one may be what hangs.
+void SshHost::endLeftover(const Launch &launch, Command::As as)
+{
+    if (launch.killScript().isEmpty())
+        return;
+    const QDeadlineTimer deadline(std::chrono::seconds(5));
+    const Result<SessionPtr> session = connectedAnew({});
+    if (!session)
+        return;
+    Launch killer(elevation(as), launch.killScript());
+    const Command command{.script = launch.killScript(), .as = as};
+    if (killer.open(**session, deadline, {}) && killer.begin(deadline, {}))
+        (void)converse(killer.channel(), command, label(), deadline, {});
+}
+
+// On a connection of its own, so that short commands may go on beside it.
+Result<> SshHost::upload(const Upload &upload, std::stop_token stop)
+{
+    const Result<SessionPtr> session = connectedAnew(stop);
+    if (!session)
+        return fail(session.error());
+    UploadJob::Remote remote;
+    remote.label = label();
+    remote.run = [&](const Command &command) { return runOn(**session, command, stop); };
+    remote.start = [&](const QString &script) -> Result<std::unique_ptr<ssh::Channel>> {
+        const QDeadlineTimer deadline(Command{}.timeout);
+        Launch launch(elevation(Command::As::Root), script);
+        return launch.open(**session, deadline, stop).and_then([&] { return launch.begin(deadline, stop); }).map([&] { return launch.take(); });
+    };
+    return UploadJob(upload, std::move(remote), stop).run();
+}
+
+void SshHost::disconnect()
+{
+    const std::lock_guard lock(m_sessionsLock);
+    for (const std::weak_ptr<ssh::Session> &weak : m_sessions) {
+        if (const SessionPtr session = weak.lock())
+            session->abort();
+    }
+}
+
+Result<ssh::HostKey> SshHost::readHostKey(std::stop_token stop)
+{
+    const SessionPtr session = newSession();
+    const Result<ssh::HostKey> key = session->readHostKey(stop);
+    if (!key && key.error().kind == ErrorKind::HostKeyUnknown) // of a jump host
+        return session->hostKey();
+    return key;
+}
+
+Result<> SshHost::trustHostKey(const QString &fingerprint, std::stop_token stop)
+{
+    const Result<ssh::HostKey> key = readHostKey(stop);
+    if (!key)
+        return fail(key.error());
+    if (key->state == ssh::HostKey::State::Known)
+        return {};
+    if (key->fingerprint != fingerprint || key->state != ssh::HostKey::State::Unknown) {
+        return fail(ErrorKind::HostKeyChanged,
+                    Text::tr("%1 shows another host key than the one you confirmed; nothing was accepted.").arg(label()),
+                    key->fingerprint);
+    }
+    return ssh::trust(*key);
+}
+
+} // namespace baton

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/cluster/profile.h"
+#include "core/host/host.h"
+#include "core/host/launch.h"
+#include "core/secrets/secrets.h"
+
+#include <mutex>
+#include <vector>
+
+namespace baton {
+
+// What is needed to reach a machine of a profile.
+struct SshAccess
+{
+    HostProfile host;
+    QString secretPrefix; // "<profile id>/<node id>": its secrets are <prefix>.login, .sudo, .passphrase
+    QString knownHosts;   // empty = ~/.ssh/known_hosts
+    QString configFile;   // empty = ~/.ssh/config
+};
+[[nodiscard]] SshAccess sshAccess(const Profile &profile, Node node);
+
+// A machine reached over SSH. The connection is kept, and made anew by the next call after it was lost.
+// Terminals and streams have connections of their own, so that they can live on other threads.
+class SshHost : public Host
+{
+public:
+    SshHost(SshAccess access, Secrets &secrets);
+    ~SshHost() override;
+
+    [[nodiscard]] QString label() const override;
+    [[nodiscard]] QString address() const override { return m_access.host.peerAddress(); }
+    [[nodiscard]] Result<CommandOutput> run(const Command &command, std::stop_token stop = {}) override;
+    [[nodiscard]] Result<std::unique_ptr<Terminal>> openTerminal(const Command &command) override;
+    [[nodiscard]] Result<std::unique_ptr<LineStream>> openStream(const Command &command) override;
+    [[nodiscard]] Result<> upload(const Upload &upload, std::stop_token stop = {}) override;
+    void disconnect() override;
+
+    // The key the machine shows now, whether known or not; for the question before the first connection.
+    [[nodiscard]] Result<ssh::HostKey> readHostKey(std::stop_token stop = {});
+    // Takes the key with this fingerprint into known_hosts; Refused when the machine shows another one by now.
+    [[nodiscard]] Result<> trustHostKey(const QString &fingerprint, std::stop_token stop = {});
+
+private:
+    using SessionPtr = std::shared_ptr<ssh::Session>;
+
+    struct Detached
+    {
+        SessionPtr session;
+        std::unique_ptr<ssh::Channel> channel;
+    };
+
+    SessionPtr newSession();
+    Result<SessionPtr> connected(const std::stop_token &stop); // the kept one
+    Result<SessionPtr> connectedAnew(const std::stop_token &stop);
+    Result<> start(Launch &launch, QDeadlineTimer deadline, const std::stop_token &stop);
+    Result<CommandOutput> runOn(ssh::Session &session, const Command &command, const std::stop_token &stop);
+    Result<CommandOutput> finish(Launch &launch, const Command &command, QDeadlineTimer deadline, const std::stop_token &stop);
+    Elevation elevation(Command::As as) const;
+    ssh::Target target() const;
+    ssh::SecretSource secret(const QStringList &names) const;
+    Result<Detached> startDetached(const Command &command, Launch::On on);
+    void endLeftover(const Launch &launch, Command::As as);
+
+    SshAccess m_access;
+    Secrets &m_secrets;
+    std::mutex m_call; // one call at a time
+    SessionPtr m_session;
+    std::mutex m_sessionsLock;
+    std::vector<std::weak_ptr<ssh::Session>> m_sessions; // for disconnect()
+};
+
+} // namespace baton

@@ -1,0 +1,95 @@
+#include "core/host/tokenhost.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+namespace baton {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Host)
+};
+
+// Together they tell our refusal from a script that ends with 75 by itself.
+constexpr int heldStatus = 75;
+constexpr char heldMark[] = "baton-lock-held-by: ";
+
+} // namespace
+
+TokenHost::TokenHost(std::unique_ptr<Host> host, QString token)
+    : m_host(std::move(host))
+    , m_token(std::move(token))
+{}
+
+QString TokenHost::guard() const
+{
+    return QStringLiteral("if [ -e %1/token ] && [ \"$(cat %1/token)\" != %2 ]; then printf '%3%s\\n' \"$(cat %1/holder 2>/dev/null)\" >&2; exit %4; fi\n")
+        .arg(QLatin1String(lockFolder), shellQuoted(m_token), QLatin1String(heldMark), QString::number(heldStatus));
+}
+
+Command TokenHost::guarded(Command command) const
+{
+    if (command.effect == Command::Effect::Changes) {
+        if (command.note.isEmpty())
+            command.note = command.script.trimmed().section(u'\n', 0, 0).left(80);
+        command.script.prepend(guard());
+    }
+    return command;
+}
+
+Error TokenHost::conflict(const QByteArray &err) const
+{
+    const qsizetype at = err.indexOf(heldMark) + qsizetype(sizeof heldMark) - 1;
+    const QString holder = plainText(err.mid(at)).trimmed().replace(u'\n', u' ');
+    return {ErrorKind::Conflict,
+            Text::tr("%1 was not changed: another run holds the cluster (%2). Wait for it, or take the lock over.")
+                .arg(label(), holder.isEmpty() ? Text::tr("holder unknown") : holder),
+            {}};
+}
+
+Result<CommandOutput> TokenHost::run(const Command &command, std::stop_token stop)
+{
+    Result<CommandOutput> output = m_host->run(guarded(command), stop);
+    if (output && output->exitStatus == heldStatus && output->err.contains(heldMark))
+        return fail(conflict(output->err));
+    return output;
+}
+
+// Terminals and streams cannot tell why they ended: the question goes ahead of them.
+Result<> TokenHost::askFirst(std::stop_token stop)
+{
+    const Result<CommandOutput> output = m_host->run(Command::reading(guard()), stop);
+    if (!output)
+        return fail(output.error());
+    return output->exitStatus == heldStatus ? Result<>(fail(conflict(output->err))) : Result<>();
+}
+
+Result<std::unique_ptr<Terminal>> TokenHost::openTerminal(const Command &command)
+{
+    if (command.effect == Command::Effect::Changes) {
+        if (const Result<> free = askFirst(); !free)
+            return fail(free.error());
+    }
+    return m_host->openTerminal(guarded(command));
+}
+
+Result<std::unique_ptr<LineStream>> TokenHost::openStream(const Command &command)
+{
+    if (command.effect == Command::Effect::Changes) {
+        if (const Result<> free = askFirst(); !free)
+            return fail(free.error());
+    }
+    return m_host->openStream(guarded(command));
+}
+
+Result<> TokenHost::upload(const Upload &upload, std::stop_token stop)
+{
+    if (const Result<> free = askFirst(stop); !free)
+        return free;
+    return m_host->upload(upload, stop);
+}
+
+} // namespace baton

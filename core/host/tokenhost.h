@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/host/host.h"
+
+namespace baton {
+
+// Where the cluster's lock lies on a host: who holds it, and the token of the run.
+inline constexpr char lockFolder[] = "/var/lib/baton/lock";
+
+// Makes every change carry the run's token: a host whose lock is held by another run refuses it, with ErrorKind::Conflict
+// naming the holder. A host without a lock folder lets it through.
+class TokenHost : public Host
+{
+public:
+    TokenHost(std::unique_ptr<Host> host, QString token);
+
+    [[nodiscard]] QString label() const override { return m_host->label(); }
+    [[nodiscard]] QString address() const override { return m_host->address(); }
+    [[nodiscard]] Result<CommandOutput> run(const Command &command, std::stop_token stop = {}) override;
+    [[nodiscard]] Result<std::unique_ptr<Terminal>> openTerminal(const Command &command) override;
+    [[nodiscard]] Result<std::unique_ptr<LineStream>> openStream(const Command &command) override;
+    [[nodiscard]] Result<> upload(const Upload &upload, std::stop_token stop = {}) override;
+    void disconnect() override { m_host->disconnect(); }
+
+private:
+    QString guard() const;
+    Command guarded(Command command) const;
+    Result<> askFirst(std::stop_token stop = {});
+    Error conflict(const QByteArray &holder) const;
+
+    std::unique_ptr<Host> m_host;
+    QString m_token;
+};
+
+} // namespace baton

@@ -1,0 +1,207 @@
+#include "privatesshd.h"
+
+#include "core/host/sshhost.h"
+#include "core/secrets/memorysecrets.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <QThread>
+
+#include <thread>
+
+using namespace baton;
+using namespace baton::test;
+using namespace std::chrono_literals;
+
+// SshHost against a real sshd: commands, their input and output, and what goes wrong with them.
+class TestSshHost : public QObject
+{
+    Q_OBJECT
+
+    PrivateSshd m_sshd;
+    MemorySecrets m_secrets;
+    std::unique_ptr<SshHost> m_host;
+
+    SshAccess access(const PrivateSshd &sshd) const
+    {
+        SshAccess access;
+        access.host.label = QStringLiteral("desk-a");
+        access.host.address = QStringLiteral("127.0.0.1");
+        access.host.port = sshd.port();
+        access.host.user = sshd.user();
+        access.host.auth = HostProfile::Auth::Key;
+        access.host.keyFile = sshd.clientKey();
+        access.secretPrefix = QStringLiteral("test/a");
+        access.knownHosts = sshd.knownHosts();
+        access.configFile = QStringLiteral("/dev/null");
+        return access;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!m_sshd.start())
+            QSKIP(qPrintable(m_sshd.why()));
+        m_host = std::make_unique<SshHost>(access(m_sshd), m_secrets);
+        QVERIFY(m_host->trustHostKey(m_sshd.fingerprint()));
+    }
+
+    void runs_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("out");
+        QTest::addColumn<QByteArray>("err");
+        QTest::newRow("output") << QStringLiteral("echo hello") << QByteArray() << 0 << QByteArray("hello\n") << QByteArray();
+        QTest::newRow("both outputs") << QStringLiteral("echo o; echo e >&2") << QByteArray() << 0 << QByteArray("o\n") << QByteArray("e\n");
+        QTest::newRow("exit status") << QStringLiteral("exit 7") << QByteArray() << 7 << QByteArray() << QByteArray();
+        QTest::newRow("false") << QStringLiteral("false") << QByteArray() << 1 << QByteArray() << QByteArray();
+        QTest::newRow("input") << QStringLiteral("cat; echo end") << QByteArray("a\nb'\"\\$x!\n") << 0 << QByteArray("a\nb'\"\\$x!\nend\n") << QByteArray();
+        QTest::newRow("input without line end") << QStringLiteral("wc -c") << QByteArray("abc") << 0 << QByteArray("3\n") << QByteArray();
+        QTest::newRow("binary input") << QStringLiteral("od -An -tx1") << QByteArray("\0\xff\n\x01", 4) << 0 << QByteArray(" 00 ff 0a 01\n") << QByteArray();
+        QTest::newRow("no input") << QStringLiteral("cat; echo end") << QByteArray() << 0 << QByteArray("end\n") << QByteArray();
+        QTest::newRow("input not read") << QStringLiteral("echo end") << QByteArray(300000, 'x') << 0 << QByteArray("end\n") << QByteArray();
+        QTest::newRow("killed") << QStringLiteral("kill -KILL $$") << QByteArray() << 137 << QByteArray() << QByteArray();
+        QTest::newRow("quotes") << QStringLiteral("printf '%s' \"it's \\\"x\\\" \\$HOME !\"") << QByteArray() << 0 << QByteArray("it's \"x\" $HOME !") << QByteArray();
+        QTest::newRow("several lines") << QStringLiteral("if true\nthen\n  echo yes\nfi\ncat <<'E'\n'here'\nE\n") << QByteArray() << 0 << QByteArray("yes\n'here'\n") << QByteArray();
+        QTest::newRow("surroundings") << QStringLiteral("echo $LC_ALL; pwd; command -v sh >/dev/null && case $PATH in */usr/sbin*) echo sbin;; esac") << QByteArray() << 0
+                                      << QByteArray("C\n/\nsbin\n") << QByteArray();
+        QTest::newRow("something left running") << QStringLiteral("sleep 20 & echo started") << QByteArray() << 0 << QByteArray("started\n") << QByteArray();
+    }
+    void runs()
+    {
+        QFETCH(QString, script);
+        QFETCH(QByteArray, input);
+        Command command = Command::changing(script);
+        command.input = input;
+        const Result<CommandOutput> output = m_host->run(command);
+        QVERIFY2(output, output ? "" : qPrintable(output.error().summary));
+        QTEST(output->exitStatus, "status");
+        QTEST(output->out, "out");
+        QTEST(output->err, "err");
+    }
+
+    void takesBigOutputAndInput()
+    {
+        Command command = Command::reading(QStringLiteral("head -c 20000000 /dev/zero; cat >/dev/null; head -c 3000000 /dev/zero >&2"));
+        command.input = QByteArray(10'000'000, 'x');
+        const Result<CommandOutput> output = m_host->run(command);
+        QVERIFY(output);
+        QCOMPARE(output->out.size(), 20'000'000);
+        QCOMPARE(output->err.size(), 3'000'000);
+    }
+
+    void stopsWhatTakesTooLong()
+    {
+        const QString pidFile = m_sshd.path(QStringLiteral("pid"));
+        Command command = Command::changing(QStringLiteral("echo $$ >%1; sleep 60; :").arg(pidFile));
+        command.timeout = 500ms;
+        QElapsedTimer clock;
+        clock.start();
+        const Result<CommandOutput> output = m_host->run(command);
+        QVERIFY(!output);
+        QCOMPARE(output.error().kind, ErrorKind::TimedOut);
+        QVERIFY(output.error().summary.contains(QLatin1String("desk-a")));
+        QVERIFY(clock.elapsed() < 5000);
+        const Result<QByteArray> pid = readFile(*m_host, pidFile);
+        QVERIFY(pid);
+        QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(QStringLiteral("/proc/") + QString::fromLatin1(pid->trimmed())), 3000);
+    }
+
+    void isCancelledByAStopToken()
+    {
+        std::stop_source source;
+        std::jthread canceller([&source] {
+            std::this_thread::sleep_for(300ms);
+            source.request_stop();
+        });
+        QElapsedTimer clock;
+        clock.start();
+        const Result<CommandOutput> output = m_host->run(Command::reading(QStringLiteral("sleep 30")), source.get_token());
+        QVERIFY(!output);
+        QCOMPARE(output.error().kind, ErrorKind::Cancelled);
+        QVERIFY(clock.elapsed() < 5000);
+    }
+
+    void isAbortedFromAnotherThread()
+    {
+        std::jthread other([this] {
+            std::this_thread::sleep_for(300ms);
+            m_host->disconnect();
+        });
+        QElapsedTimer clock;
+        clock.start();
+        const Result<CommandOutput> output = m_host->run(Command::reading(QStringLiteral("sleep 30")));
+        QVERIFY(!output);
+        QCOMPARE(output.error().kind, ErrorKind::Unreachable);
+        QVERIFY(clock.elapsed() < 2000);
+        QVERIFY(m_host->run(Command::reading(QStringLiteral("true")))); // and connects again
+    }
+
+    void ignoresNoiseOfStartUpFiles()
+    {
+        PrivateSshd noisy(QStringLiteral("ForceCommand echo noise; echo 'noise err' >&2; eval \"$SSH_ORIGINAL_COMMAND\""));
+        QVERIFY2(noisy.start(), qPrintable(noisy.why()));
+        SshHost host(access(noisy), m_secrets);
+        QVERIFY(host.trustHostKey(noisy.fingerprint()));
+        const Result<CommandOutput> output = host.run(Command::reading(QStringLiteral("echo out; echo err >&2")));
+        QVERIFY(output);
+        QCOMPARE(output->out, QByteArray("out\n"));
+        QCOMPARE(output->err, QByteArray("err\n"));
+    }
+
+    void writesAndReadsFiles()
+    {
+        const QString path = m_sshd.path(QStringLiteral("it's a file"));
+        const QByteArray content("line\n'quoted' $x\nno line end");
+        QVERIFY(writeFile(*m_host, path, content, 0640));
+        const Result<QByteArray> back = readFile(*m_host, path);
+        QVERIFY(back);
+        QCOMPARE(*back, content);
+        QCOMPARE(QFile::permissions(path) & 0x0fff, QFile::ReadUser | QFile::WriteUser | QFile::ReadGroup);
+        const Result<QByteArray> none = readFile(*m_host, QStringLiteral("/nonexistent/x"));
+        QVERIFY(!none);
+        QVERIFY(none.error().summary.contains(QLatin1String("desk-a")));
+    }
+
+    void carriesATerminal()
+    {
+        Result<std::unique_ptr<Terminal>> terminal = m_host->openTerminal(
+            Command::changing(QStringLiteral("stty size; printf 'name? '; read -r name; echo \"hello $name\"; exit 3")));
+        QVERIFY2(terminal, terminal ? "" : qPrintable(terminal.error().summary));
+        QByteArray all;
+        QElapsedTimer clock;
+        for (clock.start(); !all.contains("name? ") && clock.elapsed() < 5000;)
+            all += (*terminal)->read(100ms).value();
+        QVERIFY((*terminal)->write("bob\n"));
+        for (; !(*terminal)->exitStatus() && clock.elapsed() < 10000;)
+            all += (*terminal)->read(100ms).value();
+        QCOMPARE(all, QByteArray("40 120\r\nname? bob\r\nhello bob\r\n"));
+        QCOMPARE((*terminal)->exitStatus(), std::optional(3));
+    }
+
+    void carriesAStream()
+    {
+        Result<std::unique_ptr<LineStream>> stream = m_host->openStream(Command::reading(QStringLiteral("while read -r x; do echo \"got $x\"; done; echo bye; exit 4")));
+        QVERIFY2(stream, stream ? "" : qPrintable(stream.error().summary));
+        QVERIFY(!(*stream)->readLine(50ms).value());
+        QVERIFY((*stream)->write("1\n2\n"));
+        QCOMPARE((*stream)->readLine(2s).value(), std::optional(QByteArray("got 1")));
+        QCOMPARE((*stream)->readLine(2s).value(), std::optional(QByteArray("got 2")));
+        QVERIFY(m_host->run(Command::reading(QStringLiteral("true")))); // meanwhile
+        (*stream)->close();
+        QVERIFY(!(*stream)->readLine(10ms));
+    }
+
+    void measuresLatency()
+    {
+        QVERIFY(m_host->run(Command::reading(QStringLiteral("true"))));
+        QBENCHMARK {
+            QVERIFY(m_host->run(Command::reading(QStringLiteral("true"))));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSshHost)
+#include "tst_sshhost.moc"
