@@ -97,7 +97,9 @@ def build(suite, folder):
         (folder / hook).chmod(0o755)
     (folder / "apt.conf").write_text(machine_apt_settings())
     (folder / "sources.list").write_text(machine_sources(suite))
-    command = ["mmdebstrap", "--mode=root", "--variant=minbase", "--include=" + ",".join(PACKAGES),
+    # Its own process and mount namespaces: a build that is killed goes whole, and takes its mounts along.
+    command = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc",
+               "mmdebstrap", "--mode=root", "--variant=minbase", "--include=" + ",".join(PACKAGES),
                f"--aptopt={folder}/apt.conf", f"--setup-hook={folder}/setup $1",
                f"--customize-hook={folder}/customize $1", suite, str(folder / "root"), str(folder / "sources.list")]
     with open(folder / "build.log", "w") as log:
@@ -170,7 +172,7 @@ def purge_cache(say):
     for image in sorted(cache_folder().glob("*-*")) if cache_folder().exists() else []:
         suite = image.name.split("-")[0]
         with locked(cache_folder() / f"{suite}.lock"):
-            if f"lowerdir={image}/" in mounts:
+            if f"lowerdir={image}/" in mounts or mounts_under(image):
                 say(f"{image.name} is in use by a lab: kept")
             else:
                 shutil.rmtree(image)
