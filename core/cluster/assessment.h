@@ -10,6 +10,7 @@
 namespace baton {
 
 enum class Severity { Good, Info, Warning, Critical };
+[[nodiscard]] QString severityId(Severity severity); // "critical"
 
 // What can be done to a cluster; the id is the runbook's name on the command line.
 enum class Operation {
@@ -59,6 +60,7 @@ struct PossibleLoss
 struct Assessment
 {
     Situation situation = Situation::Unknown;
+    Situation underneath = Situation::Unknown; // what it would be without the run that is going on; else the same
     Severity severity = Severity::Info;
     QString headline;                     // one translated sentence: is it up, is the copy good
     QString advice;                       // what to do now, one sentence
