@@ -1,0 +1,64 @@
+#include "core/secrets/chainsecrets.h"
+
+#include <QCoreApplication>
+
+namespace baton {
+
+namespace {
+
+Error notKept()
+{
+    return {ErrorKind::Failed, QCoreApplication::translate("Secrets", "The password cannot be kept: it is asked for again next time."), {}};
+}
+
+} // namespace
+
+ChainSecrets::ChainSecrets(std::vector<std::unique_ptr<Secrets>> sources)
+    : m_sources(std::move(sources))
+{}
+
+Result<std::optional<QString>> ChainSecrets::find(const QString &key)
+{
+    Result<std::optional<QString>> found = m_memory.find(key);
+    for (auto source = m_sources.begin(); source != m_sources.end() && (!found || !*found); ++source) {
+        found = (*source)->find(key);
+        if (found && *found)
+            (void)m_memory.store(key, **found); // memory takes everything
+    }
+    return found ? found : std::nullopt;
+}
+
+Result<> ChainSecrets::store(const QString &key, const QString &secret)
+{
+    (void)m_memory.store(key, secret);
+    Result<> kept = fail(notKept());
+    for (const auto &source : m_sources) {
+        const Result<> taken = source->store(key, secret);
+        if (taken)
+            return {};
+        kept = fail(Error{ErrorKind::Failed, notKept().summary, taken.error().summary + u'\n' + kept.error().detail});
+    }
+    return kept;
+}
+
+Result<> ChainSecrets::remove(const QString &key)
+{
+    (void)m_memory.remove(key);
+    Result<> removed;
+    for (const auto &source : m_sources) {
+        if (Result<> result = source->remove(key); !result)
+            removed = std::move(result);
+    }
+    return removed;
+}
+
+AskedSecrets::AskedSecrets(Ask ask)
+    : m_ask(std::move(ask))
+{}
+
+Result<> AskedSecrets::store(const QString &, const QString &)
+{
+    return fail(notKept());
+}
+
+} // namespace baton

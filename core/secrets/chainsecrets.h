@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/secrets/memorysecrets.h"
+
+#include <functional>
+#include <vector>
+
+namespace baton {
+
+// Several sources, asked in order; what was found or stored is remembered until the end of the program, so that
+// a slow source, or a person, is asked once. A source that fails is passed over.
+class ChainSecrets : public Secrets
+{
+public:
+    explicit ChainSecrets(std::vector<std::unique_ptr<Secrets>> sources = {});
+
+    [[nodiscard]] Result<std::optional<QString>> find(const QString &key) override;
+    // Kept in the first source that takes it. The error says that none did: then it is remembered until the end only.
+    [[nodiscard]] Result<> store(const QString &key, const QString &secret) override;
+    [[nodiscard]] Result<> remove(const QString &key) override;
+
+private:
+    MemorySecrets m_memory;
+    std::vector<std::unique_ptr<Secrets>> m_sources;
+};
+
+// Ends a chain: a person who is asked. `ask` may block; std::nullopt: no answer.
+class AskedSecrets : public Secrets
+{
+public:
+    using Ask = std::function<std::optional<QString>(const QString &key)>;
+
+    explicit AskedSecrets(Ask ask);
+
+    [[nodiscard]] Result<std::optional<QString>> find(const QString &key) override { return m_ask(key); }
+    [[nodiscard]] Result<> store(const QString &key, const QString &secret) override;
+    [[nodiscard]] Result<> remove(const QString &) override { return {}; }
+
+private:
+    Ask m_ask;
+};
+
+} // namespace baton

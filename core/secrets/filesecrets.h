@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/secrets/secrets.h"
+
+namespace baton {
+
+// Secrets of an automated run: a JSON file {"a.sudo": "…", "replication": "…"}, for its owner's eyes only (0600).
+// A key may be written with the profile in front ("desk/a.sudo"), which goes before the short one. Read once; never written.
+class FileSecrets : public Secrets
+{
+public:
+    // Errors: Usage (missing, others may read it), Invalid (not such JSON).
+    [[nodiscard]] static Result<std::unique_ptr<FileSecrets>> open(const QString &path);
+    ~FileSecrets() override;
+
+    [[nodiscard]] Result<std::optional<QString>> find(const QString &key) override;
+    [[nodiscard]] Result<> store(const QString &key, const QString &secret) override;
+    [[nodiscard]] Result<> remove(const QString &key) override;
+
+private:
+    FileSecrets(QString path, QMap<QString, QString> secrets);
+
+    QString m_path;
+    QMap<QString, QString> m_secrets;
+};
+
+} // namespace baton
