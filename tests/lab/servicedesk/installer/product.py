@@ -117,9 +117,14 @@ def finish(build, answers):
     with open(INFO, "w", encoding="utf-8") as file:
         json.dump({**build, "kind": answers.kind.value, "address": answers.own, "peer": answers.peer}, file, indent=1)
         file.write("\n")
+    sync()
     os.remove(UNFINISHED)
-    for folder in (ROOT, UNITS):
-        commands.run("sync", "--file-system", folder)
+    sync()
+
+
+def sync():
+    """Twice, so that after a power cut the mark is gone only where all the rest is there."""
+    commands.run("sync", "--file-system", ROOT, UNITS, "/var/lib/postgresql", "/etc/postgresql")
 
 
 def remove(archive):

@@ -29,11 +29,11 @@ ask_master() {
 }
 
 ask_password() {
-    printf 'Enter the main-backup password: '
     if [ -t 0 ]; then
         trap 'stty echo; exit 130' INT TERM HUP
         stty -echo
     fi
+    printf 'Enter the main-backup password: '
     read -r password || password=
     if [ -t 0 ]; then
         stty echo
@@ -99,13 +99,14 @@ mkdir -p "$data"
 find "$data" -mindepth 1 -delete
 chown postgres:postgres "$data"
 chmod 0700 "$data"
-as_postgres "$bin/pg_basebackup" -d "$conninfo" -D "$data" -R -P -X stream --checkpoint=fast -w ||
+as_postgres "$bin/pg_basebackup" -d "$conninfo" -D "$data" -R -P -X stream --checkpoint=fast -w --no-sync ||
     fail "The copy from $master failed. This host has no database now: run restore_master.sh again." 4
+sync --file-system "$data"
 
 echo "Starting as slave ..."
 sed -i "s/^master\.address=.*/master.address=$master/" "$ROOT/main-server/config/failover-agent.properties"
 systemctl start "$unit" || fail "PostgreSQL does not start; see journalctl -u $unit." 3
 systemctl start ft-search.service ft-main-server.service
 systemctl enable --now ft-failover-agent.service
-sync --file-system "$ROOT" "$data"
+sync --file-system "$ROOT"
 echo "This host is the slave of $master now."
