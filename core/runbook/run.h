@@ -16,11 +16,11 @@ struct RunEvent
         Note, Output, Command, Progress, Fact, Question, Answered, Ended,
     };
     Kind kind = Kind::Note;
-    QDateTime at;
-    QString step;               // step's or check's id; empty for the run as a whole
-    std::optional<Node> node;
-    QString text;               // translated sentence, secrets masked
-    QJsonObject data;           // machine-readable: check's found/wanted/fix/state, progress done/total, fact key/value, outcome
+    QDateTime at = {};
+    QString step = {};          // step's or check's id; empty for the run as a whole
+    std::optional<Node> node = {};
+    QString text = {};          // translated sentence, secrets masked
+    QJsonObject data = {};      // machine-readable: check's found/wanted/fix/state, progress done/total, fact key/value, outcome
     bool operator==(const RunEvent &) const = default;
 };
 [[nodiscard]] QString eventKindId(RunEvent::Kind kind); // "step-done"

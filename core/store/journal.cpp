@@ -1,0 +1,38 @@
+#include "core/store/journal.h"
+
+#include <QCoreApplication>
+
+namespace baton {
+
+void Journal::happened(const RunEvent &event)
+{
+    if (event.kind == RunEvent::Kind::Progress || event.kind == RunEvent::Kind::Fact) // facts: Store::remember()
+        return;
+    const bool last = event.kind == RunEvent::Kind::Ended;
+    if (Result<> written = m_store.append(m_run, event, last ? Store::Sync::OnDisk : Store::Sync::Lazy); !written)
+        m_lost = written.error();
+}
+
+Result<> Journal::intends(const RunEvent &event)
+{
+    if (m_lost) {
+        const Error told = *m_lost;
+        m_lost.reset(); // undo and `always` steps go on; a further loss is told again
+        return fail(told);
+    }
+    return m_store.append(m_run, event, Store::Sync::OnDisk);
+}
+
+QStringList begunSteps(const QList<RunEvent> &events)
+{
+    QStringList begun;
+    for (const RunEvent &event : events) {
+        if (event.kind == RunEvent::Kind::Intent && !event.step.isEmpty() && !begun.contains(event.step))
+            begun << event.step;
+        else if (event.kind == RunEvent::Kind::UndoDone)
+            begun.removeAll(event.step);
+    }
+    return begun;
+}
+
+} // namespace baton
