@@ -50,6 +50,11 @@ Result<> UploadJob::run()
     const Result<Found> found = look();
     if (!found)
         return fail(found.error());
+    // Before the checksum, which takes its time: even if all that an earlier try left can be used.
+    if (const Result<> room = found->size == m_size ? Result<>() : checkRoom(*found, qMin(found->part, m_size)); !room)
+        return room;
+    if (const Result<QByteArray> digest = localDigest(m_size); !digest)
+        return fail(digest.error());
     const Result<bool> there = isInPlace(*found);
     if (!there)
         return fail(there.error());
@@ -71,7 +76,7 @@ Result<> UploadJob::openLocal()
     if (!m_file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Usage, Text::tr("%1 cannot be read: %2.").arg(m_upload.localFile, m_file.errorString()));
     m_size = m_file.size();
-    return localDigest(m_size).map([this](const QByteArray &digest) { m_digest = digest; });
+    return {};
 }
 
 Result<QByteArray> UploadJob::localDigest(qint64 size)
@@ -89,7 +94,10 @@ Result<QByteArray> UploadJob::localDigest(qint64 size)
         hash.addData(bytes);
         left -= bytes.size();
     }
-    return hash.result().toHex();
+    const QByteArray digest = hash.result().toHex();
+    if (size == m_size)
+        m_digest = digest;
+    return digest;
 }
 
 Result<QByteArray> UploadJob::remote(const Command &command, const QString &purpose)

@@ -54,7 +54,7 @@ private:
     std::stop_token m_stop;
     QFile m_file;
     qint64 m_size = 0;
-    QByteArray m_digest; // of the whole file
+    QByteArray m_digest; // of the whole file, once computed
     QString m_part;      // where it grows
     QElapsedTimer m_clock;
     QElapsedTimer m_sinceReport;

@@ -46,6 +46,7 @@ public:
     void close();
 
 private:
+    friend class Session;
     struct Callbacks;
 
     std::shared_ptr<Line> m_line;

@@ -53,6 +53,7 @@ private:
     bool m_wrongPassword = false;
     bool m_needsPassword = false; // the server would take one, but none is known
     bool m_needsPassphrase = false;
+    bool m_isPartial = false;
 };
 
 template<typename Step>
@@ -244,6 +245,8 @@ Error Login::refusal() const
         return {ErrorKind::Refused, Text::tr("%1 refuses the login of %2: the passphrase of the key is missing or wrong.").arg(name, user), tried};
     if (m_needsPassword)
         return {ErrorKind::Refused, Text::tr("No password is known for %2 on %1, and no key was accepted.").arg(name, user), tried};
+    if (m_isPartial)
+        return {ErrorKind::Refused, Text::tr("%1 demands a further proof of %2 after the first, which Baton cannot give.").arg(name, user), tried};
     return {ErrorKind::Refused,
             Text::tr("%1 refuses the login of %2: none of the offered ways was accepted. Check the user, and that "
                      "the key is in ~%2/.ssh/authorized_keys there.").arg(name, user),
@@ -255,12 +258,17 @@ Result<> Login::run()
     Result<int> rc = none();
     if (rc && *rc == SSH_AUTH_SUCCESS)
         return {};
-    for (const Method method : methods()) {
-        if (!rc)
-            return fail(rc.error());
+    QList<Method> left = methods();
+    while (rc && !left.isEmpty()) {
+        const Method method = left.takeFirst();
         rc = (this->*method)();
         if (rc && *rc == SSH_AUTH_SUCCESS)
             return {};
+        if (rc && *rc == SSH_AUTH_PARTIAL) { // accepted, and something more is demanded
+            m_isPartial = true;
+            left = methods();
+            left.removeAll(method);
+        }
     }
     return rc ? fail(refusal()) : fail(rc.error());
 }

@@ -16,19 +16,30 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Ssh)
 };
 
-Result<> openChannel(Line &line, ssh_channel channel, QDeadlineTimer deadline, const std::stop_token &stop)
+// A channel that the server has agreed to. It refuses while it still winds up the one before, where MaxSessions is low.
+Result<std::unique_ptr<Channel>> openChannel(std::shared_ptr<Line> line, QDeadlineTimer deadline, const std::stop_token &stop)
 {
-    const QString late = Text::tr("%1 did not answer a request for a further session in time.").arg(line.target.name());
-    const Result<int> rc = line.drive([&] { return ssh_channel_open_session(channel); }, SSH_AGAIN, deadline, stop, late);
-    if (!rc)
-        return fail(rc.error());
-    if (*rc == SSH_OK)
-        return {};
-    if (!line.isUp())
-        return fail(line.lostError());
+    const QString late = Text::tr("%1 did not answer a request for a further session in time.").arg(line->target.name());
+    const QDeadlineTimer patience(500);
+    while (true) {
+        const ssh_channel raw = ssh_channel_new(line->handle);
+        if (!raw)
+            return fail(line->lostError());
+        auto channel = std::make_unique<Channel>(line, raw);
+        const Result<int> rc = line->drive([&] { return ssh_channel_open_session(raw); }, SSH_AGAIN, deadline, stop, late);
+        if (!rc)
+            return fail(rc.error());
+        if (*rc == SSH_OK)
+            return channel;
+        if (!line->isUp())
+            return fail(line->lostError());
+        if (patience.hasExpired())
+            break;
+        line->sleep(QDeadlineTimer(20));
+    }
     return fail(ErrorKind::Failed,
-                Text::tr("%1 allows no further session on this connection (MaxSessions in its sshd_config).").arg(line.target.name()),
-                line.lastError());
+                Text::tr("%1 allows no further session on this connection (MaxSessions in its sshd_config).").arg(line->target.name()),
+                line->lastError());
 }
 
 Result<> request(Line &line, const std::function<int()> &step, QDeadlineTimer deadline, const std::stop_token &stop)
@@ -82,12 +93,10 @@ Result<std::unique_ptr<Channel>> Session::start(const QByteArray &commandLine, Q
 {
     if (!isUp())
         return fail(m_line->lostError());
-    const ssh_channel raw = ssh_channel_new(m_line->handle);
-    if (!raw)
-        return fail(m_line->lostError());
-    auto channel = std::make_unique<Channel>(m_line, raw);
-    if (const Result<> opened = openChannel(*m_line, raw, deadline, stop); !opened)
-        return fail(opened.error());
+    Result<std::unique_ptr<Channel>> channel = openChannel(m_line, deadline, stop);
+    if (!channel)
+        return channel;
+    const ssh_channel raw = (*channel)->m_handle;
     if (pty) {
         const auto ask = [&] { return ssh_channel_request_pty_size(raw, "xterm", pty->columns, pty->rows); };
         if (const Result<> granted = request(*m_line, ask, deadline, stop); !granted)
