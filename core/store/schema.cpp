@@ -22,6 +22,7 @@ QList<QStringList> schemaSteps()
         QStringLiteral("CREATE TABLE samples (profile TEXT NOT NULL, at INTEGER NOT NULL, situation TEXT NOT NULL,"
                        " lagbytes INTEGER, lagseconds REAL, requestrate REAL, errors INTEGER,"
                        " PRIMARY KEY (profile, at)) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE seen (profile TEXT PRIMARY KEY, json TEXT NOT NULL)"),
         QStringLiteral("CREATE TABLE notices (seq INTEGER PRIMARY KEY AUTOINCREMENT, profile TEXT NOT NULL, at INTEGER NOT NULL,"
                        " severity INTEGER NOT NULL, text TEXT NOT NULL)"),
         QStringLiteral("CREATE INDEX notices_by_profile ON notices (profile, at)"),

@@ -93,6 +93,10 @@ public:
     [[nodiscard]] Result<> rememberAnswer(const QString &recipe, const QString &prompt, const QString &answer);
     [[nodiscard]] Result<std::optional<QString>> answer(const QString &recipe, const QString &prompt) const;
 
+    // What assess() needs to know from before: who was master, what was lost. The rest is not kept.
+    [[nodiscard]] Result<> rememberSeen(const QString &profile, const Assessment &assessment);
+    [[nodiscard]] std::optional<Assessment> lastSeen(const QString &profile) const;
+
     // History: one sample a second is fine; thinned to one a minute after a day, dropped after `days`.
     [[nodiscard]] Result<> append(const QString &profile, const Sample &sample);
     [[nodiscard]] Result<QList<Sample>> samples(const QString &profile, const QDateTime &from, const QDateTime &to) const;

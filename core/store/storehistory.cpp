@@ -1,5 +1,7 @@
 #include "core/store/store.h"
 
+#include <QJsonDocument>
+
 // What was seen over time, and answers kept for the next time.
 namespace baton {
 
@@ -28,7 +30,55 @@ qint64 count(const QVariant &value)
     return value.isNull() ? -1 : value.toLongLong();
 }
 
+QString optionalId(const std::optional<Node> &node)
+{
+    return node ? nodeId(*node) : QString();
+}
+
+std::optional<Situation> situationFromId(const QString &id)
+{
+    for (int each = 0; each <= int(Situation::CutOffFromHere); ++each) {
+        if (situationId(Situation(each)) == id)
+            return Situation(each);
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+Result<> Store::rememberSeen(const QString &profile, const Assessment &assessment)
+{
+    const PossibleLoss &loss = assessment.loss;
+    const QJsonObject json{{QStringLiteral("situation"), situationId(assessment.situation)},
+                           {QStringLiteral("underneath"), situationId(assessment.underneath)},
+                           {QStringLiteral("master"), optionalId(assessment.master)},
+                           {QStringLiteral("slave"), optionalId(assessment.slave)},
+                           {QStringLiteral("lossKnown"), loss.known},
+                           {QStringLiteral("lossBytes"), loss.bytes},
+                           {QStringLiteral("lossSeconds"), loss.seconds},
+                           {QStringLiteral("lastReceived"), loss.lastReceived.toUTC().toString(Qt::ISODateWithMs)}};
+    return execute(QStringLiteral("INSERT OR REPLACE INTO seen (profile, json) VALUES (?, ?)"),
+                   {profile, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))});
+}
+
+std::optional<Assessment> Store::lastSeen(const QString &profile) const
+{
+    Result<QSqlQuery> row = query(QStringLiteral("SELECT json FROM seen WHERE profile = ?"), {profile});
+    if (!row || !row->next())
+        return std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(row->value(0).toByteArray()).object();
+    const auto text = [&json](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    Assessment seen;
+    seen.situation = situationFromId(text("situation")).value_or(Situation::Unknown);
+    seen.underneath = situationFromId(text("underneath")).value_or(Situation::Unknown);
+    seen.master = nodeFromId(text("master"));
+    seen.slave = nodeFromId(text("slave"));
+    seen.loss.known = json.value(QStringLiteral("lossKnown")).toBool();
+    seen.loss.bytes = json.value(QStringLiteral("lossBytes")).toInteger();
+    seen.loss.seconds = json.value(QStringLiteral("lossSeconds")).toDouble();
+    seen.loss.lastReceived = QDateTime::fromString(text("lastReceived"), Qt::ISODateWithMs);
+    return seen;
+}
 
 Result<> Store::rememberAnswer(const QString &recipe, const QString &prompt, const QString &answer)
 {

@@ -1,0 +1,372 @@
+#include "core/runbook/operationjob.h"
+
+#include "core/host/sharedhost.h"
+#include "core/store/journal.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+namespace baton {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(OperationJob)
+};
+
+QString newRunId(const QDateTime &now)
+{
+    return now.toUTC().toString(QStringLiteral("yyyyMMddTHHmmss"))
+        + QStringLiteral("-%1").arg(QRandomGenerator::system()->bounded(0x10000u), 4, 16, QLatin1Char('0'));
+}
+
+QString newToken()
+{
+    return QStringLiteral("%1%2").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'))
+                                 .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+}
+
+QStringList loginSecretNames(Node node, const HostProfile &host)
+{
+    QStringList names;
+    if (host.auth == HostProfile::Auth::Password)
+        names << nodeId(node) + QStringLiteral(".login");
+    if (host.sudo == HostProfile::Sudo::Password)
+        names << nodeId(node) + QStringLiteral(".sudo");
+    return names;
+}
+
+} // namespace
+
+QStringList loginSecretNames(const Profile &profile)
+{
+    QStringList names;
+    for (auto it = profile.hosts.cbegin(); it != profile.hosts.cend(); ++it)
+        names << loginSecretNames(it.key(), it.value());
+    return names;
+}
+
+QString secretTitle(const Profile &profile, const Recipe &recipe, const QString &name)
+{
+    const std::optional<Node> node = nodeFromId(name.section(u'.', 0, 0));
+    if (!node)
+        return recipe.secretTitles.value(name, name);
+    const QString user = profile.host(*node).user, label = profile.label(*node), kind = name.section(u'.', 1);
+    if (kind == QLatin1String("sudo"))
+        return Words::tr("Password of %1 on %2, for sudo").arg(user, label);
+    if (kind == QLatin1String("passphrase"))
+        return Words::tr("Passphrase of the SSH key for %1 on %2").arg(user, label);
+    return Words::tr("Password of %1 on %2").arg(user, label);
+}
+
+// What SSH asks for: known, or asked for. Used by the threads that connect.
+class OperationJob::LoginSecrets : public Secrets
+{
+public:
+    explicit LoginSecrets(OperationJob &job) : m_job(job) { }
+
+    Result<std::optional<QString>> find(const QString &key) override { return m_job.find(key, true); }
+    Result<> store(const QString &key, const QString &secret) override { return m_job.m_workplace.secrets.store(key, secret); }
+    Result<> remove(const QString &key) override { return m_job.m_workplace.secrets.remove(key); }
+
+private:
+    OperationJob &m_job;
+};
+
+// Passes events on to those who watch.
+class OperationJob::Relay : public RunObserver
+{
+public:
+    explicit Relay(OperationJob &job) : m_job(job) { }
+
+    void happened(const RunEvent &event) override
+    {
+        if (event.kind == RunEvent::Kind::CheckDone && event.data.value(QStringLiteral("state")).toString() == QLatin1String("failed"))
+            m_job.m_checkFailed = true;
+        m_job.m_contact.happened(event);
+    }
+
+private:
+    OperationJob &m_job;
+};
+
+OperationJob::OperationJob(Workplace workplace, Order order, Contact contact, std::stop_token stop)
+    : m_workplace(std::move(workplace)), m_order(std::move(order)), m_contact(std::move(contact)), m_stop(std::move(stop)),
+      m_loginSecrets(std::make_unique<LoginSecrets>(*this))
+{
+}
+
+OperationJob::~OperationJob() = default;
+
+RunReport OperationJob::perform()
+{
+    Result<> ready = takeUp();
+    if (ready)
+        ready = lookAround();
+    if (ready)
+        ready = build();
+    if (ready)
+        ready = begin();
+    if (!ready) {
+        RunReport report;
+        report.outcome = ready.error().kind == ErrorKind::Unreachable ? Outcome::Unreachable : Outcome::Refused;
+        report.error = ready.error();
+        report.summary = ready.error().summary;
+        return report;
+    }
+    Workplace workplace = m_workplace;
+    workplace.connect = [this](const Profile &profile, Node node, Secrets &secrets) { return connect(profile, node, secrets); };
+    const LiveRun::Person person{
+        .answer = [this](const Question &question) -> Result<Answer> {
+            if (const std::optional<Answer> given = m_contact.answer(question))
+                return *given;
+            return fail(ErrorKind::Cancelled, Words::tr("The question “%1” was not answered.").arg(question.prompt));
+        },
+        .secret = [this](const QString &name) { return secret(name); },
+    };
+    Journal journal(m_workplace.store, m_record.id);
+    Relay relay(*this);
+    std::vector<RunObserver *> watchers{&relay};
+    if (journalled())
+        watchers.insert(watchers.begin(), &journal);
+    LiveRun run(workplace, m_plan, m_record.id, m_record.token, person, *m_loginSecrets, watchers, m_stop);
+    m_run = &run;
+    for (const QString &known : std::as_const(m_known))
+        run.keepSecret(known);
+    const RunReport report = execute(run, run);
+    m_run = nullptr;
+    return report;
+}
+
+RunReport OperationJob::execute(RunObserver &observer, Run &run)
+{
+    Runner runner(observer);
+    if (m_order.way == Way::Check)
+        return runner.check(m_runbook, run);
+    tellHow("before", observer);
+    const RunReport report = m_order.way == Way::Rollback ? runner.rollback(m_runbook, run, m_begun)
+                                                          : runner.run(m_runbook, run, m_begun);
+    if (journalled() && report.outcome != Outcome::Refused && report.outcome != Outcome::Unreachable
+        && m_order.operation != Operation::Check) {
+        m_plan.snapshot = run.look();
+        m_plan.assessment = assess(m_plan.profile, m_plan.recipe, m_plan.snapshot, m_plan.assessment);
+        (void)m_workplace.store.rememberSeen(m_plan.profile.id, m_plan.assessment); // found out anew otherwise
+        tellHow("after", observer);
+    }
+    if (journalled())
+        (void)m_workplace.store.endRun(m_record.id, report); // a run without an end can be resumed, and then finds all done
+    return report;
+}
+
+// For the report: how the cluster stood.
+void OperationJob::tellHow(const char *when, RunObserver &observer)
+{
+    if (!journalled())
+        return;
+    const Assessment &assessment = m_plan.assessment;
+    observer.happened({.kind = RunEvent::Kind::Note,
+                       .at = m_workplace.clock.now(),
+                       .text = assessment.headline,
+                       .data = {{QStringLiteral("when"), QLatin1String(when)},
+                                {QStringLiteral("situation"), situationId(assessment.situation)},
+                                {QStringLiteral("master"), assessment.master ? nodeId(*assessment.master) : QString()}}});
+}
+
+Result<> OperationJob::takeUp()
+{
+    if (m_order.way == Way::Resume || m_order.way == Way::Rollback) {
+        if (Result<> taken = takeUpEarlierRun(); !taken)
+            return taken;
+    } else {
+        m_record.id = newRunId(m_workplace.clock.now());
+        m_record.token = newToken();
+        if (Result<> free = refuseWhileAnotherRuns(); !free)
+            return free;
+    }
+    if (Result<> sound = validate(m_order.profile); !sound)
+        return sound;
+    Result<Recipe> recipe = loadRecipe(m_order.profile.recipe);
+    if (!recipe)
+        return fail(recipe.error());
+    m_plan.profile = m_order.profile;
+    m_plan.recipe = std::move(*recipe);
+    m_plan.options = m_order.options;
+    return {};
+}
+
+Result<> OperationJob::takeUpEarlierRun()
+{
+    const Result<RunRecord> known = m_workplace.store.run(m_order.run);
+    if (!known)
+        return fail(known.error());
+    if (!known->canBeResumed() && known->state() == RunRecord::State::Ended)
+        return fail(ErrorKind::Usage, Words::tr("Run %1 has ended (%2): there is nothing to take up.")
+                                          .arg(m_order.run, known->outcome ? outcomeId(*known->outcome) : QString()));
+    const Result<Profile> profile = m_workplace.store.profile(known->profile);
+    const Result<QList<RunEvent>> events = m_workplace.store.events(m_order.run);
+    if (!profile || !events)
+        return fail(!profile ? profile.error() : events.error());
+    const Result<RunRecord> claimed = m_workplace.store.claimRun(m_order.run);
+    if (!claimed)
+        return fail(claimed.error());
+    m_record = *claimed;
+    m_order.operation = m_record.operation;
+    m_order.options = m_record.options;
+    m_order.profile = *profile;
+    m_begun = begunSteps(*events);
+    return {};
+}
+
+// The hosts' lock decides between workstations; this says it sooner, and says which process it is.
+Result<> OperationJob::refuseWhileAnotherRuns() const
+{
+    if (m_order.way == Way::Check || m_order.options.dryRun || m_order.operation == Operation::Check)
+        return {};
+    const Result<QList<RunRecord>> runs = m_workplace.store.runs(m_order.profile.id, 20);
+    if (!runs)
+        return fail(runs.error());
+    for (const RunRecord &run : *runs) {
+        if (run.operation != Operation::Check && run.state() == RunRecord::State::Running)
+            return fail(ErrorKind::Conflict, Words::tr("“%1” is going on in this cluster (run %2, process %3). Wait until it has ended.")
+                                                 .arg(run.title, run.id).arg(run.owner.pid));
+    }
+    return {};
+}
+
+Result<> OperationJob::lookAround()
+{
+    // What is needed for certain is asked before the clock of the first look runs.
+    for (const QString &name : loginSecretNames(m_plan.profile))
+        (void)find(m_plan.profile.id + u'/' + name, true);
+    if (m_stop.stop_requested())
+        return fail(ErrorKind::Cancelled, Words::tr("Cancelled before anything was done."));
+    for (auto it = m_plan.profile.hosts.cbegin(); it != m_plan.profile.hosts.cend(); ++it)
+        m_hosts[it.key()] = m_workplace.connect(m_plan.profile, it.key(), *m_loginSecrets);
+    m_unused = m_hosts;
+    const int asked = m_asked;
+    m_plan.snapshot = look();
+    if (m_asked != asked) // somebody typed a passphrase meanwhile: too late for that look
+        m_plan.snapshot = look();
+    m_plan.assessment = assess(m_plan.profile, m_plan.recipe, m_plan.snapshot, m_workplace.store.lastSeen(m_plan.profile.id));
+    return m_workplace.store.rememberSeen(m_plan.profile.id, m_plan.assessment);
+}
+
+Snapshot OperationJob::look()
+{
+    QMap<Node, Host *> hosts;
+    for (const auto &[node, host] : m_hosts)
+        hosts.insert(node, host.get());
+    return m_workplace.look(m_plan.profile, m_plan.recipe, hosts, m_workplace.clock);
+}
+
+Result<> OperationJob::build()
+{
+    // Who is master is settled here: a resumed run must build the same table, whoever is master by then.
+    m_plan.options.values.insert(QStringLiteral("master"), nodeId(m_plan.master()));
+    std::optional<Runbook> runbook = runbookFor(m_order.operation, m_plan);
+    if (!runbook)
+        return fail(ErrorKind::Usage, Words::tr("“%1” can’t be done for this cluster.").arg(operationTitle(m_order.operation)));
+    m_runbook = std::move(*runbook);
+    m_contact.outlined(outline());
+    if (m_order.way == Way::Run && !m_plan.options.dryRun && m_order.operation != Operation::Check)
+        addConfirmation();
+    return {};
+}
+
+void OperationJob::addConfirmation()
+{
+    m_runbook.checks.push_back({.id = QStringLiteral("confirmation"), .on = {}, .title = Words::tr("Confirmation"),
+                                .run = [this](Run &) { return confirmed(); }});
+}
+
+Result<CheckResult> OperationJob::confirmed()
+{
+    if (m_checkFailed)
+        return CheckResult::warning(Words::tr("Not asked for, as a check failed."), {}, {});
+    if (!m_order.askFirst)
+        return CheckResult::passed(Words::tr("Given beforehand."));
+    const std::optional<QString> typed = m_contact.confirm(outline());
+    if (!typed)
+        return fail(ErrorKind::Cancelled, Words::tr("Not confirmed."));
+    if (typed->trimmed() != m_runbook.confirmation)
+        return CheckResult::failed(typed->trimmed(), m_runbook.confirmation, Words::tr("Type it exactly as shown."));
+    return CheckResult::passed(m_runbook.confirmation.isEmpty() ? Words::tr("Confirmed.") : Words::tr("Typed: %1").arg(*typed));
+}
+
+Result<> OperationJob::begin()
+{
+    if (!journalled() || m_order.way != Way::Run)
+        return {};
+    m_record.profile = m_plan.profile.id;
+    m_record.operation = m_order.operation;
+    m_record.title = m_runbook.title;
+    m_record.options = m_plan.options;
+    m_record.started = m_workplace.clock.now();
+    return m_workplace.store.beginRun(m_record);
+}
+
+bool OperationJob::journalled() const
+{
+    return m_order.way != Way::Check && !m_plan.options.dryRun;
+}
+
+RunOutline OperationJob::outline() const
+{
+    RunOutline outline{.run = m_record.id, .operation = m_order.operation, .title = m_runbook.title,
+                       .warning = m_runbook.warning, .confirmation = m_runbook.confirmation,
+                       .dryRun = m_plan.options.dryRun, .assessment = m_plan.assessment};
+    for (const Check &check : m_runbook.checks)
+        outline.checks << RunOutline::Row{.id = check.id, .title = check.title, .node = check.on};
+    for (const Step &step : m_runbook.steps)
+        outline.steps << RunOutline::Row{step.id, step.title, step.on, step.pointOfNoReturn, step.always};
+    return outline;
+}
+
+// The connections of the first look are used on.
+std::unique_ptr<Host> OperationJob::connect(const Profile &profile, Node node, Secrets &secrets)
+{
+    if (auto kept = m_unused.extract(node))
+        return std::make_unique<SharedHost>(kept.mapped());
+    return m_workplace.connect(profile, node, secrets);
+}
+
+Result<QString> OperationJob::secret(const QString &name)
+{
+    // Not a host's own: nothing is asked for a plan, and the recipe may know the vendor's.
+    if (const std::optional<QString> found = find(m_plan.profile.id + u'/' + name, !m_plan.options.dryRun))
+        return *found;
+    if (const auto usual = m_plan.recipe.defaultSecrets.constFind(name); usual != m_plan.recipe.defaultSecrets.cend())
+        return *usual;
+    const QString title = secretTitle(m_plan.profile, m_plan.recipe, name);
+    if (m_plan.options.dryRun)
+        return u'<' + title + u'>';
+    return fail(ErrorKind::Refused, Words::tr("%1 is not known. Store it, or give it with --secrets-file (“%2”).").arg(title, name));
+}
+
+std::optional<QString> OperationJob::find(const QString &key, bool mayAsk)
+{
+    const std::scoped_lock lock(m_secretsLock);
+    if (const auto known = m_known.constFind(key); known != m_known.cend())
+        return *known;
+    std::optional<QString> found = m_workplace.secrets.find(key).value_or(std::nullopt);
+    const QString name = key.section(u'/', 1);
+    if (!found && mayAsk) {
+        ++m_asked;
+        const bool usual = m_plan.recipe.defaultSecrets.contains(name);
+        const std::optional<SecretReply> reply =
+            m_contact.secret({.name = name, .title = secretTitle(m_plan.profile, m_plan.recipe, name), .hasDefault = usual});
+        if (reply && !(usual && reply->secret.isEmpty()))
+            found = reply->secret;
+        if (reply && reply->keep && found)
+            (void)m_workplace.secrets.store(key, *found); // asked again the next time, where it can't be kept
+    }
+    if (!found)
+        return std::nullopt;
+    m_known.insert(key, *found);
+    if (m_run)
+        m_run->keepSecret(*found);
+    return found;
+}
+
+} // namespace baton

@@ -1,0 +1,62 @@
+#include "core/runbook/recordinghost.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace baton {
+
+namespace {
+
+constexpr qsizetype longestScript = 16 * 1024; // a journal, not an archive
+
+QString firstLine(const QString &script)
+{
+    const QString line = script.trimmed().section(u'\n', 0, 0);
+    return line.size() > 200 ? line.left(199) + u'…' : line;
+}
+
+} // namespace
+
+Result<> RecordingHost::recorded(const Command &command) const
+{
+    if (command.effect == Command::Effect::Reads)
+        return {};
+    QString script = masked(command.script, command.secrets);
+    if (script.size() > longestScript)
+        script = script.left(longestScript) + u'…';
+    return m_record(masked(command.note.isEmpty() ? firstLine(command.script) : command.note, command.secrets), script);
+}
+
+Result<CommandOutput> RecordingHost::run(const Command &command, std::stop_token stop)
+{
+    if (Result<> written = recorded(command); !written)
+        return fail(written.error());
+    return m_host->run(command, stop);
+}
+
+Result<std::unique_ptr<Terminal>> RecordingHost::openTerminal(const Command &command)
+{
+    if (Result<> written = recorded(command); !written)
+        return fail(written.error());
+    return m_host->openTerminal(command);
+}
+
+Result<std::unique_ptr<LineStream>> RecordingHost::openStream(const Command &command)
+{
+    if (Result<> written = recorded(command); !written)
+        return fail(written.error());
+    return m_host->openStream(command);
+}
+
+Result<> RecordingHost::upload(const Upload &upload, std::stop_token stop)
+{
+    const QString what = QCoreApplication::translate("RecordingHost", "Upload %1 to %2")
+                             .arg(QFileInfo(upload.localFile).fileName(), upload.remoteFile);
+    if (Result<> written = m_record(what, {}); !written)
+        return written;
+    return m_host->upload(upload, stop);
+}
+
+} // namespace baton
