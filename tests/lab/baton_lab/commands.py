@@ -247,7 +247,7 @@ def main():
         if options.verb == "list":
             list_labs(options)
         elif options.verb == "purge-cache":
-            purge_cache(say)
+            purge_cache(Lab.used_images(), say)
         elif options.verb in CHANGING:
             lab = Lab(options.name)
             with lab.changing():

@@ -166,13 +166,13 @@ def stanza_entries(stanza):
                 yield uri, suite, fields.get("Signed-By", "")
 
 
-def purge_cache(say):
-    """Remove every image that no lab is running on."""
+def purge_cache(used, say):
+    """Remove every image but the used ones (folders) and those that are mounted."""
     mounts = Path("/proc/self/mountinfo").read_text()
     for image in sorted(cache_folder().glob("*-*")) if cache_folder().exists() else []:
         suite = image.name.split("-")[0]
         with locked(cache_folder() / f"{suite}.lock"):
-            if f"lowerdir={image}/" in mounts or mounts_under(image):
+            if image in used or f"lowerdir={image}/" in mounts or mounts_under(image):
                 say(f"{image.name} is in use by a lab: kept")
             else:
                 shutil.rmtree(image)

@@ -55,6 +55,11 @@ class Lab:
     def image(self):
         return Path(self.facts()["image"])
 
+    @staticmethod
+    def used_images():
+        labs = [Lab(name) for name in Lab.names()]
+        return {lab.image for lab in labs if (lab.folder / "lab.json").exists()}
+
     def key_file(self):
         return self.folder / "id_ed25519"
 
@@ -66,14 +71,7 @@ class Lab:
 
     def up(self, suite, say):
         """Make what is missing and boot what is off."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        if (self.folder / "lab.json").exists():
-            if suite and suite != self.facts()["suite"]:
-                raise LabError(f"lab “{self.name}” runs {self.facts()['suite']}: take it down before using {suite}")
-        else:
-            suite = suite or "bookworm"
-            image = ensure_image(suite, say)
-            replace_file(self.folder / "lab.json", json.dumps({"suite": suite, "image": str(image)}) + "\n")
+        self.choose_image(suite, say)
         self.ensure_mounts_are_shared()
         self.ensure_keys()
         self.ensure_network()
@@ -84,6 +82,18 @@ class Lab:
         for host in self.hosts.values():
             if self.switch.cable_plugged(host.name):
                 host.wait_until_up()
+
+    def choose_image(self, suite, say):
+        """The newest of the suite for a new lab; a lab that is there stays on its own."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        if not (self.folder / "lab.json").exists():
+            suite = suite or "bookworm"
+            image = ensure_image(suite, say)
+            replace_file(self.folder / "lab.json", json.dumps({"suite": suite, "image": str(image)}) + "\n")
+        if suite and suite != self.facts()["suite"]:
+            raise LabError(f"lab “{self.name}” runs {self.facts()['suite']}: take it down before using {suite}")
+        if not self.image.is_dir():
+            raise LabError(f"the base image of lab “{self.name}” is gone: take the lab down and up again")
 
     def ensure_mounts_are_shared(self):
         """A container is born with a copy of the other hosts' mounts; shared, they go there too when unmounted here."""
