@@ -68,7 +68,8 @@ def install_packages():
     os.makedirs(os.path.dirname(CREATECLUSTER), exist_ok=True)
     with open(CREATECLUSTER, "w", encoding="ascii") as file:
         file.write("create_main_cluster = false\n")
-    commands.run("apt-get", "install", "-y", "postgresql", "python3-psycopg2")
+    commands.attempt("apt-get", "update", "-q")
+    commands.run("apt-get", "install", "-y", "-q", "postgresql", "python3-psycopg2")
 
 
 def _has_psycopg2():

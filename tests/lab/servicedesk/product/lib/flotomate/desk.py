@@ -102,6 +102,8 @@ class ServiceDesk:
         except psycopg2.Error as error:
             print(f"{request.method} {request.path}: {error}", flush=True)
             return error_response(request, 500, "The database refused this.")
+        except (ValueError, UnicodeError):  # a NUL or half a character: PostgreSQL's text cannot hold it
+            return error_response(request, 400, "This text cannot be stored.")
 
     def _health(self, _request):
         role = self._watch.fresh_role()
