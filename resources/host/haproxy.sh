@@ -1,0 +1,264 @@
+# HAProxy at run time, through its admin socket, and the proxy's own record of who serves.
+#
+# The gate is the server `open` of the backend baton-gate: in maintenance = closed. Maintenance is the same with the
+# server `off` of baton-maintenance. Clients are kept on one server by a stick table with the one key 1.
+
+# haproxy_ask COMMAND: its answer on standard output; fails when there is no HAProxy to answer.
+haproxy_ask()
+{
+    printf '%s\n' "$1" | socat -t 2 -T 2 - "UNIX-CONNECT:$HAPROXY_SOCKET" 2>/dev/null
+}
+
+# haproxy_set COMMAND: HAProxy says nothing when it did it.
+haproxy_set()
+{
+    _said=$(haproxy_ask "$1") || { SAID="HAProxy does not answer on $HAPROXY_SOCKET"; return 69; }
+    SAID=$_said
+    [ -z "$_said" ] || return 1
+}
+
+need_haproxy_set()
+{
+    haproxy_set "$1"
+    case $? in
+    0) ;;
+    69) die 69 "$SAID" ;;
+    *) die 1 "HAProxy refused '$1': $SAID" ;;
+    esac
+}
+
+# server_id NODE, as numbered in the managed block.
+server_id()
+{
+    if [ "$1" = a ]; then SERVER_ID=1; else SERVER_ID=2; fi
+}
+
+# H_… from `show stat`: status, last check and sessions of both servers, gate, maintenance. Fields are by position, as
+# HAProxy has promised since 1.5: 1 proxy, 2 server, 5 current sessions, 18 status, 37 check.
+read_stat()
+{
+    H_gate='' H_maintenance='' H_status_a='' H_status_b='' H_check_a='' H_check_b='' H_sessions_a=0 H_sessions_b=0
+    _stat=$(haproxy_ask "show stat -1 4 -1") || return 69
+    while IFS=, read -r _px _sv _ _ _cur _ _ _ _ _ _ _ _ _ _ _ _ _status _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _ _check _; do
+        case $_px/$_sv in
+        baton-gate/open) H_gate=$_status ;;
+        baton-maintenance/off) H_maintenance=$_status ;;
+        baton-desk/a) H_status_a=$_status H_check_a=${_check#\* } H_sessions_a=$_cur ;;
+        baton-desk/b) H_status_b=$_status H_check_b=${_check#\* } H_sessions_b=$_cur ;;
+        esac
+    done <<END
+$_stat
+END
+    [ -n "$H_gate" ]
+}
+
+# passes STATUS CHECK: right after a start HAProxy takes every server for UP, so only a check that was made counts.
+passes()
+{
+    case $1 in UP*) ;; *) return 1 ;; esac
+    case $2 in L7OK*) ;; *) return 1 ;; esac
+}
+
+# The node to which HAProxy pins its clients, in PINNED; empty when none.
+read_pin()
+{
+    PINNED=
+    case $(haproxy_ask "show table baton-desk key 1") in
+    *server_id=1*) PINNED=a ;;
+    *server_id=2*) PINNED=b ;;
+    esac
+}
+
+read_held()
+{
+    HELD=-1
+    case $(haproxy_ask "baton held") in
+    held\ *) HELD=$(haproxy_ask "baton held") HELD=${HELD#held } ;;
+    esac
+}
+
+print_gate()
+{
+    read_stat || return
+    read_pin
+    read_held
+    _open=1 _maintenance=0
+    case $H_gate in MAINT*) _open=0 ;; esac
+    case $H_maintenance in MAINT*) _maintenance=1 ;; esac
+    printf '{"open":%s,"maintenance":%s,"held":%s,"servers":{' "$(json_bool $_open)" "$(json_bool $_maintenance)" "$HELD"
+    printf '"a":{"status":"%s","check":"%s","sessions":%s},' "$H_status_a" "$H_check_a" "${H_sessions_a:-0}"
+    printf '"b":{"status":"%s","check":"%s","sessions":%s}},"sticks":"%s"}\n' "$H_status_b" "$H_check_b" "${H_sessions_b:-0}" "$PINNED"
+}
+
+verb_gate()
+{
+    on_proxy
+    case ${1:-} in
+    close) need_word "${2:-}" run; need_haproxy_set "set server baton-gate/open state maint" ;;
+    open) need_word "${2:-}" run; need_haproxy_set "set server baton-gate/open state ready" ;;
+    status) print_gate || die 69 "HAProxy does not answer on $HAPROXY_SOCKET, or has no managed block" ;;
+    *) die 2 "gate close RUN, gate open RUN or gate status" ;;
+    esac
+}
+
+verb_maintenance()
+{
+    on_proxy
+    case ${1:-} in
+    on) need_haproxy_set "set server baton-maintenance/off state maint" ;;
+    off) need_haproxy_set "set server baton-maintenance/off state ready" ;;
+    *) die 2 "maintenance on|off" ;;
+    esac
+}
+
+verb_enable()
+{
+    on_proxy
+    need_data_node "${1:-}"
+    need_haproxy_set "set server baton-desk/$1 state ready"
+}
+
+verb_disable()
+{
+    on_proxy
+    need_data_node "${1:-}"
+    need_haproxy_set "set server baton-desk/$1 state maint"
+}
+
+# One connection to the admin socket is kept for the whole wait: a new process each time would cost more than the wait.
+# In prompt mode an empty line ends an answer, and "> " comes before the next one.
+sessions_over_kept_socket()
+{
+    printf 'show stat -1 4 -1\n' >&3
+    SESSIONS=
+    while IFS=, read -r _px _sv _ _ _cur _; do
+        [ -n "$_px" ] || return 0
+        [ "$_px/$_sv" = "baton-desk/$1" ] && SESSIONS=$_cur
+    done <&4
+    return 1
+}
+
+verb_drain()
+{
+    on_proxy
+    need_data_node "${1:-}"
+    to_ms "${2:-}"
+    now
+    _until=$((NOW + MS))
+    _pipes=$(mktemp -d "$TRANSIENT/drain.XXXXXX") || die 1 "cannot write $TRANSIENT"
+    mkfifo "$_pipes/to" "$_pipes/from" || die 1 "cannot write $TRANSIENT"
+    socat - "UNIX-CONNECT:$HAPROXY_SOCKET" <"$_pipes/to" >"$_pipes/from" 2>/dev/null &
+    exec 3>"$_pipes/to" 4<"$_pipes/from"
+    rm -rf "$_pipes"
+    printf 'prompt\n' >&3
+    IFS= read -r _line <&4 || die 69 "HAProxy does not answer on $HAPROXY_SOCKET"
+    while sessions_over_kept_socket "$1" && [ -n "$SESSIONS" ]; do
+        now
+        if [ "$SESSIONS" = 0 ] || [ "$NOW" -ge "$_until" ]; then
+            printf '%s\n' "$SESSIONS"
+            [ "$SESSIONS" = 0 ] || exit 3
+            return 0
+        fi
+        sleep 0.005
+    done
+    die 69 "HAProxy does not answer on $HAPROXY_SOCKET, or has no server $1"
+}
+
+verb_route()
+{
+    on_proxy
+    need_data_node "${1:-}"
+    need_word "${2:-}" run
+    if [ "$1" = a ]; then _other=b; else _other=a; fi
+    need_haproxy_set "set server baton-desk/$_other health down"
+    need_haproxy_set "set server baton-desk/$1 health up"
+    pin "$1"
+    write_record "$1" "$1"
+}
+
+pin()
+{
+    server_id "$1"
+    haproxy_ask "clear table baton-desk key 1" >/dev/null
+    haproxy_ask "set table baton-desk key 1 data.server_id $SERVER_ID" >/dev/null
+}
+
+# The record: node, since (epoch seconds), who passes now, when (ms since boot) HAProxy was read, boot.
+
+read_record()
+{
+    R_serves='' R_since=0 R_up='' R_fresh=999999
+    if [ -r "$STATE/record" ]; then
+        { IFS= read -r R_serves; IFS= read -r R_since; } <"$STATE/record"
+    fi
+    [ -r "$TRANSIENT/up" ] || return 0
+    read -r _when R_up <"$TRANSIENT/up" || return 0
+    now
+    R_fresh=$((NOW - _when))
+}
+
+# write_record NODE UP: who serves is written only when it changes; who passes is worth nothing after a reboot.
+write_record()
+{
+    now
+    printf '%s %s\n' "$NOW" "$2" >"$TRANSIENT/up.new" && mv -f "$TRANSIENT/up.new" "$TRANSIENT/up"
+    _now=$NOW
+    read_record
+    [ -n "$1" ] && [ "$R_serves" != "$1" ] || return 0
+    { printf '%s\n' "$1"; date +%s; } | write_file "$STATE/record"
+    printf 'record: %s serves (passing: %s)\n' "$1" "${2:-none}" >&2
+}
+
+look_who_serves()
+{
+    read_stat || return
+    _up=
+    for _server in a b; do
+        read_mark "$_server" && continue
+        eval "_status=\$H_status_$_server _check=\$H_check_$_server"
+        passes "$_status" "$_check" && _up="${_up:+$_up,}$_server"
+    done
+    case $_up in
+    a,b)
+        read_pin
+        # Nobody pinned: HAProxy was started afresh, and would choose by itself. It is told who served last.
+        if [ -z "$PINNED" ]; then
+            read_record
+            if [ -n "$R_serves" ]; then pin "$R_serves"; fi
+        fi
+        write_record "$PINNED" "$_up"
+        ;;
+    *) write_record "$_up" "$_up" ;;
+    esac
+}
+
+print_record()
+{
+    read_record
+    _line=
+    case $R_up in
+    a | b) _line="\"$R_up\"" ;;
+    a,b) _line='"a","b"' ;;
+    esac
+    printf '{"serves":"%s","since":%s,"up":[%s],"fresh":%s}\n' "$R_serves" "$R_since" "$_line" "$R_fresh"
+}
+
+verb_record()
+{
+    on_proxy
+    case ${1:-} in
+    show) print_record ;;
+    set) need_data_node "${2:-}"; need_word "${3:-}" run; write_record "$2" "$2" ;;
+    *) die 2 "record show, record set NODE RUN" ;;
+    esac
+}
+
+verb_witness()
+{
+    on_proxy
+    [ "${1:-}" = watch ] || die 2 "witness watch"
+    while :; do
+        look_who_serves
+        sleep 1
+    done
+}

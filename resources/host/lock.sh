@@ -1,0 +1,97 @@
+# The cluster's lock, this host's share of it: one folder with one value a file, so that a person can read it.
+
+LOCK=$STATE/lock
+
+lock_value()
+{
+    VALUE=
+    [ -r "$LOCK/$1" ] && IFS= read -r VALUE <"$LOCK/$1"
+}
+
+print_lock()
+{
+    [ -d "$LOCK" ] || { echo '{}'; return; }
+    _line=
+    for _key in run holder operation token; do
+        lock_value "$_key"
+        _line="$_line\"$_key\":$(json "$VALUE"),"
+    done
+    lock_value since
+    printf '{%s"since":%s}\n' "$_line" "${VALUE:-0}"
+}
+
+has_lock()
+{
+    lock_value token
+    [ -n "$1" ] && [ "$VALUE" = "$1" ]
+}
+
+need_lock()
+{
+    need_word "$1" token
+    has_lock "$1" && return
+    lock_value run
+    die 75 "the lock of this host is ${VALUE:+that of run $VALUE, }not this run's"
+}
+
+write_lock()
+{
+    rm -rf "$LOCK.new"
+    mkdir "$LOCK.new" || return
+    printf '%s\n' "$1" >"$LOCK.new/run"
+    printf '%s\n' "$2" | tr -d '\000-\011\013-\037' >"$LOCK.new/holder"
+    printf '%s\n' "$3" >"$LOCK.new/operation"
+    printf '%s\n' "$4" >"$LOCK.new/token"
+    date +%s >"$LOCK.new/since"
+    sync "$LOCK.new"/*
+    rm -rf "$LOCK"
+    mv "$LOCK.new" "$LOCK" && sync "$STATE"
+}
+
+lock_take()
+{
+    [ $# -eq 4 ] || [ $# -eq 6 ] || die 2 "lock take RUN HOLDER OPERATION TOKEN [--replace OLDTOKEN]"
+    need_word "$1" run
+    need_word "$3" operation
+    need_word "$4" token
+    role_lock
+    if [ -d "$LOCK" ] && ! has_lock "$4"; then
+        if [ "${5:-}" != --replace ] || ! has_lock "${6:-}"; then
+            print_lock
+            exit 75
+        fi
+    fi
+    has_lock "$4" || write_lock "$1" "$2" "$3" "$4" || die 1 "cannot write $LOCK"
+    print_lock
+}
+
+lock_release()
+{
+    need_word "${1:-}" token
+    role_lock
+    [ -d "$LOCK" ] || return 0
+    has_lock "$1" || { print_lock; exit 75; }
+    rm -rf "$LOCK"
+    sync "$STATE"
+}
+
+verb_lock()
+{
+    _do=${1:-}
+    [ $# -gt 0 ] && shift
+    case $_do in
+    take) lock_take "$@" ;;
+    release) lock_release "$@" ;;
+    check) need_lock "${1:-}" ;;
+    show) print_lock ;;
+    *) die 2 "lock take|release|check|show" ;;
+    esac
+}
+
+verb_under()
+{
+    [ $# -ge 2 ] || die 2 "under TOKEN COMMAND [WORD…]"
+    need_lock "$1"
+    shift
+    exec "$@"
+}

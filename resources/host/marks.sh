@@ -1,0 +1,65 @@
+# Marks: "this data host must not be a master any more". One file a host meant: run, since (epoch seconds), reason.
+
+read_mark()
+{
+    MARK_RUN='' MARK_SINCE=0 MARK_REASON=''
+    [ -r "$STATE/marks/$1" ] || return 1
+    { IFS= read -r MARK_RUN; IFS= read -r MARK_SINCE; IFS= read -r MARK_REASON; } <"$STATE/marks/$1"
+    # A mark that cannot be read is still a mark.
+    : "${MARK_RUN:=unknown}" "${MARK_SINCE:=0}"
+}
+
+# set_mark NODE RUN REASON
+set_mark()
+{
+    read_mark "$1" && [ "$MARK_RUN" = "$2" ] && return
+    { printf '%s\n' "$2"; date +%s; printf '%s\n' "$3" | tr -d '\000-\011\013-\037'; } | write_file "$STATE/marks/$1"
+}
+
+remove_mark()
+{
+    rm -f "$STATE/marks/$1" && sync "$STATE/marks"
+}
+
+# "a:RUN,b:RUN" as it goes over the wire, "-" for none, in FENCES.
+collect_fences()
+{
+    FENCES=
+    for _node in a b; do
+        read_mark "$_node" && FENCES="${FENCES:+$FENCES,}$_node:$MARK_RUN"
+    done
+    : "${FENCES:=-}"
+}
+
+# Whether a list as above has NODE; its run in FENCED_BY.
+fence_in()
+{
+    case ,$2, in
+    *,"$1":*) FENCED_BY=${2#*"$1":}; FENCED_BY=${FENCED_BY%%,*} ;;
+    *) return 1 ;;
+    esac
+}
+
+print_marks()
+{
+    _line=
+    for _node in a b; do
+        read_mark "$_node" || continue
+        _line="$_line${_line:+,}\"$_node\":{\"run\":$(json "$MARK_RUN"),\"reason\":$(json "$MARK_REASON"),\"since\":$MARK_SINCE}"
+    done
+    printf '{%s}\n' "$_line"
+}
+
+verb_mark()
+{
+    _do=${1:-}
+    [ $# -gt 0 ] && shift
+    case $_do in
+    fence) on_data_host; need_word "${1:-}" run; set_mark "$SELF" "$1" "${2:-}" ;;
+    unfence) on_data_host; need_word "${1:-}" run; remove_mark "$SELF" ;;
+    fence-node) need_data_node "${1:-}"; need_word "${2:-}" run; set_mark "$1" "$2" "${3:-}" ;;
+    unfence-node) need_data_node "${1:-}"; need_word "${2:-}" run; remove_mark "$1" ;;
+    show) print_marks ;;
+    *) die 2 "mark fence|unfence|fence-node|unfence-node|show" ;;
+    esac
+}

@@ -1,0 +1,187 @@
+# The steps of a change of roles that must be decided on the host itself, next to what they decide about.
+#
+# A run's promotion has one fate: RUN.promoted or RUN.refused, written under the role lock, whichever comes first. So the
+# old master (its dead-man timer asks for the refusal before it starts again) and the new one can never both go on.
+
+PROMOTION=$STATE/promotion
+
+print_state()
+{
+    look_at_postgres
+    read_mark "$SELF"
+    lock_value run
+    printf '{"self":"%s","running":%s,"recovery":%s,"standby":%s,"timeline":%s,"sysid":"%s","cluster_state":%s,"checkpoint":"%s","fenced":%s,"lock":%s}\n' \
+        "$SELF" "$(json_bool "$S_running")" "$(json_bool "$S_recovery")" "$(json_bool "$S_standby")" "$S_timeline" "$S_sysid" \
+        "$(json "$S_state")" "$S_checkpoint" "$(json "$MARK_RUN")" "$(json "$VALUE")"
+}
+
+verb_state()
+{
+    on_data_host
+    print_state
+}
+
+verb_stop_master()
+{
+    on_data_host
+    [ $# -eq 3 ] || die 2 "stop-master RUN TOKEN SECONDS"
+    need_word "$1" run
+    need_lock "$2"
+    to_ms "$3"
+    if find_postmaster; then
+        is_standby_on_disk && die 77 "PostgreSQL is a standby here: nothing to stop as a master"
+        kill -INT "$POSTMASTER"
+        wait_until_gone "$MS" || die 3 "PostgreSQL is still stopping after $3 s"
+    fi
+    read_control_file || die 1 "the control file of $PGDATA cannot be read"
+    printf '{"state":%s,"checkpoint":"%s","timeline":%s,"sysid":"%s"}\n' "$(json "$C_state")" "$C_checkpoint" "$C_timeline" "$C_sysid"
+}
+
+# Settings of a standby come as lines name = 'value' on standard input. Only these names.
+read_settings()
+{
+    SETTINGS=
+    while IFS= read -r _line; do
+        case $_line in
+        '') ;;
+        primary_conninfo*=* | primary_slot_name*=*) SETTINGS="$SETTINGS$_line
+" ;;
+        *) die 2 "not a setting of a standby: ${_line%%=*}" ;;
+        esac
+    done
+}
+
+write_standby_files()
+{
+    if [ "${PGVERSION%%.*}" -ge 12 ]; then
+        {
+            [ -e "$PGDATA/postgresql.auto.conf" ] &&
+                grep -Ev '^(primary_conninfo|primary_slot_name|recovery_target_timeline)[[:space:]]*=' "$PGDATA/postgresql.auto.conf"
+            printf "%srecovery_target_timeline = 'latest'\n" "$SETTINGS"
+        } | write_file "$PGDATA/postgresql.auto.conf" && write_file "$PGDATA/standby.signal" </dev/null || return
+        chown "$PGUSER_OS:" "$PGDATA/postgresql.auto.conf" "$PGDATA/standby.signal"
+    else
+        printf "standby_mode = 'on'\nrecovery_target_timeline = 'latest'\n%s" "$SETTINGS" | write_file "$PGDATA/recovery.conf" || return
+        chown "$PGUSER_OS:" "$PGDATA/recovery.conf"
+    fi
+}
+
+# The timer that would start this host as a master again goes away in the same breath, unless it has begun to.
+verb_demote()
+{
+    on_data_host
+    [ $# -eq 2 ] || die 2 "demote RUN TOKEN"
+    need_word "$1" run
+    need_lock "$2"
+    read_settings
+    role_lock
+    if read_timer restart-master && [ "$T_run" = "$1" ] && [ "$T_state" != armed ]; then
+        die 77 "the dead-man timer is already bringing this host back as the master"
+    fi
+    find_postmaster && die 77 "PostgreSQL still runs"
+    read_control_file || die 1 "the control file of $PGDATA cannot be read"
+    case $C_state in
+    'shut down') write_standby_files || die 1 "cannot write the standby's files in $PGDATA" ;;
+    'shut down in recovery') is_standby_on_disk || die 77 "PostgreSQL was stopped as a standby, but is not one on disk" ;;
+    *) die 77 "PostgreSQL was not stopped cleanly: its control file says '$C_state'" ;;
+    esac
+    set_mark "$SELF" "$1" "handed over" || die 1 "cannot write the mark"
+    forget_timer restart-master
+    if ! is_standby_on_disk || ! read_mark "$SELF" || read_timer restart-master; then
+        die 1 "what was written does not read back"
+    fi
+    role_unlock
+    printf '{"standby":true,"fenced":%s,"timer":false}\n' "$(json "$MARK_RUN")"
+}
+
+verb_arm_promotion()
+{
+    on_data_host
+    [ $# -eq 2 ] || die 2 "arm-promotion RUN SECONDS"
+    need_word "$1" run
+    to_ms "$2"
+    now
+    read -r _boot <"$BOOT_ID"
+    printf '%s %s\n' "$_boot" "$((NOW + MS))" | write_file "$PROMOTION/$1.deadline"
+}
+
+need_deadline()
+{
+    [ -r "$PROMOTION/$1.deadline" ] || die 77 "no deadline was set for the promotion of run $1"
+    read -r _boot _deadline <"$PROMOTION/$1.deadline"
+    read -r _this_boot <"$BOOT_ID"
+    now
+    [ "$_boot" = "$_this_boot" ] || die 77 "this host was rebooted since the deadline was set"
+    [ "$NOW" -le "$_deadline" ] || die 77 "the deadline for the promotion of run $1 has passed"
+}
+
+# promote_here RUN: under the role lock. The intent is on disk before the server is told.
+promote_here()
+{
+    [ ! -e "$PROMOTION/$1.refused" ] || die 77 "the promotion of run $1 was refused: the old master came back first"
+    look_at_postgres || die 1 "the control file of $PGDATA cannot be read"
+    [ $S_running = 1 ] || die 1 "PostgreSQL does not run here"
+    if [ $S_recovery = 0 ]; then
+        [ -e "$PROMOTION/$1.promoted" ] || date +%s | write_file "$PROMOTION/$1.promoted"
+        return 0
+    fi
+    date +%s | write_file "$PROMOTION/$1.promoted" || die 1 "cannot write $PROMOTION"
+    # -W: pg_ctl would look only ten times a second
+    (cd / && exec 9>&- && setpriv --reuid "$PGUSER_OS" --regid "$PGUSER_OS" --init-groups \
+        "$PGBIN/pg_ctl" promote -W -s -D "$PGDATA") || die 1 "pg_ctl promote failed"
+}
+
+# wait_until_promoted MILLISECONDS
+wait_until_promoted()
+{
+    now
+    _until=$((NOW + $1))
+    while look_at_postgres && [ $S_running$S_recovery != 10 ]; do
+        now
+        [ "$NOW" -lt "$_until" ] || return 1
+        sleep 0.005
+    done
+    [ $S_running$S_recovery = 10 ]
+}
+
+verb_promote()
+{
+    on_data_host
+    [ $# -ge 2 ] || die 2 "promote RUN TOKEN [SECONDS]"
+    need_word "$1" run
+    to_ms "${3:-60}"
+    role_lock
+    need_lock "$2"
+    [ -e "$PROMOTION/$1.promoted" ] || need_deadline "$1"
+    promote_here "$1"
+    role_unlock
+    wait_until_promoted "$MS" || die 3 "told to promote, but not writable within ${3:-60} s"
+    printf '{"promoted":true,"timeline":%s}\n' "$S_timeline"
+}
+
+verb_refuse_promotion()
+{
+    on_data_host
+    need_word "${1:-}" run
+    role_lock 3
+    look_at_postgres
+    lock_value run
+    if [ -e "$PROMOTION/$1.promoted" ] || [ $S_running$S_recovery = 10 ]; then
+        echo already-promoted
+    elif [ -n "$VALUE" ] && [ "$VALUE" != "$1" ]; then
+        echo taken-over
+    else
+        [ -e "$PROMOTION/$1.refused" ] || date +%s | write_file "$PROMOTION/$1.refused" || die 1 "cannot write $PROMOTION"
+        echo refused
+    fi
+    role_unlock
+}
+
+# How far RUN got on this host.
+print_phase()
+{
+    is_standby_on_disk && read_mark "$SELF" && [ "$MARK_RUN" = "$1" ] && { echo phase=demoted; return; }
+    [ -e "$PROMOTION/$1.promoted" ] && { echo phase=promoted; return; }
+    [ -e "$PROMOTION/$1.refused" ] && { echo phase=refused; return; }
+    echo phase=before
+}
