@@ -3,9 +3,19 @@
 # The gate is the server `open` of the backend baton-gate: in maintenance = closed. Maintenance is the same with the
 # server `off` of baton-maintenance. Clients are kept on one server by a stick table with the one key 1.
 
+# The socket is where Debian has it, or else where haproxy.cfg says.
+find_socket()
+{
+    [ -S "$HAPROXY_SOCKET" ] && return
+    _path=$(sed -n 's/^[[:space:]]*stats[[:space:]]*socket[[:space:]]*\(\/[^[:space:]]*\).*level[[:space:]]*admin.*/\1/p' \
+        "${BATON_ROOT:-}/etc/haproxy/haproxy.cfg" 2>/dev/null | head -n 1)
+    [ -z "$_path" ] || HAPROXY_SOCKET=$_path
+}
+
 # haproxy_ask COMMAND: its answer on standard output; fails when there is no HAProxy to answer.
 haproxy_ask()
 {
+    find_socket
     printf '%s\n' "$1" | socat -t 2 -T 2 - "UNIX-CONNECT:$HAPROXY_SOCKET" 2>/dev/null
 }
 
@@ -143,6 +153,7 @@ verb_drain()
     on_proxy
     need_data_node "${1:-}"
     to_ms "${2:-}"
+    find_socket
     now
     _until=$((NOW + MS))
     _pipes=$(mktemp -d "$TRANSIENT/drain.XXXXXX") || die 1 "cannot write $TRANSIENT"

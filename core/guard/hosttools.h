@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/runbook/run.h"
+
+// What Baton puts on the hosts (docs/host-tools.md): scripts, units and cluster.conf from the program's own resources.
+namespace baton {
+
+inline constexpr auto hostToolsFolder = "/usr/local/lib/baton";
+
+// The words of a verb as a command line for Command::script: {"lock", "show"} -> "/usr/local/lib/baton/baton-host lock show".
+[[nodiscard]] QString hostCommand(const QStringList &words);
+
+// A file as it is to be on a host.
+struct HostFile
+{
+    QString path;
+    QByteArray content;
+    int mode = 0644;
+    bool operator==(const HostFile &) const = default;
+};
+
+// Everything that belongs on `node`, cluster.conf included; `postgres` as observed on it (data hosts).
+[[nodiscard]] QList<HostFile> hostFiles(const Profile &profile, const Recipe &recipe, Node node, const PostgresFacts &postgres);
+[[nodiscard]] QByteArray clusterConf(const Profile &profile, const Recipe &recipe, Node node, const PostgresFacts &postgres);
+[[nodiscard]] QStringList hostUnits(Node node); // enabled and running once installed
+
+// Whether `node` has exactly these files and its units are enabled. Looks only.
+[[nodiscard]] Result<bool> hostToolsCurrent(Host &host, const Profile &profile, const Recipe &recipe, Node node,
+                                            const PostgresFacts &postgres);
+
+// Writes what differs, enables and (re)starts the units. PostgreSQL is not restarted: it is guarded from its next start on,
+// and watched at once. State (lock, marks, record) is kept. `postgres` is taken from a fresh look when not given.
+[[nodiscard]] Result<> installHostTools(Run &run, Node node);
+[[nodiscard]] Result<> installHostTools(Run &run, Node node, const PostgresFacts &postgres);
+
+// Takes away all of it, state included, whatever version had put it there.
+[[nodiscard]] Result<> removeHostTools(Run &run, Node node);
+
+} // namespace baton
