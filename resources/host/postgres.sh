@@ -42,6 +42,7 @@ read_control_file()
     done <<END
 $_control
 END
+    [ -n "$C_state" ]
 }
 
 # Just after a promotion the control file still has the old timeline, but the new one's history is there already.

@@ -120,8 +120,8 @@ promote_here()
 {
     [ ! -e "$PROMOTION/$1.refused" ] || die 77 "the promotion of run $1 was refused: the old master came back first"
     look_at_postgres || die 1 "the control file of $PGDATA cannot be read"
-    [ $S_running = 1 ] || die 1 "PostgreSQL does not run here"
-    if [ $S_recovery = 0 ]; then
+    [ "$S_running" = 1 ] || die 1 "PostgreSQL does not run here"
+    if [ "$S_recovery" = 0 ]; then
         [ -e "$PROMOTION/$1.promoted" ] || date +%s | write_file "$PROMOTION/$1.promoted"
         return 0
     fi
@@ -136,12 +136,11 @@ wait_until_promoted()
 {
     now
     _until=$((NOW + $1))
-    while look_at_postgres && [ $S_running$S_recovery != 10 ]; do
+    until look_at_postgres && [ "$S_running$S_recovery" = 10 ]; do
         now
         [ "$NOW" -lt "$_until" ] || return 1
         sleep 0.005
     done
-    [ $S_running$S_recovery = 10 ]
 }
 
 verb_promote()
@@ -164,9 +163,9 @@ verb_refuse_promotion()
     on_data_host
     need_word "${1:-}" run
     role_lock 3
-    look_at_postgres
+    look_at_postgres || die 1 "the control file of $PGDATA cannot be read"
     lock_value run
-    if [ -e "$PROMOTION/$1.promoted" ] || [ $S_running$S_recovery = 10 ]; then
+    if [ -e "$PROMOTION/$1.promoted" ] || [ "$S_running$S_recovery" = 10 ]; then
         echo already-promoted
     elif [ -n "$VALUE" ] && [ "$VALUE" != "$1" ]; then
         echo taken-over
