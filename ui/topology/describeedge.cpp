@@ -1,0 +1,165 @@
+#include "ui/topology/describe.h"
+
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace baton {
+
+namespace {
+
+using State = TopologyEdge::State;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Topology)
+};
+
+// A gentle scale: 1 request a second already moves, a thousand is as fast as it gets.
+double paceOf(double perSecond)
+{
+    return perSecond <= 0 ? 0 : qBound(0.12, std::log10(1 + perSecond) / 3, 1.0);
+}
+
+QString inWords(const Scenery &scenery, const TopologyEdge &edge)
+{
+    const auto name = [&](const QString &id) {
+        const auto node = nodeFromId(id);
+        return node && scenery.profile.has(*node) ? scenery.profile.label(*node) : id == QLatin1String("users") ? Words::tr("Users") : Words::tr("Load balancer");
+    };
+    QStringList lines{Words::tr("%1 → %2").arg(name(edge.from), name(edge.to))};
+    lines << edge.label << edge.sublabel;
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+bool serverIsUp(const BackendFacts &server)
+{
+    return server.status.startsWith(QLatin1String("UP"));
+}
+
+// What is known when no proxy of ours tells about the traffic.
+void describeFromHealth(TopologyEdge &edge, const HostState &host)
+{
+    edge.state = !host.reachable() ? State::Unknown : host.product.serving ? State::Quiet : State::Standby;
+}
+
+void describeFromServer(TopologyEdge &edge, const ProxyFacts &proxy, const BackendFacts &server, const TopologyNode::Badge badge)
+{
+    if (serverIsUp(server)) {
+        const bool moves = proxy.gateOpen && server.requestRate > 0;
+        edge.state = moves ? State::Flowing : State::Quiet;
+        edge.pace = moves ? paceOf(server.requestRate) : 0;
+        edge.label = formatRate(server.requestRate);
+        edge.sublabel = Words::tr("%n error(s)", nullptr, int(server.errors));
+        return;
+    }
+    edge.state = badge == TopologyNode::Badge::Master ? State::Broken : State::Standby;
+    edge.label = server.status == QLatin1String("MAINT") ? Words::tr("taken out")
+                 : badge == TopologyNode::Badge::Master  ? Words::tr("not in rotation")
+                                                         : Words::tr("in reserve");
+}
+
+// The standby's row on the master, found by the slave's address.
+const StandbyFacts *standbyRow(const PostgresFacts &master, const QString &address)
+{
+    for (const StandbyFacts &standby : master.standbys) {
+        if (standby.address == address)
+            return &standby;
+    }
+    return master.standbys.size() == 1 ? &master.standbys.first() : nullptr;
+}
+
+QString whyNotReplicating(const Scenery &scenery, const HostState &slave)
+{
+    static const QStringList ids{"slave-not-replicating", "replication"};
+    if (!slave.reachable())
+        return Words::tr("slave unreachable");
+    if (!slave.postgres.running)
+        return slave.postgres.installed ? Words::tr("PostgreSQL is stopped there") : Words::tr("not set up yet");
+    for (const Finding &finding : scenery.assessment.findings) {
+        for (const QString &id : ids) {
+            if (finding.id.startsWith(id))
+                return finding.what;
+        }
+    }
+    return slave.postgres.receiverError.isEmpty() ? Words::tr("no WAL receiver") : slave.postgres.receiverError;
+}
+
+void describeStream(TopologyEdge &edge, const Scenery &scenery, const HostState &master, const HostState &slave)
+{
+    const StandbyFacts *row = standbyRow(master.postgres, scenery.profile.host(*nodeFromId(edge.to)).peerAddress());
+    const QString state = row ? row->state : slave.postgres.receiverState;
+    if (state.isEmpty() || !slave.reachable()) {
+        edge.state = State::Broken;
+        edge.label = Words::tr("not replicating");
+        edge.sublabel = whyNotReplicating(scenery, slave);
+        return;
+    }
+    edge.state = State::Flowing;
+    edge.pace = state == QLatin1String("streaming") ? 0.25 : 0.8;
+    edge.label = state == QLatin1String("streaming") ? Words::tr("streaming")
+                 : state == QLatin1String("backup")  ? Words::tr("copying the database")
+                                                     : Words::tr("catching up");
+    edge.sublabel = formatLag(scenery.assessment.lagBytes, scenery.assessment.lagSeconds);
+}
+
+} // namespace
+
+TopologyEdge describeUsersEdge(const Scenery &scenery)
+{
+    TopologyEdge edge{.id = QStringLiteral("users-proxy"), .from = QStringLiteral("users"), .to = nodeId(Node::Proxy)};
+    const HostState proxy = scenery.snapshot.host(Node::Proxy);
+    if (!proxy.seen.isValid()) {
+        edge.state = State::Unknown;
+    } else if (!proxy.reachable() || !proxy.proxy.running) {
+        edge.state = proxy.proxy.installed ? State::Broken : State::Unknown;
+    } else {
+        edge.state = proxy.proxy.requestRate > 0 ? State::Flowing : State::Quiet;
+        edge.pace = paceOf(proxy.proxy.requestRate);
+        edge.label = formatRate(proxy.proxy.requestRate);
+    }
+    edge.description = inWords(scenery, edge);
+    return edge;
+}
+
+TopologyEdge describeServerEdge(const Scenery &scenery, Node node)
+{
+    const QString from = usersReachHostsDirectly(scenery.profile) ? QStringLiteral("users") : nodeId(Node::Proxy);
+    TopologyEdge edge{.id = from + u'-' + nodeId(node), .from = from, .to = nodeId(node)};
+    const HostState proxy = scenery.snapshot.host(Node::Proxy);
+    if (scenery.profile.proxyKind != ProxyKind::Managed)
+        describeFromHealth(edge, scenery.snapshot.host(node));
+    else if (proxy.reachable() && proxy.proxy.running && proxy.proxy.servers.contains(node))
+        describeFromServer(edge, proxy.proxy, proxy.proxy.servers[node], describeHost(scenery, node).badge);
+    edge.description = inWords(scenery, edge);
+    return edge;
+}
+
+TopologyEdge describeReplication(const Scenery &scenery)
+{
+    const Node master = scenery.assessment.master.value_or(scenery.assessment.slave ? peerOf(*scenery.assessment.slave) : Node::A);
+    TopologyEdge edge{.id = QStringLiteral("replication"), .from = nodeId(master), .to = nodeId(peerOf(master)),
+                      .kind = TopologyEdge::Kind::Replication};
+    const HostState from = scenery.snapshot.host(master), to = scenery.snapshot.host(peerOf(master));
+    if (scenery.snapshot.twoMasters()) {
+        edge.state = State::Broken;
+        edge.label = Words::tr("two masters");
+        edge.sublabel = Words::tr("each accepts writes of its own");
+    } else if (!from.postgres.installed && !to.postgres.installed) {
+        edge.state = State::Unknown;
+        edge.label = from.seen.isValid() ? Words::tr("no replication yet") : QString();
+    } else if (!from.reachable()) {
+        edge.state = State::Broken;
+        edge.label = Words::tr("not replicating");
+        edge.sublabel = Words::tr("master unreachable");
+    } else {
+        describeStream(edge, scenery, from, to);
+    }
+    edge.description = inWords(scenery, edge);
+    return edge;
+}
+
+} // namespace baton

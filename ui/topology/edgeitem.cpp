@@ -1,0 +1,180 @@
+#include "ui/topology/edgeitem.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPainterPathStroker>
+#include <QWidget>
+
+#include <cmath>
+
+namespace baton {
+
+namespace {
+
+constexpr qreal dotGap = 30;
+constexpr qreal arrowSize = 9;
+constexpr qreal replicationLabelWidth = 260;
+
+} // namespace
+
+EdgeItem::EdgeItem()
+{
+    setFlags(ItemIsSelectable | ItemIsFocusable);
+}
+
+void EdgeItem::setEdge(const TopologyEdge &edge)
+{
+    prepareGeometryChange();
+    m_edge = edge;
+    setToolTip(edge.description);
+    update();
+}
+
+void EdgeItem::setPath(const QPainterPath &path)
+{
+    prepareGeometryChange();
+    m_path = path;
+}
+
+void EdgeItem::setMovement(bool shown)
+{
+    m_movement = shown;
+    update();
+}
+
+void EdgeItem::advanceFlow(qreal seconds)
+{
+    m_phase = std::fmod(m_phase + seconds * (20 + 90 * m_edge.pace), dotGap);
+    update();
+}
+
+QRectF EdgeItem::boundingRect() const
+{
+    return m_path.boundingRect().adjusted(-14, -14, 14, 14).united(labelRect().adjusted(-6, -6, 6, 6));
+}
+
+QPainterPath EdgeItem::shape() const
+{
+    QPainterPathStroker stroker;
+    stroker.setWidth(16);
+    QPainterPath path = stroker.createStroke(m_path);
+    path.addRect(labelRect());
+    return path;
+}
+
+QColor EdgeItem::color(const Tokens &tokens) const
+{
+    switch (m_edge.state) {
+    case TopologyEdge::State::Flowing:
+        return m_edge.kind == TopologyEdge::Kind::Traffic ? tokens.accent : tokens.good;
+    case TopologyEdge::State::Quiet:
+        return tokens.neutral;
+    case TopologyEdge::State::Standby:
+    case TopologyEdge::State::Unknown:
+        return tokens.strongBorder;
+    case TopologyEdge::State::Broken:
+        return tokens.critical;
+    }
+    Q_UNREACHABLE();
+}
+
+void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *widget)
+{
+    const Tokens &tokens = tokensFor(widget ? widget->palette() : QGuiApplication::palette());
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintLine(*painter, tokens);
+    paintArrow(*painter, tokens);
+    if (flows())
+        paintFlow(*painter, tokens);
+    if (m_edge.state == TopologyEdge::State::Broken)
+        paintBreak(*painter, tokens);
+    paintLabel(*painter, tokens);
+}
+
+void EdgeItem::paintLine(QPainter &painter, const Tokens &tokens) const
+{
+    painter.setBrush(Qt::NoBrush);
+    if (isSelected() || hasFocus()) {
+        painter.setPen(QPen(tokens.accentGround, 10, Qt::SolidLine, Qt::RoundCap));
+        painter.drawPath(m_path);
+    }
+    QPen pen(color(tokens), flows() ? 2.2 : 1.6, Qt::SolidLine, Qt::RoundCap);
+    if (m_edge.state == TopologyEdge::State::Standby || m_edge.state == TopologyEdge::State::Broken)
+        pen.setDashPattern({4, 4});
+    if (m_edge.state == TopologyEdge::State::Unknown)
+        pen.setDashPattern({1, 5});
+    painter.setPen(pen);
+    painter.drawPath(m_path);
+}
+
+void EdgeItem::paintArrow(QPainter &painter, const Tokens &tokens) const
+{
+    if (m_path.isEmpty() || m_edge.state == TopologyEdge::State::Unknown)
+        return;
+    const QPointF tip = m_path.pointAtPercent(1);
+    const qreal angle = -m_path.angleAtPercent(1) * M_PI / 180;
+    const auto corner = [&](qreal turn) { return tip - arrowSize * QPointF(std::cos(angle + turn), std::sin(angle + turn)); };
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(tokens));
+    painter.drawPolygon(QPolygonF{tip, corner(0.45), corner(-0.45)});
+}
+
+void EdgeItem::paintFlow(QPainter &painter, const Tokens &tokens) const
+{
+    if (!m_movement)
+        return;
+    painter.setPen(QPen(tokens.window, 1.5));
+    painter.setBrush(color(tokens));
+    const qreal length = m_path.length();
+    for (qreal at = m_phase; at < length - arrowSize; at += dotGap)
+        painter.drawEllipse(m_path.pointAtPercent(m_path.percentAtLength(at)), 4, 4);
+}
+
+void EdgeItem::paintBreak(QPainter &painter, const Tokens &tokens) const
+{
+    const QPointF middle = m_path.pointAtPercent(0.5);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.window);
+    painter.drawEllipse(middle, 13, 13);
+    paintIcon(painter, QRectF(middle - QPointF(10, 10), QSizeF(20, 20)), QStringLiteral("status-critical"), tokens.critical, tokens.window);
+}
+
+QRectF EdgeItem::labelRect() const
+{
+    if (m_edge.label.isEmpty() && m_edge.sublabel.isEmpty())
+        return {};
+    const QPointF middle = m_path.pointAtPercent(0.5);
+    if (m_edge.kind == TopologyEdge::Kind::Replication)
+        return {middle.x() + 22, middle.y() - 28, replicationLabelWidth, 56};
+    const qreal width = 110, height = m_edge.sublabel.isEmpty() ? 20 : 38;
+    const bool rises = m_path.pointAtPercent(1).y() < m_path.pointAtPercent(0).y() - 4;
+    const bool falls = m_path.pointAtPercent(1).y() > m_path.pointAtPercent(0).y() + 4;
+    const qreal shift = rises || falls ? -56 : 0;
+    const qreal top = falls ? middle.y() + 8 : middle.y() - height - 8;
+    return {middle.x() - width / 2 + shift, top, width, height};
+}
+
+void EdgeItem::paintLabel(QPainter &painter, const Tokens &tokens) const
+{
+    const QRectF rect = labelRect();
+    if (rect.isEmpty())
+        return;
+    const bool replication = m_edge.kind == TopologyEdge::Kind::Replication;
+    const bool broken = m_edge.state == TopologyEdge::State::Broken;
+    const QFont strong = scaledFont(1.0, QFont::DemiBold), plain = scaledFont(0.9);
+    const int align = (replication ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignTop;
+    const qreal line = QFontMetricsF(strong).height();
+    const qreal top = replication ? rect.center().y() - (m_edge.sublabel.isEmpty() ? line / 2 : line) : rect.top();
+    painter.setFont(strong);
+    painter.setPen(broken ? tokens.critical : tokens.text);
+    painter.drawText(QRectF(rect.left(), top, rect.width(), line), align, m_edge.label);
+    painter.setFont(plain);
+    painter.setPen(tokens.muted);
+    painter.drawText(QRectF(rect.left(), top + line, rect.width(), 2 * line), align | Qt::TextWordWrap, m_edge.sublabel);
+}
+
+} // namespace baton

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace baton {
+
+// The one button that is recommended: filled with the accent colour, and following the theme.
+class ActionButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit ActionButton(const QString &text = {}, QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void adoptTheme();
+};
+
+} // namespace baton

@@ -1,0 +1,26 @@
+#include "ui/widgets/iconlabel.h"
+
+#include <QPainter>
+
+namespace baton {
+
+IconLabel::IconLabel(int size, QWidget *parent) : QWidget(parent), m_size(size)
+{
+    setFixedSize(size, size);
+}
+
+void IconLabel::setIcon(const QIcon &icon, const QString &meaning)
+{
+    m_icon = icon;
+    setAccessibleName(meaning);
+    setToolTip(meaning);
+    update();
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_icon.paint(&painter, rect());
+}
+
+} // namespace baton

@@ -1,0 +1,94 @@
+#include "ui/window/activitypane.h"
+
+#include "ui/models/activityfilter.h"
+#include "ui/models/activitymodel.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace baton {
+
+namespace {
+
+QTableView *tableView(QAbstractItemModel &model)
+{
+    auto *view = new QTableView;
+    view->setModel(&model);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 9);
+    view->horizontalHeader()->hide();
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setSectionResizeMode(ActivityModel::Time, QHeaderView::ResizeToContents);
+    view->horizontalHeader()->setSectionResizeMode(ActivityModel::Place, QHeaderView::ResizeToContents);
+    view->setTabKeyNavigation(false);
+    view->setAccessibleName(ActivityPane::tr("Activity"));
+    return view;
+}
+
+QComboBox *kindBox()
+{
+    auto *box = new QComboBox;
+    box->addItem(ActivityPane::tr("Everything"), int(ActivityFilter::Show::Everything));
+    box->addItem(ActivityPane::tr("Problems"), int(ActivityFilter::Show::Problems));
+    box->addItem(ActivityPane::tr("Done by Baton"), int(ActivityFilter::Show::Runs));
+    box->addItem(ActivityPane::tr("Seen"), int(ActivityFilter::Show::Seen));
+    box->setAccessibleName(ActivityPane::tr("Kind of activity"));
+    return box;
+}
+
+} // namespace
+
+ActivityPane::ActivityPane(ActivityModel &model, QWidget *parent)
+    : QWidget(parent), m_filter(new ActivityFilter(this))
+{
+    m_filter->setSourceModel(&model);
+    m_view = tableView(*m_filter);
+    auto *text = new QLineEdit;
+    text->setPlaceholderText(tr("Filter"));
+    text->setAccessibleName(tr("Filter the activity by a text"));
+    text->setClearButtonEnabled(true);
+    text->setMaximumWidth(260);
+    auto *kind = kindBox();
+    auto *head = new QHBoxLayout;
+    head->addWidget(text);
+    head->addWidget(kind);
+    head->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 0);
+    column->addLayout(head);
+    column->addWidget(m_view, 1);
+    connect(text, &QLineEdit::textChanged, m_filter, &ActivityFilter::setText);
+    connect(kind, &QComboBox::currentIndexChanged, this, [this, kind] { m_filter->setShow(ActivityFilter::Show(kind->currentData().toInt())); });
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const QString run = index.data(ActivityModel::RunRole).toString(); !run.isEmpty())
+            Q_EMIT runRequested(run);
+    });
+    followEnd();
+}
+
+void ActivityPane::setCluster(const QString &id)
+{
+    m_filter->setCluster(id);
+    m_view->scrollToBottom();
+}
+
+// Stays at the newest line while the person has not scrolled away from it.
+void ActivityPane::followEnd()
+{
+    QScrollBar *bar = m_view->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_atEnd = value >= bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this](int, int) {
+        if (m_atEnd)
+            m_view->scrollToBottom();
+    });
+}
+
+} // namespace baton

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QTableView;
+
+namespace baton {
+
+class ActivityFilter;
+class ActivityModel;
+
+// Bottom tab: the journal of everything seen and done on the cluster that is open.
+class ActivityPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityPane(ActivityModel &model, QWidget *parent = nullptr);
+
+    void setCluster(const QString &id);
+
+Q_SIGNALS:
+    void runRequested(const QString &run); // a run's line was activated
+
+private:
+    void followEnd();
+
+    ActivityFilter *m_filter;
+    QTableView *m_view;
+    bool m_atEnd = true;
+};
+
+} // namespace baton

@@ -1,0 +1,97 @@
+#include "ui/window/banner.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/window/operations.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace baton {
+
+namespace {
+
+QLabel *wrappingLabel(const QFont &font)
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : Panel(parent), m_icon(new IconLabel(30)), m_headline(wrappingLabel(scaledFont(1.25, QFont::DemiBold))),
+      m_advice(wrappingLabel(scaledFont(1.05))), m_button(new ActionButton)
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addWidget(m_headline);
+    words->addWidget(m_advice);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(18, 14, 16, 14);
+    row->setSpacing(14);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(m_button, 0, Qt::AlignVCenter);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (!m_run.isEmpty())
+            Q_EMIT runRequested();
+        else if (m_cluster.assessment.recommended)
+            Q_EMIT operationRequested(*m_cluster.assessment.recommended);
+    });
+    refresh();
+}
+
+void Banner::setCluster(const ClusterState &cluster)
+{
+    m_cluster = cluster;
+    refresh();
+}
+
+void Banner::setRun(const QString &title, const QString &step)
+{
+    m_run = title;
+    m_step = step;
+    refresh();
+}
+
+void Banner::refresh()
+{
+    const Assessment &assessment = m_cluster.assessment;
+    if (!m_run.isEmpty())
+        say(Severity::Info, m_run, m_step);
+    else if (!m_cluster.observed)
+        say(Severity::Info, tr("Looking at the hosts…"), {});
+    else
+        say(assessment.severity, assessment.headline, assessment.advice);
+    offerButton();
+}
+
+void Banner::say(Severity severity, const QString &headline, const QString &advice)
+{
+    setSeverity(severity);
+    m_icon->setIcon(severityIcon(severity), severityName(severity));
+    m_headline->setText(headline);
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
+    setAccessibleName(tr("State of the cluster: %1").arg(severityName(severity)));
+    setAccessibleDescription(QStringLiteral("%1 %2").arg(headline, advice));
+}
+
+void Banner::offerButton()
+{
+    const std::optional<Operation> recommended = m_cluster.assessment.recommended;
+    const bool offered = m_cluster.observed && recommended && m_cluster.assessment.offer(*recommended).state != Offer::State::Refused;
+    m_button->setVisible(!m_run.isEmpty() || offered);
+    m_button->setText(!m_run.isEmpty() ? tr("Show the run") : offered ? operationActionText(*recommended) : QString());
+    m_button->setAccessibleName(m_button->text());
+}
+
+} // namespace baton

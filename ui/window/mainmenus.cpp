@@ -1,0 +1,66 @@
+#include "ui/theme/icons.h"
+#include "ui/topology/topologyview.h"
+#include "ui/window/inspector.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/operationbar.h"
+
+#include <QMenuBar>
+
+// The menu bar of the main window.
+namespace baton {
+
+void MainWindow::buildMenus()
+{
+    addClusterMenu();
+    addOperationMenu();
+    addViewMenu();
+}
+
+void MainWindow::addClusterMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Cluster"));
+    const auto withId = [this](void (MainWindow::*signal)(const QString &)) {
+        return [this, signal] {
+            if (!currentCluster().isEmpty())
+                Q_EMIT (this->*signal)(currentCluster());
+        };
+    };
+    menu->addAction(themedIcon("add"), tr("&Add…"), this, &MainWindow::addRequested)->setShortcut(QKeySequence::New);
+    menu->addAction(themedIcon("import"), tr("&Import…"), this, &MainWindow::importRequested);
+    menu->addSeparator();
+    menu->addAction(themedIcon("edit"), tr("&Edit…"), this, withId(&MainWindow::editRequested));
+    menu->addAction(themedIcon("export"), tr("E&xport…"), this, withId(&MainWindow::exportRequested));
+    menu->addAction(themedIcon("restart"), tr("&Connect again"), this, withId(&MainWindow::retryRequested))->setShortcut(QKeySequence::Refresh);
+    menu->addAction(themedIcon("remove"), tr("&Remove…"), this, withId(&MainWindow::removeRequested));
+    menu->addSeparator();
+    menu->addAction(themedIcon("settings"), tr("&Settings…"), this, &MainWindow::settingsRequested)->setShortcut(QKeySequence("Ctrl+,"));
+    menu->addAction(tr("&Quit"), this, &QWidget::close)->setShortcut(QKeySequence::Quit);
+}
+
+void MainWindow::addOperationMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Operations"));
+    menu->setToolTipsVisible(true);
+    for (Operation operation : allOperations()) {
+        if (operation == Operation::Prepare || operation == Operation::RebuildSlave || operation == Operation::ResolveTwoMasters)
+            menu->addSeparator();
+        menu->addAction(m_operations->action(operation));
+    }
+}
+
+void MainWindow::addViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    menu->addAction(themedIcon("zoom-in"), tr("Zoom &in"), m_view, &TopologyView::zoomIn)->setShortcut(QKeySequence::ZoomIn);
+    menu->addAction(themedIcon("zoom-out"), tr("Zoom &out"), m_view, &TopologyView::zoomOut)->setShortcut(QKeySequence::ZoomOut);
+    menu->addAction(themedIcon("fit"), tr("&Fit"), m_view, &TopologyView::fit)->setShortcut(QKeySequence("Ctrl+0"));
+    menu->addSeparator();
+    menu->addAction(themedIcon("copy"), tr("&Copy facts"), m_inspector, &Inspector::copy)->setShortcut(QKeySequence("Ctrl+Shift+C"));
+    QAction *inspector = menu->addAction(tr("&Inspector"));
+    inspector->setCheckable(true);
+    inspector->setChecked(true);
+    inspector->setShortcut(QKeySequence("F9"));
+    connect(inspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
+}
+
+} // namespace baton

@@ -1,0 +1,185 @@
+#include "ui/window/mainwindow.h"
+
+#include "ui/models/activitymodel.h"
+#include "ui/models/clusterlistmodel.h"
+#include "ui/topology/topologymodel.h"
+#include "ui/topology/topologyscene.h"
+#include "ui/topology/topologyview.h"
+#include "ui/window/activitypane.h"
+#include "ui/window/banner.h"
+#include "ui/window/clusterlist.h"
+#include "ui/window/inspector.h"
+#include "ui/window/operationbar.h"
+#include "ui/window/outputpane.h"
+#include "ui/window/welcome.h"
+#include "ui/window/zoombar.h"
+
+#include <QBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+namespace baton {
+
+namespace {
+
+QSplitter *splitter(Qt::Orientation orientation, const QList<QWidget *> &parts)
+{
+    auto *split = new QSplitter(orientation);
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+    for (QWidget *part : parts)
+        split->addWidget(part);
+    return split;
+}
+
+} // namespace
+
+MainWindow::MainWindow(ClusterListModel &clusters, ActivityModel &activity, QWidget *parent)
+    : QMainWindow(parent), m_clusters(clusters), m_topology(new TopologyModel(this)), m_scene(new TopologyScene(*m_topology, this)),
+      m_list(new ClusterList(clusters)), m_operations(new OperationBar), m_banner(new Banner), m_view(new TopologyView(*m_scene)),
+      m_inspector(new Inspector), m_activity(new ActivityPane(activity)), m_output(new OutputPane), m_pages(new QStackedWidget)
+{
+    setWindowTitle(tr("Baton"));
+    addToolBar(m_operations);
+    buildMenus();
+    auto *welcome = new Welcome;
+    m_pages->addWidget(welcome);
+    auto *middle = splitter(Qt::Horizontal, {buildCentre(), m_inspector});
+    middle->setStretchFactor(0, 1);
+    middle->setSizes({780, 300});
+    auto *right = splitter(Qt::Vertical, {middle, buildBottom()});
+    right->setStretchFactor(0, 1);
+    right->setSizes({620, 180});
+    m_pages->addWidget(right);
+    auto *all = splitter(Qt::Horizontal, {m_list, m_pages});
+    all->setStretchFactor(1, 1);
+    all->setSizes({220, 1100});
+    setCentralWidget(all);
+    resize(1360, 880);
+    connect(welcome, &Welcome::addRequested, this, &MainWindow::addRequested);
+    connect(welcome, &Welcome::importRequested, this, &MainWindow::importRequested);
+    connectParts();
+    refresh();
+}
+
+QWidget *MainWindow::buildCentre()
+{
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(12, 12, 12, 4);
+    column->addWidget(m_banner);
+    column->addWidget(m_view, 1);
+    column->addWidget(new ZoomBar(*m_view), 0, Qt::AlignRight);
+    return centre;
+}
+
+QWidget *MainWindow::buildBottom()
+{
+    m_bottom = new QTabWidget;
+    m_bottom->setDocumentMode(true);
+    m_bottom->addTab(m_activity, tr("Activity"));
+    m_bottom->addTab(m_output, tr("Output"));
+    m_bottom->setAccessibleName(tr("Activity and output"));
+    return m_bottom;
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_list, &ClusterList::currentChanged, this, [this](const QString &id) {
+        refresh();
+        Q_EMIT currentClusterChanged(id);
+    });
+    connect(m_list, &ClusterList::addRequested, this, &MainWindow::addRequested);
+    connect(m_list, &ClusterList::editRequested, this, &MainWindow::editRequested);
+    connect(&m_clusters, &ClusterListModel::stateChanged, this, &MainWindow::stateChanged);
+    connect(&m_clusters, &QAbstractItemModel::modelReset, this, &MainWindow::refresh);
+    connect(m_scene, &TopologyScene::selected, m_inspector, &Inspector::setSelection);
+    const auto request = [this](Operation operation) { Q_EMIT operationRequested(currentCluster(), operation); };
+    connect(m_operations, &OperationBar::triggered, this, request);
+    connect(m_banner, &Banner::operationRequested, this, request);
+    connect(m_banner, &Banner::runRequested, this, [this] { Q_EMIT runRequested(currentCluster()); });
+    connect(m_activity, &ActivityPane::runRequested, this, [this](const QString &run) { Q_EMIT reportRequested(currentCluster(), run); });
+}
+
+QString MainWindow::currentCluster() const
+{
+    return m_list->current();
+}
+
+void MainWindow::setCurrentCluster(const QString &id)
+{
+    m_list->setCurrent(id);
+}
+
+void MainWindow::setMovement(bool shown)
+{
+    m_scene->setMovement(shown);
+}
+
+void MainWindow::select(const QString &topologyId)
+{
+    m_scene->select(topologyId);
+}
+
+void MainWindow::stateChanged(const QString &id)
+{
+    if (id == currentCluster())
+        refresh();
+}
+
+void MainWindow::refresh()
+{
+    const ClusterState *cluster = m_clusters.find(currentCluster());
+    m_pages->setCurrentIndex(cluster ? 1 : 0);
+    m_list->setVisible(m_clusters.rowCount() > 0);
+    m_operations->setVisible(m_clusters.rowCount() > 0);
+    if (!cluster) {
+        setWindowTitle(tr("Baton"));
+        m_operations->setNothing();
+        return;
+    }
+    const RunState run = m_runs.value(cluster->profile.id);
+    setWindowTitle(tr("%1 – Baton").arg(cluster->profile.name));
+    m_operations->setAssessment(cluster->assessment);
+    m_operations->setBusy(!run.title.isEmpty());
+    m_banner->setCluster(*cluster);
+    m_banner->setRun(run.title, run.step.title);
+    m_inspector->setCluster(*cluster);
+    m_activity->setCluster(cluster->profile.id);
+    refreshDiagram();
+}
+
+void MainWindow::refreshDiagram()
+{
+    const ClusterState &cluster = *m_clusters.find(currentCluster());
+    const bool first = m_topology->topology().nodes.isEmpty();
+    m_topology->setTopology(topologyOf(cluster.profile, cluster.snapshot, cluster.assessment, m_runs.value(cluster.profile.id).step));
+    if (first)
+        m_view->fit();
+}
+
+void MainWindow::setRun(const QString &cluster, const QString &title)
+{
+    if (title.isEmpty())
+        m_runs.remove(cluster);
+    else
+        m_runs[cluster].title = title;
+    stateChanged(cluster);
+}
+
+void MainWindow::setStep(const QString &cluster, const StepHighlight &step)
+{
+    if (!m_runs.contains(cluster))
+        return;
+    m_runs[cluster].step = step;
+    stateChanged(cluster);
+}
+
+void MainWindow::appendOutput(const QString &cluster, const QString &text)
+{
+    if (cluster == currentCluster())
+        m_output->append(text);
+}
+
+} // namespace baton

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/cluster/assessment.h"
+#include "core/runbook/run.h"
+#include "ui/topology/topology.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace baton {
+
+class ActivityModel;
+class ActivityPane;
+class Banner;
+class ClusterList;
+class ClusterListModel;
+class Inspector;
+class OperationBar;
+class OutputPane;
+class TopologyModel;
+class TopologyScene;
+class TopologyView;
+
+// The main window: clusters, operations, banner, topology, inspector, activity and output. It shows what the models
+// hold and says what the person wants; it starts nothing itself.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(ClusterListModel &clusters, ActivityModel &activity, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString currentCluster() const;
+    void setCurrentCluster(const QString &id);
+    void setMovement(bool shown); // animation in the diagram
+
+    // The run that goes on with a cluster: title "" ends it.
+    void setRun(const QString &cluster, const QString &title);
+    void setStep(const QString &cluster, const StepHighlight &step);
+    void appendOutput(const QString &cluster, const QString &text);
+    void select(const QString &topologyId);
+
+Q_SIGNALS:
+    void operationRequested(const QString &cluster, baton::Operation operation);
+    void runRequested(const QString &cluster); // show the window of the run that goes on
+    void reportRequested(const QString &cluster, const QString &run);
+    void currentClusterChanged(const QString &id);
+    void addRequested();
+    void importRequested();
+    void editRequested(const QString &id);
+    void exportRequested(const QString &id);
+    void removeRequested(const QString &id);
+    void retryRequested(const QString &id);
+    void settingsRequested();
+
+
+private:
+    struct RunState
+    {
+        QString title;
+        StepHighlight step;
+    };
+
+    void buildMenus();
+    void addClusterMenu();
+    void addOperationMenu();
+    void addViewMenu();
+    QWidget *buildCentre();
+    QWidget *buildBottom();
+    void connectParts();
+    void refresh();
+    void refreshDiagram();
+    void stateChanged(const QString &id);
+
+    ClusterListModel &m_clusters;
+    TopologyModel *m_topology;
+    TopologyScene *m_scene;
+    ClusterList *m_list;
+    OperationBar *m_operations;
+    Banner *m_banner;
+    TopologyView *m_view;
+    Inspector *m_inspector;
+    ActivityPane *m_activity;
+    OutputPane *m_output;
+    QTabWidget *m_bottom = nullptr;
+    QStackedWidget *m_pages;
+    QMap<QString, RunState> m_runs; // by cluster
+};
+
+} // namespace baton

@@ -1,0 +1,46 @@
+#include "ui/window/welcome.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/iconlabel.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace baton {
+
+Welcome::Welcome(QWidget *parent) : QWidget(parent)
+{
+    auto *mark = new IconLabel(72);
+    mark->setIcon(themedIcon("baton"), tr("Baton"));
+    auto *title = new QLabel(tr("High availability for your service desk"));
+    title->setFont(scaledFont(1.7, QFont::DemiBold));
+    title->setAlignment(Qt::AlignCenter);
+    auto *text = new QLabel(tr("Name three machines: two for the service desk, one for HAProxy. Baton installs them, "
+                               "shows how they are, and hands the service over from one to the other."));
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignCenter);
+    text->setMaximumWidth(520);
+    auto *add = new ActionButton(tr("Add a cluster…"));
+    auto *import = new QPushButton(tr("Import a profile…"));
+    import->setMinimumHeight(32);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(add);
+    buttons->addWidget(import);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(14);
+    column->addStretch(2);
+    column->addWidget(mark, 0, Qt::AlignHCenter);
+    column->addWidget(title);
+    column->addWidget(text, 0, Qt::AlignHCenter);
+    column->addSpacing(8);
+    column->addLayout(buttons);
+    column->addStretch(3);
+    connect(add, &QPushButton::clicked, this, &Welcome::addRequested);
+    connect(import, &QPushButton::clicked, this, &Welcome::importRequested);
+}
+
+} // namespace baton
