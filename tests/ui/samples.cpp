@@ -1,0 +1,325 @@
+#include "samples.h"
+
+#include "core/runbook/run.h"
+
+namespace baton {
+
+namespace {
+
+constexpr qint64 GB = 1'000'000'000;
+
+HostProfile hostProfile(const QString &label, const QString &address)
+{
+    HostProfile host;
+    host.label = label;
+    host.address = address;
+    host.user = QStringLiteral("admin");
+    host.auth = HostProfile::Auth::Password;
+    host.sudo = HostProfile::Sudo::Password;
+    return host;
+}
+
+SystemFacts machine(double load)
+{
+    SystemFacts system;
+    system.bootId = QStringLiteral("3b1f7a52-91d0-4e0b-8f1c-7d2c1f1b9f10");
+    system.os = QStringLiteral("Debian GNU/Linux 12 (bookworm)");
+    system.load1 = load;
+    system.cores = 2;
+    system.memoryTotal = 8 * GB;
+    system.memoryAvailable = 5 * GB;
+    system.diskTotal = 120 * GB;
+    system.diskFree = 81 * GB;
+    return system;
+}
+
+HostState answering(const Snapshot &snapshot)
+{
+    HostState host;
+    host.reach = HostState::Reach::Ok;
+    host.seen = snapshot.taken;
+    host.system = machine(0.4);
+    return host;
+}
+
+PostgresFacts postgres(bool standby, int timeline)
+{
+    PostgresFacts facts;
+    facts.installed = facts.running = true;
+    facts.version = QStringLiteral("15.10");
+    facts.versionNumber = 150010;
+    facts.dataDirectory = QStringLiteral("/var/lib/postgresql/15/main");
+    facts.systemIdentifier = 7438120398457123908ull;
+    facts.inRecovery = standby;
+    facts.timeline = timeline;
+    facts.clusterState = standby ? QStringLiteral("in archive recovery") : QStringLiteral("in production");
+    facts.current = facts.received = facts.replayed = Lsn{0x5A0178C8};
+    facts.lag = standby ? 0 : -1;
+    facts.receiverState = standby ? QStringLiteral("streaming") : QString();
+    return facts;
+}
+
+ProductFacts product(bool serving)
+{
+    ProductFacts facts;
+    facts.installed = facts.registered = true;
+    facts.serving = serving;
+    facts.httpStatus = serving ? 200 : 0;
+    facts.search = ProductFacts::Search::Green;
+    facts.agentActive = facts.agentEnabled = !serving;
+    facts.buildChecksum = QStringLiteral("3f9a0c12be77d4a1");
+    facts.units.insert(QStringLiteral("ft-main-server.service"), {ServiceState::Active, true});
+    return facts;
+}
+
+HostState masterHost(const Snapshot &snapshot, int timeline)
+{
+    HostState host = answering(snapshot);
+    host.postgres = postgres(false, timeline);
+    host.product = product(true);
+    host.guard.installed = host.guard.active = true;
+    host.guard.verdict = QStringLiteral("master: the peer is a standby of this host on timeline %1").arg(timeline);
+    host.sees[Node::Proxy] = {SightFacts::Sight::Yes, SightFacts::Sight::Yes, SightFacts::Sight::Unknown, SightFacts::Sight::Yes};
+    return host;
+}
+
+HostState slaveHost(const Snapshot &snapshot, int timeline)
+{
+    HostState host = masterHost(snapshot, timeline);
+    host.system = machine(0.1);
+    host.postgres = postgres(true, timeline);
+    host.postgres.lastReplayed = snapshot.taken;
+    host.product = product(false);
+    return host;
+}
+
+StandbyFacts standbyRow(const QString &address)
+{
+    return {address, QStringLiteral("baton"), QStringLiteral("streaming"), Lsn{0x5A0178C8}, Lsn{0x5A0178C8}, Lsn{0x5A0178C8}, QStringLiteral("async")};
+}
+
+HostState proxyHost(const Snapshot &snapshot, Node serving)
+{
+    HostState host = answering(snapshot);
+    host.system = machine(0.05);
+    ProxyFacts &proxy = host.proxy;
+    proxy.installed = proxy.running = proxy.socketUsable = true;
+    proxy.version = QStringLiteral("2.6.12");
+    proxy.block = ProxyFacts::Block::AsWanted;
+    proxy.requestRate = 212;
+    proxy.recorded = serving;
+    proxy.servers[serving] = {QStringLiteral("UP"), QStringLiteral("L7OK/200"), 14, 212, 0, 482113};
+    proxy.servers[peerOf(serving)] = {QStringLiteral("DOWN"), QStringLiteral("L4CON"), 0, 0, 0, 0};
+    return host;
+}
+
+void offer(Assessment &assessment, const QList<Operation> &possible)
+{
+    for (Operation operation : allOperations()) {
+        assessment.offers[operation] = possible.contains(operation)
+                                           ? Offer{Offer::State::Possible, {}}
+                                           : Offer{Offer::State::Refused, QStringLiteral("Not in this state of the cluster.")};
+    }
+}
+
+void judge(ClusterState &cluster, Situation situation, Severity severity, const QString &headline, const QString &advice,
+           std::optional<Operation> recommended)
+{
+    cluster.observed = true;
+    cluster.assessment.situation = situation;
+    cluster.assessment.severity = severity;
+    cluster.assessment.headline = headline;
+    cluster.assessment.advice = advice;
+    cluster.assessment.recommended = recommended;
+    QList<Operation> possible{Operation::Check, Operation::RestartMaster, Operation::MaintenanceOn, Operation::Reindex, Operation::Uninstall};
+    if (recommended)
+        possible << *recommended;
+    offer(cluster.assessment, possible);
+}
+
+void lose(HostState &host, const Snapshot &snapshot, int seconds)
+{
+    host.reach = HostState::Reach::Unreachable;
+    host.error = QStringLiteral("No answer on port 22.");
+    host.lostSince = snapshot.taken.addSecs(-seconds);
+    host.seen = host.lostSince;
+}
+
+ClusterState running(Node master, int timeline)
+{
+    ClusterState cluster;
+    cluster.profile = sampleProfile();
+    Snapshot &snapshot = cluster.snapshot;
+    snapshot.taken = QDateTime::currentDateTimeUtc();
+    snapshot.hosts[master] = masterHost(snapshot, timeline);
+    snapshot.hosts[master].postgres.standbys = {standbyRow(cluster.profile.host(peerOf(master)).address)};
+    snapshot.hosts[peerOf(master)] = slaveHost(snapshot, timeline);
+    snapshot.hosts[peerOf(master)].postgres.receiverHost = cluster.profile.host(master).address;
+    snapshot.hosts[Node::Proxy] = proxyHost(snapshot, master);
+    cluster.assessment.master = master;
+    cluster.assessment.slave = peerOf(master);
+    cluster.assessment.lagBytes = 0;
+    cluster.assessment.lagSeconds = 0;
+    return cluster;
+}
+
+} // namespace
+
+Profile sampleProfile()
+{
+    Profile profile;
+    profile.id = QStringLiteral("pune");
+    profile.name = QStringLiteral("Service Desk Pune");
+    profile.serviceUrl = QStringLiteral("http://192.0.2.10");
+    profile.hosts[Node::A] = hostProfile(QStringLiteral("desk-a"), QStringLiteral("192.0.2.11"));
+    profile.hosts[Node::B] = hostProfile(QStringLiteral("desk-b"), QStringLiteral("192.0.2.12"));
+    profile.hosts[Node::Proxy] = hostProfile(QStringLiteral("proxy"), QStringLiteral("192.0.2.10"));
+    return profile;
+}
+
+ClusterState bareCluster()
+{
+    ClusterState cluster;
+    cluster.profile = sampleProfile();
+    cluster.snapshot.taken = QDateTime::currentDateTimeUtc();
+    for (Node node : allNodes)
+        cluster.snapshot.hosts[node] = answering(cluster.snapshot);
+    judge(cluster, Situation::NotInstalled, Severity::Info, QStringLiteral("Nothing is installed on these three hosts yet."),
+          QStringLiteral("Install master, slave and HAProxy. Baton checks first whether the hosts are fit for it."), Operation::InstallAll);
+    return cluster;
+}
+
+ClusterState healthyCluster()
+{
+    ClusterState cluster = running(Node::A, 7);
+    judge(cluster, Situation::Healthy, Severity::Good, QStringLiteral("Healthy. Users are served by desk-a (master); desk-b is 0 B behind."),
+          QStringLiteral("Safe to switch over: no data would be lost."), Operation::Switchover);
+    return cluster;
+}
+
+ClusterState laggingCluster()
+{
+    ClusterState cluster = running(Node::A, 7);
+    cluster.assessment.lagBytes = 84'300'000;
+    cluster.assessment.lagSeconds = 41;
+    cluster.snapshot.hosts[Node::A].postgres.standbys[0].state = QStringLiteral("catchup");
+    cluster.snapshot.hosts[Node::B].system.diskFree = 9 * GB;
+    judge(cluster, Situation::SlaveLagging, Severity::Warning, QStringLiteral("The slave desk-b is 84.3 MB (41 s) behind the master."),
+          QStringLiteral("Wait until it has caught up before switching over."), std::nullopt);
+    cluster.assessment.findings = {
+        {QStringLiteral("disk-filling"), Severity::Warning, Node::B, QStringLiteral("92 % of the disk is in use."),
+         QStringLiteral("PostgreSQL stops when the disk is full."), QStringLiteral("Free space or enlarge the disk within the next days.")}};
+    return cluster;
+}
+
+ClusterState notReplicatingCluster()
+{
+    ClusterState cluster = running(Node::A, 7);
+    cluster.assessment.lagBytes = cluster.assessment.lagSeconds = -1;
+    cluster.snapshot.hosts[Node::A].postgres.standbys.clear();
+    cluster.snapshot.hosts[Node::B].postgres.receiverState.clear();
+    judge(cluster, Situation::SlaveNotReplicating, Severity::Critical,
+          QStringLiteral("Users are served, but the slave desk-b does not replicate: WAL it needs is gone."),
+          QStringLiteral("Copy the database to desk-b again. Until then there is no second copy."), Operation::RebuildSlave);
+    cluster.assessment.findings = {{QStringLiteral("slave-not-replicating"), Severity::Critical, Node::B,
+                                    QStringLiteral("WAL that the slave needs was removed on the master."),
+                                    QStringLiteral("It can't catch up by itself any more."), QStringLiteral("Rebuild the slave.")}};
+    return cluster;
+}
+
+ClusterState masterDownCluster()
+{
+    ClusterState cluster = running(Node::A, 7);
+    lose(cluster.snapshot.hosts[Node::A], cluster.snapshot, 12);
+    cluster.snapshot.hosts[Node::B].postgres.receiverState.clear();
+    cluster.snapshot.hosts[Node::Proxy].proxy.servers[Node::A] = {QStringLiteral("DOWN"), QStringLiteral("L4TOUT"), 0, 0, 37, 482113};
+    cluster.snapshot.hosts[Node::Proxy].proxy.requestRate = 0;
+    cluster.assessment.loss = {true, 0, 0.2, cluster.snapshot.taken.addSecs(-12)};
+    judge(cluster, Situation::MasterDown, Severity::Critical,
+          QStringLiteral("The master desk-a is down. Users are not served."),
+          QStringLiteral("Fail over to desk-b: it has everything up to 0.2 s before the fault."), Operation::Failover);
+    cluster.assessment.findings = {{QStringLiteral("master-down"), Severity::Critical, Node::A,
+                                    QStringLiteral("No answer to SSH, to desk-b or to the proxy for 12 s."),
+                                    QStringLiteral("It is down, not just unreachable from here."), QStringLiteral("Fail over now, look at the machine later.")}};
+    return cluster;
+}
+
+ClusterState failedOverCluster()
+{
+    ClusterState cluster = running(Node::B, 8);
+    lose(cluster.snapshot.hosts[Node::A], cluster.snapshot, 250);
+    cluster.snapshot.hosts[Node::B].postgres.standbys.clear();
+    cluster.snapshot.hosts[Node::B].product.search = ProductFacts::Search::Stale;
+    cluster.assessment.lagBytes = cluster.assessment.lagSeconds = -1;
+    judge(cluster, Situation::FailedOver, Severity::Warning, QStringLiteral("Failed over: users are served by desk-b. desk-a is still down."),
+          QStringLiteral("There is no second copy now. Power desk-a on; it stays fenced until you reconvert it."), std::nullopt);
+    return cluster;
+}
+
+ClusterState oldMasterBackCluster()
+{
+    ClusterState cluster = failedOverCluster();
+    HostState &old = cluster.snapshot.hosts[Node::A];
+    old = masterHost(cluster.snapshot, 7);
+    old.postgres.running = false;
+    old.postgres.clusterState = QStringLiteral("in production");
+    old.product.serving = false;
+    old.guard.fencedBy = QStringLiteral("20261122T190102-4f2a");
+    old.guard.verdict = QStringLiteral("not started: desk-b took over on timeline 8");
+    judge(cluster, Situation::FailedOverOldMasterBack, Severity::Warning,
+          QStringLiteral("The old master desk-a is back and fenced. Users are served by desk-b."),
+          QStringLiteral("Reconvert desk-a to slave, so that there is a second copy again."), Operation::Reconvert);
+    return cluster;
+}
+
+ClusterState twoMastersCluster()
+{
+    ClusterState cluster = running(Node::A, 7);
+    cluster.snapshot.hosts[Node::B] = masterHost(cluster.snapshot, 8);
+    cluster.snapshot.hosts[Node::A].postgres.standbys.clear();
+    judge(cluster, Situation::TwoMasters, Severity::Critical, QStringLiteral("Two masters: desk-a and desk-b both accept writes."),
+          QStringLiteral("Users reach desk-a only. Decide which one stays; rows of the other are put aside first."), Operation::ResolveTwoMasters);
+    return cluster;
+}
+
+ClusterState switchingCluster()
+{
+    ClusterState cluster = healthyCluster();
+    ProxyFacts &proxy = cluster.snapshot.hosts[Node::Proxy].proxy;
+    proxy.gateOpen = false;
+    proxy.held = 14;
+    cluster.snapshot.hosts[Node::A].product.serving = false;
+    return cluster;
+}
+
+QList<Sample> allSamples()
+{
+    return {{QStringLiteral("bare"), bareCluster()}, {QStringLiteral("healthy"), healthyCluster()},
+            {QStringLiteral("lagging"), laggingCluster()}, {QStringLiteral("not-replicating"), notReplicatingCluster()},
+            {QStringLiteral("master-down"), masterDownCluster()}, {QStringLiteral("failed-over"), failedOverCluster()},
+            {QStringLiteral("old-master-back"), oldMasterBackCluster()}, {QStringLiteral("two-masters"), twoMastersCluster()},
+            {QStringLiteral("switching"), switchingCluster()}};
+}
+
+Runbook sampleRunbook()
+{
+    const auto check = [](const char *id, std::optional<Node> on, const char *title) {
+        return Check{QLatin1String(id), on, QString::fromUtf8(title), [](Run &) { return CheckResult::passed(); }};
+    };
+    const auto step = [](const char *id, std::optional<Node> on, const char *title, bool noReturn = false) {
+        return Step{.id = QLatin1String(id), .on = on, .title = QString::fromUtf8(title), .run = [](Run &) { return Result<>(); }, .pointOfNoReturn = noReturn};
+    };
+    return {.operation = Operation::Switchover,
+            .title = QStringLiteral("Switch over: desk-a → desk-b"),
+            .checks = {check("root", {}, "SSH and root on all hosts"), check("streaming", Node::B, "Replication"),
+                       check("lag", Node::B, "Replication lag"), check("long-transactions", Node::A, "Long transactions"),
+                       check("disk", Node::B, "Disk for WAL"), check("proxy", Node::Proxy, "Proxy configuration")},
+            .steps = {step("lock", {}, "Take the lock"), step("checkpoint", {}, "Checkpoint on both hosts"),
+                      step("agent", Node::B, "Hold back the failover agent"), step("timers", {}, "Arm the dead-man timers"),
+                      step("gate", Node::Proxy, "Close the gate"), step("stop", Node::A, "Stop PostgreSQL on the old master"),
+                      step("confirm", Node::B, "Confirm that nothing is missing"), step("demote", Node::A, "Make the old master a standby", true),
+                      step("promote", Node::B, "Promote the slave"), step("route", Node::Proxy, "Send users to the new master"),
+                      step("follow", Node::A, "Start the old master as the slave"), step("unlock", {}, "Release the lock")}};
+}
+
+} // namespace baton

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/models/clusterstate.h"
+
+#include "core/runbook/runbook.h"
+
+namespace baton {
+
+// Made-up clusters in the main situations, for the gallery and the tests of the user interface.
+struct Sample
+{
+    QString name; // file-name part, e.g. "healthy"
+    ClusterState cluster;
+};
+
+[[nodiscard]] Profile sampleProfile();
+[[nodiscard]] ClusterState bareCluster();
+[[nodiscard]] ClusterState healthyCluster();
+[[nodiscard]] ClusterState laggingCluster();
+[[nodiscard]] ClusterState notReplicatingCluster();
+[[nodiscard]] ClusterState masterDownCluster();
+[[nodiscard]] ClusterState failedOverCluster();
+[[nodiscard]] ClusterState oldMasterBackCluster();
+[[nodiscard]] ClusterState twoMastersCluster();
+[[nodiscard]] ClusterState switchingCluster(); // gate closed, requests held
+[[nodiscard]] QList<Sample> allSamples();
+
+[[nodiscard]] Runbook sampleRunbook(); // a switchover's table, bodies that do nothing
+
+} // namespace baton
