@@ -7,7 +7,7 @@ import time
 
 import commands
 from dialogue import Kind
-from terminal import Failed, say
+from terminal import Failed
 
 BACKUP_PASSWORD = "aqwe123@"  # public: the vendor's guide prints it
 CREATECLUSTER = "/etc/postgresql-common/createcluster.d/flotomate.conf"
