@@ -34,7 +34,7 @@ struct CheckResult
 struct Check
 {
     QString id;
-    std::optional<Node> on;
+    std::optional<Node> on = {};
     QString title; // translated, a noun phrase: "Replication lag"
     std::function<Result<CheckResult>(Run &)> run; // an error counts as Failed, with the error's text
 };
@@ -45,7 +45,7 @@ struct Check
 struct Step
 {
     QString id;             // stable; in the journal
-    std::optional<Node> on; // where it mainly acts; none = on several hosts
+    std::optional<Node> on = {}; // where it mainly acts; none = on several hosts
     QString title;          // translated, imperative: "Promote the slave"
     std::function<Result<bool>(Run &)> isDone = {}; // asks the machine whether the effect is already there; none = always run
     std::function<Result<>(Run &)> run;

@@ -14,6 +14,22 @@ std::optional<Runbook> runbookFor(Operation operation, const Plan &plan)
     switch (operation) {
     case Operation::Check:
         return checkRunbook(plan);
+    case Operation::Switchover:
+        return switchover(plan);
+    case Operation::Failover:
+        return failover(plan);
+    case Operation::Reconvert:
+        return reconvert(plan);
+    case Operation::RestartMaster:
+        return restartMaster(plan);
+    case Operation::MaintenanceOn:
+        return maintenanceOn(plan);
+    case Operation::MaintenanceOff:
+        return maintenanceOff(plan);
+    case Operation::Reindex:
+        return reindex(plan);
+    case Operation::ResolveTwoMasters:
+        return resolveTwoMasters(plan);
     default:
         return std::nullopt;
     }

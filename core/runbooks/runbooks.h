@@ -36,6 +36,21 @@ struct Plan
 [[nodiscard]] Runbook prepare(const Plan &plan);
 [[nodiscard]] Runbook uninstall(const Plan &plan);
 
+// Change of roles. Options: "master" (node id of the present master), "drain" (seconds that requests at work get),
+// "replace-lock" (token of a stale lock to take over).
+[[nodiscard]] Runbook switchover(const Plan &plan);
+[[nodiscard]] Runbook failover(const Plan &plan);
+
+// Option "method" (auto, scripts, rewind, copy), "rate" (bytes per second of a full copy, 0 = as fast as it goes).
+[[nodiscard]] Runbook reconvert(const Plan &plan);
+[[nodiscard]] Runbook rebuildSlave(const Plan &plan);
+[[nodiscard]] Runbook resolveTwoMasters(const Plan &plan); // option "keep" (node id)
+
+[[nodiscard]] Runbook restartMaster(const Plan &plan); // option "what" (service, postgres, machine)
+[[nodiscard]] Runbook maintenanceOn(const Plan &plan);
+[[nodiscard]] Runbook maintenanceOff(const Plan &plan);
+[[nodiscard]] Runbook reindex(const Plan &plan);
+
 // The builder's table for an operation; none while no builder exists for it.
 [[nodiscard]] std::optional<Runbook> runbookFor(Operation operation, const Plan &plan);
 

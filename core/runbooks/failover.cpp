@@ -1,0 +1,100 @@
+#include "core/runbooks/rolechecks.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+// The master is gone, or alive but not able to hand over. The slave takes over with what it has received.
+// What must hold: the old master is fenced before the slave is promoted; what may be lost is told before.
+namespace baton {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Failover", text);
+}
+
+QString lossInWords(const Plan &plan, Node old, Node next)
+{
+    const PossibleLoss &loss = plan.assessment.loss;
+    const QString from = plan.profile.label(old), to = plan.profile.label(next);
+    if (!loss.known)
+        return tr("What %1 had saved and %2 had not yet received is lost. How much that is, nobody saw.").arg(from, to);
+    if (loss.bytes == 0)
+        return tr("%2 had received everything that %1 was seen to write. What came in the last %3 s before the fault may be lost.")
+            .arg(from, to, QLocale().toString(loss.seconds, 'f', 1));
+    return tr("At most %1 of changes, from the last %2 s before the fault, are not on %3 and may be lost.")
+        .arg(QLocale().formattedDataSize(loss.bytes), QLocale().toString(loss.seconds, 'f', 1), to);
+}
+
+// A master that still runs must be seen to stop: marks alone would leave two for a moment.
+Result<> stopIfAlive(Run &run, Handover &h)
+{
+    if (h.absent.contains(h.old))
+        return {};
+    const Result<> stopped = stopOldForGood(run, h);
+    if (!stopped && stopped.error().kind == ErrorKind::Unreachable) {
+        run.note(tr("%1 went away while it was being stopped; it is fenced.").arg(run.label(h.old)), h.old);
+        return {};
+    }
+    return stopped;
+}
+
+Result<> startIfAlive(Run &run, Handover &h)
+{
+    return h.absent.contains(h.old) ? Result<>() : startOldMasterAgain(run, h);
+}
+
+Result<> report(Run &run, Handover &h)
+{
+    const auto sql = QStringLiteral("select timeline_id from pg_control_checkpoint()");
+    (void)run.remember(QStringLiteral("failed-over-to"), nodeId(h.next));
+    if (const auto timeline = run.run(h.next, h.nextPg.query(sql), tr("read the new timeline")))
+        run.note(tr("%1 is the master now, timeline %2. When %3 is back, reconvert it to the slave.")
+                     .arg(run.label(h.next), QString::fromUtf8(timeline->trimmed()), run.label(h.old)));
+    return {};
+}
+
+Result<> routeAround(Run &run, Handover &h)
+{
+    if (const auto routed = routeToNext(run, h); !routed)
+        return routed;
+    if (const auto opened = openGate(run, h); !opened)
+        return opened;
+    return keepProxyFile(run, h, {h.old});
+}
+
+} // namespace
+
+Runbook failover(const Plan &plan)
+{
+    const Node old = plan.master(), next = peerOf(old);
+    const SharedHandover h = handover(plan, old, next);
+    const QString from = plan.profile.label(old), to = plan.profile.label(next);
+
+    std::vector<Step> steps{
+        {.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)},
+        {.id = "fence", .on = old, .title = tr("Fence %1, every way that works").arg(from), .run = with(h, fenceOldMaster), .undo = with(h, liftFence)},
+        {.id = "stop-old", .on = old, .title = tr("Stop %1 where it is still alive").arg(from), .isDone = with(h, nextIsMaster), .run = with(h, stopIfAlive), .undo = with(h, startIfAlive)},
+        {.id = "hold-agent", .on = next, .title = tr("Hold back the product's failover agent"), .run = with(h, holdAgent), .undo = with(h, releaseAgent)},
+        {.id = "replay", .on = next, .title = tr("Replay all that %1 received").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, replayAllReceived)},
+        {.id = "promote", .on = next, .title = tr("Promote %1").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, promoteNext), .pointOfNoReturn = true},
+        {.id = "service", .on = next, .title = tr("See the service answer on %1").arg(to), .isDone = with(h, serviceAnswersOnNext), .run = with(h, startServiceOnNext)},
+    };
+    if (h->hasProxy)
+        steps.push_back({.id = "route", .on = Node::Proxy, .title = tr("Route users to %1").arg(to), .run = with(h, routeAround)});
+    steps.insert(steps.end(), {
+        {.id = "agents", .on = next, .title = tr("Switch the failover agent off on the new master"), .run = with(h, agentOffOnNext)},
+        {.id = "search", .on = next, .title = tr("Rebuild the search index where it is stale"), .run = with(h, reindexIfStale)},
+        {.id = "report", .on = next, .title = tr("Say what comes next"), .run = with(h, report)},
+        {.id = "unlock", .title = tr("Release the lock"), .run = with(h, releaseLock), .always = true, .unlessStuck = true},
+    });
+    return {.operation = Operation::Failover,
+            .title = tr("Fail over: %1 → %2").arg(from, to),
+            .checks = RoleChecks(h).forFailover(),
+            .steps = std::move(steps),
+            .confirmation = to,
+            .warning = lossInWords(plan, old, next)};
+}
+
+} // namespace baton

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/postgres/instance.h"
+#include "core/runbooks/runbooks.h"
+#include "core/runbooks/signsoflife.h"
+
+#include <QSet>
+
+#include <memory>
+
+// What the operations that move roles between the two data hosts share: bodies of steps, one idea each.
+namespace baton {
+
+// The two data hosts of an operation, in the roles they had when it began, and what is known of their PostgreSQL.
+struct Handover
+{
+    Node old;  // the master that is to become (or has stopped being) one
+    Node next; // the host that is to be master afterwards, or already is
+    Instance oldPg, nextPg;
+    bool hasProxy = false;
+    QList<Node> absent;                 // not reachable when the operation was planned: not asked, not waited for
+    std::jthread directFence;           // tells a master that may be dead to stop, beside the steps
+    std::unique_ptr<SignsOfLife> signs; // while dead-man timers are armed by this process
+
+    [[nodiscard]] Upstream upstream(const Run &run, Node follower, Node master) const; // how follower reaches master
+    [[nodiscard]] const Instance &pg(Node node) const { return node == old ? oldPg : nextPg; }
+    [[nodiscard]] QList<Node> nodes() const; // all of the cluster's that are not absent
+};
+// The physical replication slot that `follower` uses on the other host: "baton_a", "baton_b".
+[[nodiscard]] QString slotName(Node follower);
+
+using SharedHandover = std::shared_ptr<Handover>;
+
+[[nodiscard]] SharedHandover handover(const Plan &plan, Node old, Node next);
+
+// Binds a body to its handover, so that a table row reads as a name.
+template<typename Body>
+[[nodiscard]] auto with(const SharedHandover &h, Body body)
+{
+    return [h, body](Run &run) { return body(run, *h); };
+}
+
+// Lock. `takeLock` needs two of three hosts, the one to be promoted among them.
+Result<> takeLock(Run &run, Handover &h);
+Result<> releaseLock(Run &run, Handover &h);
+
+// Before the gate closes.
+Result<> checkpointBoth(Run &run, Handover &h);
+Result<> warmService(Run &run, Handover &h);
+Result<> holdAgent(Run &run, Handover &h);
+Result<> releaseAgent(Run &run, Handover &h); // undo of holdAgent
+Result<> armTimers(Run &run, Handover &h);
+Result<> disarmTimers(Run &run, Handover &h);
+Result<bool> timersDisarmed(Run &run, Handover &h);
+
+// The gate.
+Result<> closeGate(Run &run, Handover &h);
+Result<> openGate(Run &run, Handover &h);
+Result<> routeToNext(Run &run, Handover &h);
+Result<bool> routedToNext(Run &run, Handover &h);
+// Writes haproxy.cfg so that a reload or reboot of the proxy says the same as its run time: `disabled` hosts stay out.
+Result<> keepProxyFile(Run &run, Handover &h, const QSet<Node> &disabled);
+Result<> returnToProxy(Run &run, Handover &h); // the old master is a slave now: the proxy knows both again
+
+// The old master.
+Result<> stopOldMaster(Run &run, Handover &h);
+Result<bool> oldMasterStopped(Run &run, Handover &h);
+Result<bool> oldMasterGaveUp(Run &run, Handover &h); // stopped, or the other one is master already
+Result<> stopOldForGood(Run &run, Handover &h);      // service, agent and PostgreSQL, seen to be down
+Result<> startOldMasterAgain(Run &run, Handover &h); // undo of stopOldMaster: as master, under the run's permit
+Result<> confirmNothingMissing(Run &run, Handover &h);
+Result<> makeOldMasterStandby(Run &run, Handover &h);
+Result<bool> oldMasterIsStandbyOnDisk(Run &run, Handover &h);
+Result<> startStandby(Run &run, Handover &h);
+Result<bool> oldMasterFollows(Run &run, Handover &h);
+Result<> fenceOldMaster(Run &run, Handover &h);   // every way that works; a dead host is not waited for
+Result<> unfenceOldMaster(Run &run, Handover &h);
+Result<> liftFence(Run &run, Handover &h); // undo of fenceOldMaster: marks away, back in the proxy
+Result<> stopOldService(Run &run, Handover &h);
+
+// The new master.
+Result<> replayAllReceived(Run &run, Handover &h);
+Result<> promoteNext(Run &run, Handover &h);
+Result<bool> nextIsMaster(Run &run, Handover &h);
+Result<> startServiceOnNext(Run &run, Handover &h);
+Result<bool> serviceAnswersOnNext(Run &run, Handover &h);
+Result<> swapAgents(Run &run, Handover &h);   // off on the master, on where the slave is, if reachable
+Result<> agentOffOnNext(Run &run, Handover &h);
+Result<> proveService(Run &run, Handover &h); // a request through the proxy, a commit replayed on the slave
+Result<> reindexIfStale(Run &run, Handover &h);
+// Restarts PostgreSQL on the master (`next`) behind the closed gate, with the gate's dead-man timer armed.
+Result<> restartHeld(Run &run, Handover &h);
+Result<> reindexOn(Run &run, Node node);
+
+// Whether the product's health check passes on a host, asked from the host itself.
+Result<bool> servesNow(Run &run, Node node);
+
+} // namespace baton

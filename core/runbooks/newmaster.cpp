@@ -1,0 +1,198 @@
+#include "core/base/text.h"
+#include "core/guard/hosttools.h"
+#include "core/runbooks/handover.h"
+
+#include <QCoreApplication>
+
+// What is done to the host that takes over: replayed, promoted, its service seen, users routed, search rebuilt.
+namespace baton {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Handover", text);
+}
+
+Result<QString> ask(Run &run, const Instance &pg, Node node, const QString &sql, const QString &purpose)
+{
+    return run.run(node, pg.query(sql), purpose).map([](const QByteArray &out) { return QString::fromUtf8(out).trimmed(); });
+}
+
+Result<> agent(Run &run, Node node, const QString &verb, const QString &purpose)
+{
+    const QString unit = run.recipe().agentUnit;
+    if (unit.isEmpty())
+        return {};
+    // A product installed without its agent is fine; one whose agent does not obey is not.
+    const QString script = QStringLiteral("systemctl cat %1 >/dev/null 2>&1 || exit 0; systemctl %2 %1").arg(shellQuoted(unit), verb);
+    return run.run(node, Command::changing(script), purpose).map([](const QByteArray &) { });
+}
+
+} // namespace
+
+Result<> checkpointBoth(Run &run, Handover &h)
+{
+    for (Node node : {h.old, h.next}) {
+        Command checkpoint = h.pg(node).change(QStringLiteral("checkpoint"));
+        checkpoint.timeout = std::chrono::minutes(10);
+        if (const auto done = run.run(node, checkpoint, tr("write a checkpoint, so that the stop is short")); !done)
+            return fail(done.error());
+    }
+    return {};
+}
+
+Result<> warmService(Run &run, Handover &h)
+{
+    if (!run.recipe().warmStandby)
+        return {};
+    const QString unit = shellQuoted(run.recipe().serviceUnit);
+    if (const auto started = run.run(h.next, Command::changing(QStringLiteral("systemctl start ") + unit), tr("start the service warm"));
+        !started)
+        return fail(started.error());
+    const Result<bool> serves = servesNow(run, h.next);
+    if (serves && *serves)
+        return fail(ErrorKind::Unsafe, tr("The idle service on %1 passes the role check although %2 is the master.")
+                                           .arg(run.label(h.next), run.label(h.old)));
+    return {};
+}
+
+Result<> holdAgent(Run &run, Handover &h)
+{
+    if (const auto stopped = agent(run, h.next, QStringLiteral("stop"), tr("hold back the product's failover agent")); !stopped)
+        return stopped;
+    if (run.recipe().agentUnit.isEmpty() || run.dryRun())
+        return {};
+    const Result<CommandOutput> active = run.host(h.next).run(
+        Command::reading(QStringLiteral("systemctl is-active --quiet ") + shellQuoted(run.recipe().agentUnit)));
+    if (!active)
+        return fail(active.error());
+    if (active->ok())
+        return fail(ErrorKind::Unsafe, tr("The failover agent on %1 did not stop; it could promote in the middle.").arg(run.label(h.next)));
+    return {};
+}
+
+Result<> releaseAgent(Run &run, Handover &h)
+{
+    return agent(run, h.next, QStringLiteral("start"), tr("start the product's failover agent again"));
+}
+
+Result<> replayAllReceived(Run &run, Handover &h)
+{
+    return run.waitFor(tr("%1 has replayed all that it received").arg(run.label(h.next)), std::chrono::minutes(30),
+                       [&]() -> Result<bool> {
+                           const auto received = ask(run, h.nextPg, h.next, h.nextPg.receivePositionSql(), tr("read the received position"));
+                           const auto replayed = ask(run, h.nextPg, h.next, h.nextPg.replayPositionSql(), tr("read the replay position"));
+                           if (!received || !replayed)
+                               return fail(!received ? received.error() : replayed.error());
+                           const auto end = Lsn::parse(*received), at = Lsn::parse(*replayed);
+                           if (at)
+                               (void)run.remember(QStringLiteral("replayed"), at->toString());
+                           return !end || (at && *at >= *end); // nothing received since its start: nothing to wait for
+                       },
+                       std::chrono::milliseconds(50));
+}
+
+Result<bool> nextIsMaster(Run &run, Handover &h)
+{
+    return ask(run, h.nextPg, h.next, QStringLiteral("select pg_is_in_recovery()"), tr("ask whether it is the master"))
+        .map([](const QString &recovery) { return recovery == QLatin1String("f"); });
+}
+
+Result<> promoteNext(Run &run, Handover &h)
+{
+    if (const auto armed = run.run(h.next,
+                                   Command::changing(hostCommand({QStringLiteral("arm-promotion"), run.id(), QStringLiteral("120")})),
+                                   tr("set the deadline of the promotion"));
+        !armed)
+        return fail(armed.error());
+    Command promote = Command::changing(hostCommand({QStringLiteral("promote"), run.id(), run.token(), QStringLiteral("60")}));
+    promote.timeout = std::chrono::seconds(75);
+    return run.run(h.next, promote, tr("promote the slave")).map([](const QByteArray &) { });
+}
+
+Result<bool> serviceAnswersOnNext(Run &run, Handover &h)
+{
+    return servesNow(run, h.next);
+}
+
+Result<> startServiceOnNext(Run &run, Handover &h)
+{
+    QStringList units{run.recipe().serviceUnit};
+    const auto started = run.run(h.next, Command::changing(QStringLiteral("systemctl start ") + shellQuoted(units)),
+                                 tr("start the service on the new master"));
+    if (!started)
+        return fail(started.error());
+    return run.waitFor(tr("the service answers on %1").arg(run.label(h.next)), run.recipe().startTimeout,
+                       [&] { return servesNow(run, h.next); }, std::chrono::milliseconds(20));
+}
+
+Result<> agentOffOnNext(Run &run, Handover &h)
+{
+    return agent(run, h.next, QStringLiteral("disable --now"), tr("switch the failover agent off on the new master"));
+}
+
+Result<> swapAgents(Run &run, Handover &h)
+{
+    if (const auto off = agentOffOnNext(run, h); !off)
+        return off;
+    const auto on = agent(run, h.old, QStringLiteral("enable --now"), tr("switch the failover agent on on the slave"));
+    if (!on && on.error().kind == ErrorKind::Unreachable)
+        return {}; // the old master is gone: its agent is switched on when it is made a slave
+    return on;
+}
+
+Result<> proveService(Run &run, Handover &h)
+{
+    if (h.hasProxy && !run.dryRun()) {
+        const QString url = QStringLiteral("http://127.0.0.1:%1%2").arg(run.recipe().health.port).arg(run.recipe().health.path);
+        const auto answered = run.waitFor(
+            tr("a request through the proxy reaches %1").arg(run.label(h.next)), std::chrono::seconds(30), [&]() -> Result<bool> {
+                const auto out = run.host(Node::Proxy).run(Command::reading(
+                    QStringLiteral("curl -s -m 5 -o /dev/null -w '%{http_code}' ") + shellQuoted(url)));
+                if (!out)
+                    return fail(out.error());
+                return out->text().toInt() == run.recipe().health.status;
+            });
+        if (!answered)
+            return answered;
+    }
+    // A commit on the new master that the slave replays: the pair works in its new direction.
+    const auto at = ask(run, h.nextPg, h.next, h.nextPg.currentPositionSql(), tr("read the current position"));
+    if (!at)
+        return fail(at.error());
+    return run.waitFor(tr("%1 replays what %2 commits").arg(run.label(h.old), run.label(h.next)), std::chrono::seconds(60),
+                       [&]() -> Result<bool> {
+                           const auto replayed = ask(run, h.oldPg, h.old, h.oldPg.replayPositionSql(), tr("read the replay position"));
+                           if (!replayed)
+                               return fail(replayed.error());
+                           const auto wanted = Lsn::parse(*at), position = Lsn::parse(*replayed);
+                           return wanted && position && *position >= *wanted;
+                       },
+                       std::chrono::milliseconds(50));
+}
+
+Result<> reindexIfStale(Run &run, Handover &h)
+{
+    if (run.recipe().reindexCommand.isEmpty()) {
+        run.note(tr("If the search finds nothing on the new master, rebuild its index: %1").arg(run.recipe().reindexUrl));
+        return {};
+    }
+    const auto rebuilt = reindexOn(run, h.next);
+    // Users work without search; a switchover that is done otherwise is not called failed for it.
+    if (!rebuilt)
+        run.note(tr("The search index could not be rebuilt; do it from the window later. %1").arg(rebuilt.error().summary), h.next);
+    return {};
+}
+
+Result<> reindexOn(Run &run, Node node)
+{
+    const auto command = fillTemplate(run.recipe().reindexCommand, {{QStringLiteral("host"), run.profile().host(node).peerAddress()}});
+    if (!command)
+        return fail(command.error());
+    Command rebuild = Command::changing(*command);
+    rebuild.timeout = std::chrono::minutes(30);
+    return run.run(node, rebuild, tr("rebuild the search index")).map([](const QByteArray &) { });
+}
+
+} // namespace baton

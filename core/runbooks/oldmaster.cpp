@@ -1,0 +1,246 @@
+#include "core/base/text.h"
+#include "core/guard/hosttools.h"
+#include "core/runbooks/handover.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+// What is done to the master that goes: stopped, confirmed, made a standby on disk, started as one; or fenced.
+namespace baton {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Handover", text);
+}
+
+Result<> tool(Run &run, Node node, const QStringList &words, const QString &purpose)
+{
+    return run.run(node, Command::changing(hostCommand(words)), purpose).map([](const QByteArray &) { });
+}
+
+Result<QString> ask(Run &run, const Instance &pg, Node node, const QString &sql, const QString &purpose)
+{
+    return run.run(node, pg.query(sql), purpose).map([](const QByteArray &out) { return QString::fromUtf8(out).trimmed(); });
+}
+
+Result<ControlData> controlData(Run &run, const Instance &pg, Node node)
+{
+    return run.run(node, pg.controlData(), tr("read PostgreSQL's control file")).and_then(parseControlData);
+}
+
+} // namespace
+
+Result<bool> oldMasterStopped(Run &run, Handover &h)
+{
+    const Result<CommandOutput> stopped = run.host(h.old).run(h.oldPg.isStopped(), run.stopToken());
+    if (!stopped)
+        return fail(stopped.error());
+    return stopped->ok();
+}
+
+Result<bool> oldMasterGaveUp(Run &run, Handover &h)
+{
+    const Result<bool> promoted = nextIsMaster(run, h);
+    if (!promoted || *promoted)
+        return promoted;
+    return oldMasterStopped(run, h);
+}
+
+Result<> stopOldForGood(Run &run, Handover &h)
+{
+    const QString agent = run.recipe().agentUnit;
+    if (!agent.isEmpty()) {
+        const auto off = run.run(h.old, Command::changing(QStringLiteral("systemctl stop %1 2>/dev/null || :").arg(shellQuoted(agent))),
+                                 tr("stop the failover agent"));
+        if (!off)
+            return fail(off.error());
+    }
+    if (const auto service = stopOldService(run, h); !service)
+        return service;
+    if (const auto stopped = run.run(h.old, h.oldPg.stop(), tr("stop PostgreSQL")); !stopped)
+        return fail(stopped.error());
+    return run.waitFor(tr("PostgreSQL on %1 is stopped").arg(run.label(h.old)), std::chrono::seconds(30),
+                       [&] { return oldMasterStopped(run, h); });
+}
+
+Result<> stopOldMaster(Run &run, Handover &h)
+{
+    // A service that must not run beside a stopped database is stopped first; one that can wait warm stays.
+    if (!run.recipe().warmStandby) {
+        if (const auto stopped = stopOldService(run, h); !stopped)
+            return stopped;
+    }
+    Command stop = Command::changing(hostCommand({QStringLiteral("stop-master"), run.id(), run.token(), QStringLiteral("15")}));
+    stop.timeout = std::chrono::seconds(25);
+    return run.run(h.old, stop, tr("stop PostgreSQL on the old master")).map([](const QByteArray &) { });
+}
+
+Result<> stopOldService(Run &run, Handover &h)
+{
+    QStringList units{run.recipe().serviceUnit};
+    units << run.recipe().otherUnits;
+    Command stop = Command::changing(QStringLiteral("systemctl stop ") + shellQuoted(units) + QStringLiteral(" 2>/dev/null || :"));
+    stop.timeout = std::chrono::seconds(60);
+    return run.run(h.old, stop, tr("stop the service on the old master")).map([](const QByteArray &) { });
+}
+
+Result<> startOldMasterAgain(Run &run, Handover &h)
+{
+    if (const auto permitted = tool(run, h.old, {QStringLiteral("guard"), QStringLiteral("permit"), run.id(), run.token()},
+                                    tr("permit the start of PostgreSQL"));
+        !permitted)
+        return permitted;
+    if (const auto started = run.run(h.old, h.oldPg.start(), tr("start PostgreSQL again")); !started)
+        return fail(started.error());
+    const auto service = run.run(h.old, Command::changing(QStringLiteral("systemctl start ") + shellQuoted(run.recipe().serviceUnit)),
+                                 tr("start the service again"));
+    if (!service)
+        return fail(service.error());
+    // Writes restored is seen, not assumed.
+    return run.waitFor(tr("the service answers on %1 again").arg(run.label(h.old)), run.recipe().startTimeout,
+                       [&] { return servesNow(run, h.old); }, std::chrono::milliseconds(50));
+}
+
+Result<> confirmNothingMissing(Run &run, Handover &h)
+{
+    if (run.dryRun())
+        return {};
+    const Result<ControlData> control = controlData(run, h.oldPg, h.old);
+    if (!control)
+        return fail(control.error());
+    if (control->state != QLatin1String("shut down"))
+        return fail(ErrorKind::Unsafe,
+                    tr("PostgreSQL on %1 did not stop cleanly (\"%2\"): something could be missing on %3.")
+                        .arg(run.label(h.old), control->state, run.label(h.next)));
+    if (const auto kept = run.remember(QStringLiteral("shutdown-checkpoint"), control->checkpoint.toString()); !kept)
+        return kept;
+    // The shutdown checkpoint is the last record; replayed past its start means that it was replayed.
+    return run.waitFor(tr("%1 has replayed everything from %2").arg(run.label(h.next), run.label(h.old)), std::chrono::seconds(10),
+                       [&]() -> Result<bool> {
+                           const auto replayed = ask(run, h.nextPg, h.next, h.nextPg.replayPositionSql(), tr("read the replay position"));
+                           if (!replayed)
+                               return fail(replayed.error());
+                           const auto position = Lsn::parse(*replayed);
+                           return position && *position > control->checkpoint;
+                       },
+                       std::chrono::milliseconds(10));
+}
+
+Result<bool> oldMasterIsStandbyOnDisk(Run &run, Handover &h)
+{
+    return run.run(h.old, h.oldPg.hasStandbySignal(), tr("look for the standby signal")).map([](const QByteArray &out) {
+        return out.trimmed() == "yes";
+    });
+}
+
+Result<> makeOldMasterStandby(Run &run, Handover &h)
+{
+    Command demote = Command::changing(hostCommand({QStringLiteral("demote"), run.id(), run.token()}));
+    QString conninfo = h.upstream(run, h.old, h.next).connectionString();
+    conninfo.replace(u'\'', QLatin1String("''"));
+    demote.input = QStringLiteral("primary_conninfo = '%1'\nprimary_slot_name = '%2'\n")
+                       .arg(conninfo, slotName(h.old)).toUtf8();
+    if (const auto demoted = run.run(h.old, demote, tr("make the old master a standby on disk")); !demoted)
+        return fail(demoted.error());
+    for (Node witness : h.nodes()) {
+        if (witness == h.old)
+            continue;
+        const auto marked = tool(run, witness,
+                                 {QStringLiteral("mark"), QStringLiteral("fence-node"), nodeId(h.old), run.id(), QStringLiteral("switchover")},
+                                 tr("write the mark of the old master"));
+        if (!marked)
+            return marked;
+    }
+    return {};
+}
+
+Result<> startStandby(Run &run, Handover &h)
+{
+    const QString slot = slotName(h.old);
+    const QString makeSlot = QStringLiteral("select pg_create_physical_replication_slot('%1') where not exists "
+                                            "(select from pg_replication_slots where slot_name = '%1')").arg(slot);
+    if (const auto made = run.run(h.next, h.nextPg.change(makeSlot), tr("make the replication slot")); !made)
+        return fail(made.error());
+    const QString dropSlot = QStringLiteral("select pg_drop_replication_slot(slot_name) from pg_replication_slots "
+                                            "where slot_name = '%1' and not active").arg(slotName(h.next));
+    if (const auto started = run.run(h.old, h.oldPg.start(), tr("start the old master as a standby")); !started)
+        return fail(started.error());
+    const auto following = run.waitFor(tr("%1 follows %2").arg(run.label(h.old), run.label(h.next)), std::chrono::seconds(60),
+                                       [&] { return oldMasterFollows(run, h); }, std::chrono::milliseconds(50));
+    if (!following)
+        return following;
+    // A slot left on the old master would hold back WAL there for nobody.
+    if (const auto dropped = run.run(h.old, h.oldPg.change(dropSlot), tr("drop the old slot")); !dropped)
+        return fail(dropped.error());
+    const auto service = run.recipe().warmStandby
+        ? run.run(h.old, Command::changing(QStringLiteral("systemctl start ") + shellQuoted(run.recipe().serviceUnit)),
+                  tr("start the service warm")).map([](const QByteArray &) { })
+        : stopOldService(run, h);
+    return service;
+}
+
+Result<bool> oldMasterFollows(Run &run, Handover &h)
+{
+    const QString sql = QStringLiteral("select count(*) from pg_stat_replication where state = 'streaming' and client_addr = '%1'")
+                            .arg(run.profile().host(h.old).peerAddress());
+    return ask(run, h.nextPg, h.next, sql, tr("look for the standby")).map([](const QString &count) { return count.toInt() > 0; });
+}
+
+Result<> fenceOldMaster(Run &run, Handover &h)
+{
+    if (h.hasProxy) {
+        // Out of the proxy first: from then on no user reaches it, whatever else fails.
+        const auto out = tool(run, Node::Proxy, {QStringLiteral("disable"), nodeId(h.old)}, tr("take the old master out of HAProxy"));
+        if (!out)
+            run.note(out.error().summary, Node::Proxy);
+    }
+    int marks = 0;
+    for (Node witness : h.nodes()) {
+        if (witness == h.old)
+            continue;
+        const auto marked = tool(run, witness,
+                                 {QStringLiteral("mark"), QStringLiteral("fence-node"), nodeId(h.old), run.id(), QStringLiteral("failover")},
+                                 tr("write the mark of the old master"));
+        marks += marked ? 1 : 0;
+        if (!marked)
+            run.note(marked.error().summary, witness);
+    }
+    if (marks == 0)
+        return fail(ErrorKind::Unsafe, tr("No host could be marked: %1 could come back as a second master.").arg(run.label(h.old)));
+
+    // Directly as well, beside the next steps: a dead host is never waited for.
+    if (!run.dryRun() && !h.directFence.joinable()) {
+        std::shared_ptr<Host> host = run.connect(h.old);
+        h.directFence = std::jthread([host, id = run.id()](std::stop_token stop) {
+            Command fence = Command::changing(hostCommand({QStringLiteral("mark"), QStringLiteral("fence"), id, QStringLiteral("failover")}));
+            fence.timeout = std::chrono::seconds(10);
+            // Its result changes nothing: the marks on the others hold it when it comes back.
+            (void)host->run(fence, stop);
+        });
+    }
+    return {};
+}
+
+Result<> liftFence(Run &run, Handover &h)
+{
+    if (h.hasProxy) {
+        if (const auto back = tool(run, Node::Proxy, {QStringLiteral("enable"), nodeId(h.old)}, tr("put the master back into HAProxy")); !back)
+            return back;
+    }
+    return unfenceOldMaster(run, h);
+}
+
+Result<> unfenceOldMaster(Run &run, Handover &h)
+{
+    for (Node node : h.nodes()) {
+        const QStringList words = node == h.old ? QStringList{QStringLiteral("mark"), QStringLiteral("unfence"), run.id()}
+                                                : QStringList{QStringLiteral("mark"), QStringLiteral("unfence-node"), nodeId(h.old), run.id()};
+        if (const auto cleared = tool(run, node, words, tr("take the mark of the old master away")); !cleared)
+            return cleared;
+    }
+    return {};
+}
+
+} // namespace baton

@@ -1,0 +1,77 @@
+#include "core/runbooks/aside.h"
+#include "core/runbooks/follow.h"
+#include "core/runbooks/reconvert.h"
+#include "core/runbooks/rolechecks.h"
+
+#include <QCoreApplication>
+
+// Makes a host that fell out the slave of the present master: the old master after a failover, or a broken slave.
+// What must hold: what only it has is put aside before anything of it is overwritten; users are not touched (the
+// product's own scripts restart the master's PostgreSQL: behind the closed gate).
+namespace baton {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Reconvert", text);
+}
+
+} // namespace
+
+std::vector<Step> reconvertSteps(const Plan &plan, const SharedHandover &h)
+{
+    const Node old = h->old, next = h->next;
+    const QString name = plan.profile.label(old), master = plan.profile.label(next);
+    std::vector<Step> steps{
+        {.id = "stop", .on = old, .title = tr("Stop the product and PostgreSQL on %1").arg(name), .isDone = with(h, oldMasterFollows), .run = with(h, stopOldForGood)},
+        {.id = "put-aside", .on = old, .title = tr("Put aside what only %1 has").arg(name), .isDone = with(h, oldMasterFollows), .run = with(h, putAside)},
+        {.id = "convert", .on = old, .title = tr("Make %1 a slave of %2").arg(name, master), .isDone = with(h, oldMasterFollows), .run = with(h, makeFollower)},
+        {.id = "follow", .on = old, .title = tr("See %1 follow %2").arg(name, master), .isDone = with(h, oldMasterFollows), .run = with(h, startStandby)},
+        {.id = "agents", .title = tr("Failover agent: off on the master, on on the slave"), .run = with(h, swapAgents)},
+        {.id = "unfence", .title = tr("Lift the fence of %1").arg(name), .run = with(h, unfenceOldMaster)},
+    };
+    if (h->hasProxy)
+        steps.push_back({.id = "proxy", .on = Node::Proxy, .title = tr("HAProxy knows both again"), .run = with(h, returnToProxy)});
+    steps.push_back({.id = "prove", .title = tr("Prove it: a request through the proxy, a commit on the slave"), .run = with(h, proveService)});
+    return steps;
+}
+
+namespace {
+
+Runbook whole(const Plan &plan, const SharedHandover &h, Operation operation, const QString &title, std::vector<Step> steps)
+{
+    steps.insert(steps.begin(),
+                 {.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)});
+    steps.push_back({.id = "disarm", .title = tr("Disarm what is armed"), .run = with(h, disarmTimers), .always = true});
+    steps.push_back({.id = "unlock", .title = tr("Release the lock"), .run = with(h, releaseLock), .always = true, .unlessStuck = true});
+    Q_UNUSED(plan)
+    return {.operation = operation, .title = title, .checks = RoleChecks(h).forReconvert(), .steps = std::move(steps)};
+}
+
+} // namespace
+
+Runbook reconvert(const Plan &plan)
+{
+    const Node next = plan.master();
+    const SharedHandover h = handover(plan, peerOf(next), next);
+    return whole(plan, h, Operation::Reconvert,
+                 tr("Reconvert %1 to the slave of %2").arg(plan.profile.label(h->old), plan.profile.label(next)), reconvertSteps(plan, h));
+}
+
+Runbook rebuildSlave(const Plan &plan)
+{
+    const Node next = plan.master();
+    const SharedHandover h = handover(plan, peerOf(next), next);
+    const QString title = tr("Rebuild the slave %1 from %2").arg(plan.profile.label(h->old), plan.profile.label(next));
+    // A new or emptied machine is installed as a slave, which copies the database.
+    if (!plan.snapshot.host(h->old).product.installed || !plan.snapshot.host(h->old).postgres.installed) {
+        Runbook install = installSlave(plan);
+        install.operation = Operation::RebuildSlave;
+        install.title = title;
+        return install;
+    }
+    return whole(plan, h, Operation::RebuildSlave, title, reconvertSteps(plan, h));
+}
+
+} // namespace baton

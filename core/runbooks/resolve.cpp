@@ -1,0 +1,61 @@
+#include "core/runbooks/reconvert.h"
+#include "core/runbooks/rolechecks.h"
+
+#include <QCoreApplication>
+
+// Two masters: the person has chosen which one stays (option "keep"). The other is fenced and stopped, its own rows are
+// put aside, and it is made the slave.
+namespace baton {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Resolve", text);
+}
+
+Result<> fenceAndRoute(Run &run, Handover &h)
+{
+    if (const auto fenced = fenceOldMaster(run, h); !fenced)
+        return fenced;
+    return h.hasProxy ? routeToNext(run, h) : Result<>();
+}
+
+std::vector<Check> chosen(const Plan &plan, const SharedHandover &h)
+{
+    std::vector<Check> checks = RoleChecks(h).forReconvert();
+    const bool named = nodeFromId(plan.options.value(QStringLiteral("keep"))).has_value();
+    checks.insert(checks.begin(),
+                  {.id = "choice", .on = {}, .title = tr("Which one stays"), .run = [named, keep = h->next](Run &run) -> Result<CheckResult> {
+                       if (!named)
+                           return CheckResult::failed(tr("nobody chose"), tr("the host that stays master"),
+                                                      tr("Compare both sides in the status, then name the one to keep."));
+                       return CheckResult::passed(tr("%1 stays").arg(run.label(keep)));
+                   }});
+    return checks;
+}
+
+} // namespace
+
+Runbook resolveTwoMasters(const Plan &plan)
+{
+    const Node keep = nodeFromId(plan.options.value(QStringLiteral("keep"))).value_or(plan.master());
+    const SharedHandover h = handover(plan, peerOf(keep), keep);
+    const QString other = plan.profile.label(h->old), kept = plan.profile.label(keep);
+
+    std::vector<Step> steps{
+        {.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)},
+        {.id = "fence", .on = h->old, .title = tr("Fence %1 and send users to %2").arg(other, kept), .run = with(h, fenceAndRoute), .undo = with(h, liftFence)},
+    };
+    for (Step &step : reconvertSteps(plan, h))
+        steps.push_back(std::move(step));
+    steps.push_back({.id = "unlock", .title = tr("Release the lock"), .run = with(h, releaseLock), .always = true, .unlessStuck = true});
+    return {.operation = Operation::ResolveTwoMasters,
+            .title = tr("Resolve two masters: %1 stays, %2 becomes its slave").arg(kept, other),
+            .checks = chosen(plan, h),
+            .steps = std::move(steps),
+            .confirmation = kept,
+            .warning = tr("What was written to %1 only leaves the database. It is put aside on %1, and the report says where.").arg(other)};
+}
+
+} // namespace baton

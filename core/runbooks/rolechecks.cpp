@@ -1,0 +1,365 @@
+#include "core/runbooks/rolechecks.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace baton {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("RoleChecks", text, nullptr, n);
+}
+
+QString bytes(qint64 size)
+{
+    return QLocale().formattedDataSize(size);
+}
+
+CheckResult reach(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    for (Node node : h.nodes()) {
+        if (const HostState state = snapshot.host(node); !state.reachable())
+            return CheckResult::failed(tr("%1 is not reachable: %2").arg(run.label(node), state.error), tr("all hosts answer over SSH"),
+                                       tr("Bring the host or its network back. If the master is gone for good, use \"Fail over\"."));
+    }
+    return CheckResult::passed(tr("all hosts answer"));
+}
+
+CheckResult roles(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    const HostState old = snapshot.host(h.old), next = snapshot.host(h.next);
+    if (!old.isMaster() || !next.isStandby())
+        return CheckResult::failed(tr("%1 is not a running master with %2 as its standby").arg(run.label(h.old), run.label(h.next)),
+                                   tr("one master, one standby"), tr("See the findings of the status: it says what to do first."));
+    if (old.postgres.systemIdentifier != next.postgres.systemIdentifier)
+        return CheckResult::failed(tr("the two databases have different system identifiers"), tr("copies of one database"),
+                                   tr("%1 is not a copy of %2: rebuild the slave.").arg(run.label(h.next), run.label(h.old)));
+    if (old.postgres.timeline != next.postgres.timeline)
+        return CheckResult::failed(tr("timelines %1 and %2").arg(old.postgres.timeline).arg(next.postgres.timeline), tr("the same timeline"),
+                                   tr("The slave does not follow this master: rebuild the slave."));
+    return CheckResult::passed(tr("%1 is master, %2 its slave, timeline %3")
+                                   .arg(run.label(h.old), run.label(h.next)).arg(old.postgres.timeline));
+}
+
+CheckResult streaming(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    const PostgresFacts next = snapshot.host(h.next).postgres;
+    if (next.receiverState != QLatin1String("streaming"))
+        return CheckResult::failed(tr("the slave's receiver is not streaming %1").arg(next.receiverError), tr("streaming"),
+                                   tr("Wait until %1 has caught up, or rebuild the slave.").arg(run.label(h.next)));
+    if (next.replayPaused)
+        return CheckResult::failed(tr("replay is paused"), tr("replay runs"),
+                                   tr("Resume it on %1: select pg_wal_replay_resume()").arg(run.label(h.next)));
+    return CheckResult::passed(tr("streaming, replay runs"));
+}
+
+// Replay, not receipt: a standby that has received all but replayed little would keep users waiting.
+CheckResult lag(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    constexpr qint64 limit = 16 * 1024 * 1024;
+    const qint64 behind = qMax<qint64>(0, snapshot.host(h.old).postgres.current.bytesAhead(snapshot.host(h.next).postgres.replayed));
+    const QString found = tr("%1 behind").arg(bytes(behind));
+    if (behind > limit)
+        return CheckResult::failed(found, tr("at most %1 not yet replayed").arg(bytes(limit)),
+                                   tr("Wait until %1 has caught up.").arg(run.label(h.next)));
+    return CheckResult::passed(found);
+}
+
+CheckResult baseBackup(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    if (snapshot.host(h.old).postgres.baseBackupRunning)
+        return CheckResult::failed(tr("a base backup is being taken from %1").arg(run.label(h.old)), tr("none"),
+                                   tr("Wait for the backup to end: the stop would break it."));
+    return CheckResult::passed(tr("no base backup is running"));
+}
+
+CheckResult longTransactions(Run &run, const Handover &h, const Snapshot &)
+{
+    const QString sql = QStringLiteral("select count(*) from pg_stat_activity where xact_start < now() - interval '10 seconds' "
+                                       "and pid <> pg_backend_pid() and state <> 'idle'");
+    const auto count = run.run(h.old, h.oldPg.query(sql), tr("look for long transactions"));
+    if (!count)
+        return CheckResult::failed(count.error().summary, tr("no long transactions"), {});
+    const int open = count->trimmed().toInt();
+    if (open > 0)
+        return CheckResult::warning(tr("%n transaction(s) open for more than 10 seconds", open), tr("none"),
+                                    tr("They will be ended when %1 is stopped.").arg(run.label(h.old)));
+    return CheckResult::passed(tr("no long transactions"));
+}
+
+// A standby refuses to start, or to go on, with smaller values than its master has (manual 27.4.5).
+CheckResult settings(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    const auto masters = snapshot.host(h.old).postgres.settings, slaves = snapshot.host(h.next).postgres.settings;
+    QStringList differing;
+    for (auto it = masters.begin(); it != masters.end(); ++it) {
+        if (slaves.value(it.key()).toLongLong() < it.value().toLongLong())
+            differing << QStringLiteral("%1 %2 < %3").arg(it.key(), slaves.value(it.key()), it.value());
+    }
+    if (!differing.isEmpty())
+        return CheckResult::failed(differing.join(QLatin1String(", ")), tr("not below the master's"),
+                                   tr("Raise them in postgresql.conf on %1 and restart it.").arg(run.label(h.next)));
+    return CheckResult::passed(tr("not below the master's"));
+}
+
+CheckResult wayBack(Run &run, const Handover &h, const Snapshot &)
+{
+    return replicationLogin(run, h, h.old, h.next);
+}
+
+CheckResult disk(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    constexpr qint64 wanted = 256LL * 1024 * 1024;
+    for (Node node : {h.old, h.next}) {
+        const qint64 free = snapshot.host(node).system.diskFree;
+        if (free < wanted)
+            return CheckResult::failed(tr("%1 free on %2").arg(bytes(free), run.label(node)), tr("%1 for WAL").arg(bytes(wanted)),
+                                       tr("Make room on %1.").arg(run.label(node)));
+    }
+    return CheckResult::passed(tr("room for WAL on both"));
+}
+
+CheckResult archiver(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    if (snapshot.host(h.old).postgres.archiverFailures > 0)
+        return CheckResult::warning(tr("the archiver on %1 reports failures").arg(run.label(h.old)), tr("archiving works"),
+                                    tr("The stop may wait for it; look at archive_command."));
+    return CheckResult::passed(tr("not behind"));
+}
+
+CheckResult clocks(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    const double apart = snapshot.host(h.old).system.clockOffset - snapshot.host(h.next).system.clockOffset;
+    const QString found = tr("%1 s apart").arg(QLocale().toString(qAbs(apart), 'f', 1));
+    if (qAbs(apart) > 5)
+        return CheckResult::warning(found, tr("at most 5 s"), tr("Set up time synchronisation on %1 and %2.")
+                                                                   .arg(run.label(h.old), run.label(h.next)));
+    return CheckResult::passed(found);
+}
+
+CheckResult build(Run &, const Handover &h, const Snapshot &snapshot)
+{
+    const QString a = snapshot.host(h.old).product.buildChecksum, b = snapshot.host(h.next).product.buildChecksum;
+    if (a.isEmpty() || b.isEmpty())
+        return CheckResult::warning(tr("not known which build was installed"), tr("the same build"),
+                                    tr("Make sure that both were installed from the same file."));
+    if (a != b)
+        return CheckResult::failed(tr("two different builds"), tr("the same build on both"), tr("Install the same build on both hosts."));
+    return CheckResult::passed(tr("the same build on both"));
+}
+
+CheckResult service(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    const ProductFacts product = snapshot.host(h.next).product;
+    const UnitFacts unit = product.units.value(run.recipe().serviceUnit);
+    if (unit.state == ServiceState::Missing || unit.state == ServiceState::Failed)
+        return CheckResult::failed(tr("the service on %1 is missing or failed").arg(run.label(h.next)), tr("it can start"),
+                                   tr("Look at: systemctl status %1").arg(run.recipe().serviceUnit));
+    if (product.serving)
+        return CheckResult::failed(tr("the idle service on %1 answers as if it were the master").arg(run.label(h.next)), tr("idle"),
+                                   tr("The role check can't tell the hosts apart; see the recipe's \"health\"."));
+    return CheckResult::passed(tr("can start, idle now"));
+}
+
+CheckResult proxy(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    if (!h.hasProxy)
+        return CheckResult::warning(tr("no HAProxy that Baton manages"), tr("a gate that holds requests"),
+                                    tr("Requests fail for some seconds, and users must be sent to %1 by you.").arg(run.label(h.next)));
+    const ProxyFacts facts = snapshot.host(Node::Proxy).proxy;
+    if (!facts.running || !facts.socketUsable)
+        return CheckResult::failed(tr("HAProxy does not run, or its admin socket is not usable"), tr("both"),
+                                   tr("Look at: systemctl status haproxy; or run \"Install proxy\" again."));
+    if (facts.block == ProxyFacts::Block::Missing)
+        return CheckResult::failed(tr("Baton's block is not in haproxy.cfg"), tr("as the profile wants it"), tr("Run \"Prepare\"."));
+    if (facts.maintenance)
+        return CheckResult::failed(tr("maintenance is on"), tr("off"), tr("End maintenance first."));
+    if (!facts.gateOpen)
+        return CheckResult::failed(tr("the gate is closed"), tr("open"), tr("Resume or roll back the run that closed it."));
+    return CheckResult::passed(tr("block, socket and gate as wanted"));
+}
+
+CheckResult guard(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    for (Node node : dataNodes) {
+        if (const HostState state = snapshot.host(node); state.reachable() && !state.guard.installed)
+            return CheckResult::failed(tr("no guard on %1").arg(run.label(node)), tr("in place on both"), tr("Run \"Prepare\" first."));
+        else if (state.reachable() && !state.guard.active)
+            return CheckResult::failed(tr("the guard on %1 does not run").arg(run.label(node)), tr("in place on both"),
+                                       tr("Look at: systemctl status baton-guard; or run \"Prepare\" again."));
+    }
+    if (const QString mark = snapshot.host(h.next).guard.fencedBy; !mark.isEmpty())
+        return CheckResult::failed(tr("%1 is marked by run %2: it must not be a master").arg(run.label(h.next), mark), tr("not marked"),
+                                   tr("Reconvert it first."));
+    return CheckResult::passed(tr("in place"));
+}
+
+CheckResult otherRun(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    for (Node node : h.nodes()) {
+        const GuardFacts facts = snapshot.host(node).guard;
+        if (facts.lockRun.isEmpty() || facts.lockRun == run.id())
+            continue;
+        const QString found = tr("%1 by %2 since %3 (on %4)")
+                                  .arg(facts.lockOperation, facts.lockHolder,
+                                       QLocale().toString(facts.lockSince.toLocalTime(), QLocale::ShortFormat), run.label(node));
+        if (!run.options().value(QStringLiteral("replace-lock")).isEmpty())
+            return CheckResult::warning(found, tr("none"), tr("Its lock will be taken over, as you asked."));
+        return CheckResult::failed(found, tr("no other run"), tr("Wait for it, or resume or roll it back."));
+    }
+    return CheckResult::passed(tr("none"));
+}
+
+// Dead is judged from three places; a master that serves must be switched over, not failed over.
+CheckResult masterGone(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    const HostState old = snapshot.host(h.old);
+    const bool receiving = snapshot.host(h.next).postgres.receiverState == QLatin1String("streaming");
+    if (old.reachable() && old.isMaster() && old.product.serving && receiving)
+        return CheckResult::failed(tr("%1 is alive, serves, and %2 follows it").arg(run.label(h.old), run.label(h.next)),
+                                   tr("the master is gone or broken"), tr("Use \"Switch over\": nothing is lost that way."));
+    if (receiving)
+        return CheckResult::failed(tr("%1 is not reachable from here, but %2 still receives from it").arg(run.label(h.old), run.label(h.next)),
+                                   tr("the master is gone or broken"), tr("Look at the network between here and %1.").arg(run.label(h.old)));
+    if (h.hasProxy && snapshot.host(Node::Proxy).proxy.servers.value(h.old).status.startsWith(QLatin1String("UP")))
+        return CheckResult::warning(tr("HAProxy still reaches the service on %1").arg(run.label(h.old)), tr("nobody reaches it"),
+                                    tr("It will be taken out of HAProxy and fenced first."));
+    return CheckResult::passed(tr("%1 is gone: seen from here, from %2 and from the proxy").arg(run.label(h.old), run.label(h.next)));
+}
+
+CheckResult candidate(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    const HostState next = snapshot.host(h.next);
+    if (!next.reachable())
+        return CheckResult::failed(tr("%1 is not reachable: %2").arg(run.label(h.next), next.error), tr("reachable"),
+                                   tr("Without it there is nothing to fail over to."));
+    if (!next.postgres.running)
+        return CheckResult::failed(tr("PostgreSQL on %1 does not run").arg(run.label(h.next)), tr("a running standby"),
+                                   tr("Start it: systemctl start %1").arg(next.postgres.unit));
+    return CheckResult::passed(next.postgres.inRecovery ? tr("a running standby") : tr("already a master"));
+}
+
+CheckResult newMasterHealthy(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    const HostState next = snapshot.host(h.next);
+    if (!next.reachable() || !next.isMaster())
+        return CheckResult::failed(tr("%1 is not a running master").arg(run.label(h.next)), tr("a healthy master"),
+                                   tr("See the status: fail over first, or bring it back."));
+    return CheckResult::passed(tr("%1 is master, timeline %2").arg(run.label(h.next)).arg(next.postgres.timeline));
+}
+
+CheckResult oldReachable(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    const HostState old = snapshot.host(h.old);
+    if (!old.reachable())
+        return CheckResult::failed(tr("%1 is not reachable: %2").arg(run.label(h.old), old.error), tr("reachable over SSH"),
+                                   tr("Power it on, or bring its network back. It can't do harm: it is fenced."));
+    if (!old.postgres.installed)
+        return CheckResult::failed(tr("no PostgreSQL on %1").arg(run.label(h.old)), tr("the product is installed"),
+                                   tr("Use \"Rebuild slave\", which installs it."));
+    return CheckResult::passed(tr("reachable"));
+}
+
+CheckResult sameSystem(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    const quint64 a = snapshot.host(h.old).postgres.systemIdentifier, b = snapshot.host(h.next).postgres.systemIdentifier;
+    if (a != 0 && a != b)
+        return CheckResult::warning(tr("different system identifiers"), tr("the same database"),
+                                    tr("Only a full copy can make %1 a slave.").arg(run.label(h.old)));
+    return CheckResult::passed(a == 0 ? tr("unknown") : tr("the same"));
+}
+
+CheckResult loginToNew(Run &run, const Handover &h, const Snapshot &)
+{
+    return replicationLogin(run, h, h.old, h.next);
+}
+
+} // namespace
+
+CheckResult replicationLogin(Run &run, const Handover &h, Node from, Node to)
+{
+    const Upstream upstream = h.upstream(run, from, to);
+    const auto tried = run.host(from).run(h.pg(from).loginAt(upstream, true, QStringLiteral("IDENTIFY_SYSTEM")), run.stopToken());
+    const QString wanted = tr("%1 logs in at %2 as %3 for replication").arg(run.label(from), run.label(to), upstream.user);
+    if (!tried)
+        return CheckResult::failed(tried.error().summary, wanted, tr("Bring the host back."));
+    if (!tried->ok())
+        return CheckResult::failed(tail(tried->err, 2), wanted,
+                                   tr("Run \"Prepare\": it writes the password file on %1 and opens pg_hba.conf on %2 for it.")
+                                       .arg(run.label(from), run.label(to)));
+    return CheckResult::passed(wanted);
+}
+
+Check RoleChecks::check(const char *id, std::optional<Node> on, const QString &title, Judge judge) const
+{
+    return {.id = QString::fromLatin1(id), .on = on, .title = title,
+            .run = [h = m_handover, look = m_look, judge](Run &run) -> Result<CheckResult> {
+                if (!look->has_value())
+                    *look = run.look();
+                return judge(run, *h, **look);
+            }};
+}
+
+std::vector<Check> RoleChecks::forSwitchover() const
+{
+    const Node old = m_handover->old, next = m_handover->next;
+    return {
+        check("reach", {}, tr("SSH and root on all hosts"), reach),
+        check("roles", {}, tr("One master, its slave"), roles),
+        check("streaming", next, tr("Replication"), streaming),
+        check("lag", next, tr("Replay lag"), lag),
+        check("base-backup", old, tr("Base backup"), baseBackup),
+        check("long-transactions", old, tr("Long transactions"), longTransactions),
+        check("settings", next, tr("Settings of the slave"), settings),
+        check("way-back", old, tr("Replication login the other way"), wayBack),
+        check("disk", {}, tr("Disk for WAL"), disk),
+        check("archiver", old, tr("WAL archiving"), archiver),
+        check("clocks", {}, tr("Clocks"), clocks),
+        check("build", {}, tr("Same build"), build),
+        check("service", next, tr("Service on the slave"), service),
+        check("proxy", Node::Proxy, tr("HAProxy"), proxy),
+        check("guard", {}, tr("Guard"), guard),
+        check("other-run", {}, tr("Other runs"), otherRun),
+    };
+}
+
+std::vector<Check> RoleChecks::forFailover() const
+{
+    return {
+        check("candidate", m_handover->next, tr("The slave"), candidate),
+        check("master-gone", m_handover->old, tr("The master"), masterGone),
+        check("guard", {}, tr("Guard"), guard),
+        check("other-run", {}, tr("Other runs"), otherRun),
+    };
+}
+
+std::vector<Check> RoleChecks::forRestart() const
+{
+    const Node master = m_handover->old, slave = m_handover->next;
+    return {
+        check("reach", {}, tr("SSH and root on all hosts"), reach),
+        check("roles", {}, tr("One master, its slave"), roles),
+        check("base-backup", master, tr("Base backup"), baseBackup),
+        check("streaming", slave, tr("Replication"), streaming),
+        check("guard", {}, tr("Guard"), guard),
+        check("other-run", {}, tr("Other runs"), otherRun),
+    };
+}
+
+std::vector<Check> RoleChecks::forReconvert() const
+{
+    const Node old = m_handover->old, next = m_handover->next;
+    return {
+        check("new-master", next, tr("The new master"), newMasterHealthy),
+        check("old-master", old, tr("The old master"), oldReachable),
+        check("system", {}, tr("System identifier"), sameSystem),
+        check("login", old, tr("Replication login"), loginToNew),
+        check("other-run", {}, tr("Other runs"), otherRun),
+    };
+}
+
+} // namespace baton
