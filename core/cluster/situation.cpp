@@ -131,6 +131,12 @@ bool nothingSeenYet(const Judgement &j)
                        [](const HostState &host) { return host.reach == HostState::Reach::Unknown; });
 }
 
+// What the first host says is not enough while the other one has not been asked.
+bool stillAsking(const Judgement &j)
+{
+    return std::any_of(dataNodes.begin(), dataNodes.end(), [&](Node node) { return j.host(node).reach == HostState::Reach::Unknown; });
+}
+
 // At least one bare data host, and none that has the product.
 bool nothingInstalled(const Judgement &j)
 {
@@ -168,16 +174,16 @@ Situation situationOf(const Judgement &j)
         return Situation::HostKeyChanged;
     if (!anyReached(j))
         return Situation::CutOffFromHere;
+    const bool masterRuns = j.master && j.reached(*j.master) && j.masterState().isMaster();
+    if (!masterRuns && stillAsking(j))
+        return Situation::Unknown;
     if (nothingInstalled(j))
         return Situation::NotInstalled;
     if (halfInstalled(j))
         return Situation::Installing;
-    if (j.master && j.reached(*j.master) && j.masterState().isMaster())
+    if (masterRuns)
         return withMaster(j);
-    // What the first host says is not enough while the others are still being asked.
-    const bool stillAsking = j.presence(Node::A) == Presence::Unknown && j.presence(Node::B) == Presence::Unknown
-        && j.host(Node::A).reach == HostState::Reach::Unknown && j.host(Node::B).reach == HostState::Reach::Unknown;
-    return stillAsking ? Situation::Unknown : withoutMaster(j);
+    return withoutMaster(j);
 }
 
 Situation situationWithRun(const Judgement &j, Situation underneath)

@@ -1,0 +1,106 @@
+#include "core/cluster/hostwatch.h"
+
+#include <QCoreApplication>
+
+#include <thread>
+
+namespace baton {
+
+namespace {
+
+HostState unreachable(const Error &error, const QDateTime &now)
+{
+    HostState state;
+    state.reach = reachFrom(error.kind);
+    state.error = error.summary;
+    state.lostSince = now;
+    return state;
+}
+
+HostState lookAt(const Profile &profile, const Recipe &recipe, Node node, Host &host, Clock &clock, std::chrono::milliseconds bound,
+                 const std::stop_token &stop)
+{
+    Command command = probeOnce(profile, recipe, node);
+    command.timeout = bound;
+    const Result<CommandOutput> output = host.run(command, stop);
+    if (!output)
+        return unreachable(output.error(), clock.now());
+    ProbeReader reader(profile, recipe, node);
+    for (const QByteArray &line : output->out.split('\n'))
+        reader.feed(line, clock.now());
+    if (reader.state().reachable())
+        return reader.state();
+    return unreachable({ErrorKind::Failed,
+                        QCoreApplication::translate("baton::HostWatch", "The look at %1 gave nothing: %2").arg(host.label(), QString::fromUtf8(output->err).right(300)),
+                        {}},
+                       clock.now());
+}
+
+// One thread per host; what is not done by `bound` is cut off.
+class Look
+{
+public:
+    Look(const Profile &profile, const Recipe &recipe, Clock &clock, std::chrono::milliseconds bound)
+        : m_profile(profile), m_recipe(recipe), m_clock(clock), m_bound(bound)
+    {
+    }
+
+    void start(Node node, Host &host)
+    {
+        ++m_running;
+        m_hosts.insert(node, &host);
+        m_threads.emplace_back([this, node, &host](std::stop_token stop) {
+            const HostState state = lookAt(m_profile, m_recipe, node, host, m_clock, m_bound, stop);
+            const SightFacts sight = state.reach == HostState::Reach::Unreachable ? sightFromHere(m_profile, m_recipe, node)
+                                                                                  : SightFacts{};
+            const std::lock_guard guard(m_lock);
+            m_snapshot.hosts.insert(node, state);
+            m_snapshot.sees.insert(node, sight);
+            --m_running;
+            m_done.notify_all();
+        });
+    }
+
+    Snapshot finish()
+    {
+        {
+            std::unique_lock lock(m_lock);
+            // A host gets its bound, then a moment to notice.
+            m_done.wait_for(lock, m_bound + std::chrono::milliseconds(200), [this] { return m_running == 0; });
+            for (auto it = m_hosts.cbegin(); it != m_hosts.cend(); ++it) {
+                if (!m_snapshot.hosts.contains(it.key()))
+                    it.value()->disconnect();
+            }
+        }
+        for (std::jthread &thread : m_threads) {
+            thread.request_stop();
+            thread.join();
+        }
+        m_snapshot.taken = m_clock.now();
+        return m_snapshot;
+    }
+
+private:
+    const Profile &m_profile;
+    const Recipe &m_recipe;
+    Clock &m_clock;
+    const std::chrono::milliseconds m_bound;
+    std::mutex m_lock;
+    std::condition_variable m_done;
+    int m_running = 0;
+    QMap<Node, Host *> m_hosts;
+    Snapshot m_snapshot;
+    std::vector<std::jthread> m_threads;
+};
+
+} // namespace
+
+Snapshot lookOnce(const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &clock, std::chrono::milliseconds bound)
+{
+    Look look(profile, recipe, clock, bound);
+    for (auto it = hosts.cbegin(); it != hosts.cend(); ++it)
+        look.start(it.key(), *it.value());
+    return look.finish();
+}
+
+} // namespace baton

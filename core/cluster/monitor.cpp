@@ -1,0 +1,197 @@
+#include "core/cluster/monitor.h"
+
+#include "core/cluster/hostwatch.h"
+
+#include <QTimer>
+
+#include <map>
+
+using namespace std::chrono_literals;
+
+namespace baton {
+
+namespace {
+
+constexpr auto suspectAfter = 2100ms;    // two samples are missing
+constexpr auto unreachableAfter = 4500ms; // of silence: here counts as not reached, the others decide what it means
+constexpr auto tickEvery = 200ms;
+constexpr auto gatherFor = 50ms;
+
+} // namespace
+
+class ClusterMonitor::Private
+{
+public:
+    Private(ClusterMonitor *monitor, Profile p, Recipe r, ConnectHost c, Clock &k)
+        : q(monitor), profile(std::move(p)), recipe(std::move(r)), connect(std::move(c)), clock(k)
+    {
+        gather.setSingleShot(true);
+        gather.setInterval(gatherFor);
+        ticker.setInterval(tickEvery);
+        QObject::connect(&gather, &QTimer::timeout, q, [this] { publish(); });
+        QObject::connect(&ticker, &QTimer::timeout, q, [this] { tick(); });
+    }
+
+    void watch(Node node);
+    void sampled(Node node, const HostState &state);
+    void failed(Node node, const Error &error, const SightFacts &sight);
+    void tick();
+    void noteLost(Node node, HostState::Reach reach);
+    void changed();
+    void publish();
+
+    ClusterMonitor *q;
+    const Profile profile;
+    const Recipe recipe;
+    const ConnectHost connect;
+    Clock &clock;
+    Snapshot snapshot;
+    Assessment assessment;
+    QTimer gather, ticker;
+    QMap<Node, std::chrono::milliseconds> lastSample; // monotonic
+    int life = 0; // counts starts: what comes late from an earlier one is dropped
+    std::map<Node, std::unique_ptr<HostWatch>> watches;
+};
+
+void ClusterMonitor::Private::watch(Node node)
+{
+    const int mine = life;
+    const auto post = [this, mine](auto handle) {
+        QMetaObject::invokeMethod(
+            q,
+            [this, mine, handle] {
+                if (mine == life)
+                    handle();
+            },
+            Qt::QueuedConnection);
+    };
+    HostWatch::Receiver receiver{
+        [this, node, post](const HostState &state) { post([this, node, state] { sampled(node, state); }); },
+        [this, node, post](const Error &error, const SightFacts &sight) { post([this, node, error, sight] { failed(node, error, sight); }); },
+    };
+    watches[node] = std::make_unique<HostWatch>(profile, recipe, node, connect, clock, std::move(receiver));
+}
+
+void ClusterMonitor::Private::sampled(Node node, const HostState &state)
+{
+    lastSample[node] = clock.elapsed();
+    snapshot.hosts[node] = state;
+    snapshot.sees.remove(node);
+    changed();
+}
+
+void ClusterMonitor::Private::failed(Node node, const Error &error, const SightFacts &sight)
+{
+    HostState &host = snapshot.hosts[node];
+    host.error = error.summary;
+    snapshot.sees[node] = sight;
+    const HostState::Reach reach = reachFrom(error.kind);
+    // A line that broke is a suspicion first; an answer that says no, or a first try in vain, is not.
+    if (reach != HostState::Reach::Unreachable || !lastSample.contains(node))
+        noteLost(node, reach);
+    else if (host.reach == HostState::Reach::Ok)
+        noteLost(node, HostState::Reach::Suspect);
+    changed();
+}
+
+void ClusterMonitor::Private::tick()
+{
+    const auto now = clock.elapsed();
+    for (auto it = lastSample.cbegin(); it != lastSample.cend(); ++it) {
+        const HostState::Reach reach = snapshot.hosts.value(it.key()).reach;
+        const auto silence = now - it.value();
+        if (reach == HostState::Reach::Ok && silence > suspectAfter)
+            noteLost(it.key(), HostState::Reach::Suspect);
+        else if (reach == HostState::Reach::Suspect && silence > unreachableAfter)
+            noteLost(it.key(), HostState::Reach::Unreachable);
+    }
+}
+
+void ClusterMonitor::Private::noteLost(Node node, HostState::Reach reach)
+{
+    HostState &host = snapshot.hosts[node];
+    if (host.reach == HostState::Reach::Ok || !host.lostSince.isValid())
+        host.lostSince = host.seen.isValid() ? host.seen : clock.now();
+    host.reach = reach;
+    for (const auto &[other, watch] : watches) {
+        if (other != node)
+            watch->askOthers();
+    }
+    changed();
+}
+
+void ClusterMonitor::Private::changed()
+{
+    if (!gather.isActive())
+        gather.start();
+}
+
+void ClusterMonitor::Private::publish()
+{
+    snapshot.taken = clock.now();
+    const std::optional<Assessment> before = assessment.situation == Situation::Unknown ? std::nullopt : std::optional(assessment);
+    Assessment now = assess(profile, recipe, snapshot, before);
+    const bool differs = !(now == assessment);
+    assessment = std::move(now);
+    Q_EMIT q->snapshotChanged(snapshot);
+    if (differs)
+        Q_EMIT q->assessmentChanged(assessment);
+}
+
+ClusterMonitor::ClusterMonitor(Profile profile, Recipe recipe, ConnectHost connect, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_d(std::make_unique<Private>(this, std::move(profile), std::move(recipe), std::move(connect), clock))
+{
+    m_d->assessment = assess(m_d->profile, m_d->recipe, m_d->snapshot);
+}
+
+ClusterMonitor::~ClusterMonitor()
+{
+    stop();
+}
+
+void ClusterMonitor::start()
+{
+    if (isRunning())
+        return;
+    for (auto it = m_d->profile.hosts.cbegin(); it != m_d->profile.hosts.cend(); ++it)
+        m_d->watch(it.key());
+    m_d->ticker.start();
+}
+
+void ClusterMonitor::stop()
+{
+    ++m_d->life;
+    m_d->ticker.stop();
+    m_d->gather.stop();
+    m_d->watches.clear();
+    m_d->lastSample.clear();
+}
+
+bool ClusterMonitor::isRunning() const
+{
+    return !m_d->watches.empty();
+}
+
+void ClusterMonitor::retryNow()
+{
+    for (const auto &[node, watch] : m_d->watches)
+        watch->retryNow();
+}
+
+const Profile &ClusterMonitor::profile() const
+{
+    return m_d->profile;
+}
+
+const Snapshot &ClusterMonitor::snapshot() const
+{
+    return m_d->snapshot;
+}
+
+const Assessment &ClusterMonitor::assessment() const
+{
+    return m_d->assessment;
+}
+
+} // namespace baton
