@@ -143,7 +143,7 @@ class Cluster:
 
     def _conninfo(self):
         return (f"host={self._answers.peer} port=5432 user=main_backup connect_timeout=10 "
-                f"keepalives_idle=10 keepalives_interval=5 keepalives_count=3")
+                f"keepalives_idle=10 keepalives_interval=5 keepalives_count=3 tcp_user_timeout=25000")
 
     def _ask_master(self, command):
         done = commands.attempt(f"{PROGRAMS}/{self._version}/bin/psql", "-X", "-A", "-t", "-w",

@@ -87,7 +87,7 @@ cd / || exit 1
 
 ask_master
 ask_password
-conninfo="host=$master port=5432 user=main_backup connect_timeout=10 keepalives_idle=10 keepalives_interval=5 keepalives_count=3"
+conninfo="host=$master port=5432 user=main_backup connect_timeout=10 keepalives_idle=10 keepalives_interval=5 keepalives_count=3 tcp_user_timeout=25000"
 check_login
 
 echo "Stopping the services ..."
