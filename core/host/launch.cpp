@@ -14,18 +14,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SshHost)
 };
 
+// The same surroundings everywhere, and a folder that every user may enter.
+constexpr char prelude[] = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin${PATH:+:$PATH}; LC_ALL=C; export PATH LC_ALL; "
+                           "unset LANG LANGUAGE; umask 022; cd /\n";
+
+} // namespace
+
 QByteArray randomWord()
 {
     quint64 numbers[2];
     QRandomGenerator::system()->generate(std::begin(numbers), std::end(numbers));
     return "baton" + QByteArray::number(numbers[0], 36) + QByteArray::number(numbers[1], 36);
 }
-
-// The same surroundings everywhere, and a folder that every user may enter.
-constexpr char prelude[] = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin${PATH:+:$PATH}; LC_ALL=C; export PATH LC_ALL; "
-                           "unset LANG LANGUAGE; umask 022; cd /\n";
-
-} // namespace
 
 Launch::Launch(Elevation elevation, const QString &script, On on)
     : m_elevation(std::move(elevation))

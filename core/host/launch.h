@@ -16,6 +16,8 @@ struct Elevation
     ssh::SecretSource password = {};
 };
 
+[[nodiscard]] QByteArray randomWord(); // that no output holds by chance
+
 // Starts a script on a machine whatever the login shell is, as root if asked for. The script travels on standard input,
 // so that it shows up in no process list; what a shell's start-up files print before it is thrown away.
 class Launch

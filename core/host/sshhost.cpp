@@ -1,6 +1,6 @@
 #include "core/host/sshhost.h"
 
-#include "core/base/text.h"
+#include "core/host/conversation.h"
 #include "core/host/uploadjob.h"
 
 #include <QCoreApplication>
@@ -14,55 +14,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(SshHost)
 };
-
-constexpr qsizetype mostOutput = 64 * 1024 * 1024;
-
-QString nameOf(const Command &command)
-{
-    return command.note.isEmpty() ? command.script.trimmed().section(u'\n', 0, 0).left(80) : command.note;
-}
-
-Error tooLate(const Command &command, const QString &label, const ssh::Channel &channel)
-{
-    return {ErrorKind::TimedOut,
-            Text::tr("%1 did not finish “%2” within %3 s; it was told to stop.")
-                .arg(label, masked(nameOf(command), command.secrets)).arg(double(command.timeout.count()) / 1000),
-            masked(tail(channel.out + channel.err), command.secrets)};
-}
-
-// Gives the input, collects the output, until the script has ended.
-Result<CommandOutput> converse(ssh::Channel &channel, const Command &command, const QString &label, QDeadlineTimer deadline,
-                               const std::stop_token &stop)
-{
-    QByteArrayView input = command.input;
-    bool eofSent = false;
-    QDeadlineTimer afterExit(QDeadlineTimer::Forever);
-    while (!channel.isClosed() && !afterExit.hasExpired()) {
-        if (!input.isEmpty() && !channel.exitStatus()) {
-            const Result<qsizetype> sent = channel.writeSome(input);
-            input = sent ? input.sliced(*sent) : QByteArrayView(); // the loop's wait() tells a lost line from an ended script
-            if (sent && *sent > 0 && !input.isEmpty())
-                continue;
-        }
-        if (input.isEmpty() && !std::exchange(eofSent, true))
-            (void)channel.sendEof();
-        // What the script left running in the background may hold its output open for ever.
-        if (channel.exitStatus() && afterExit.isForever())
-            afterExit.setRemainingTime(500);
-        if (channel.isClosed())
-            break;
-        const Result<bool> more = channel.wait(std::min(deadline, afterExit), stop);
-        if (!more && !channel.isClosed())
-            return fail(more.error());
-        if (deadline.hasExpired() && !channel.exitStatus())
-            return fail(tooLate(command, label, channel));
-        if (channel.out.size() + channel.err.size() > mostOutput)
-            return fail(ErrorKind::Failed, Text::tr("“%2” on %1 printed more than 64 MiB.").arg(label, masked(nameOf(command), command.secrets)));
-    }
-    if (!channel.exitStatus())
-        return fail(ErrorKind::Unreachable, Text::tr("The connection to %1 was lost while a command ran there.").arg(label));
-    return CommandOutput{.exitStatus = *channel.exitStatus(), .out = channel.out, .err = channel.err};
-}
 
 } // namespace
 
@@ -143,23 +94,22 @@ Result<SshHost::SessionPtr> SshHost::connected(const std::stop_token &stop)
 {
     if (m_session && m_session->isUp())
         return m_session;
+    m_shell.reset();
     m_session.reset();
     return connectedAnew(stop).map([this](SessionPtr session) { return m_session = std::move(session); });
 }
 
-// A kept connection may turn out lost only now: once again with a new one, as nothing was sent yet.
+// Where the server allows one session per connection, the kept shell has it: then over a connection of its own.
 Result<> SshHost::start(Launch &launch, QDeadlineTimer deadline, const std::stop_token &stop)
 {
-    const bool kept = m_session != nullptr;
-    for (bool again = kept;; again = false) {
-        const Result<SessionPtr> session = connected(stop);
-        if (!session)
-            return fail(session.error());
-        const Result<> opened = launch.open(**session, deadline, stop);
-        if (opened || !again || opened.error().kind != ErrorKind::Unreachable)
-            return opened;
-        m_session.reset();
-    }
+    const Result<SessionPtr> session = connected(stop);
+    if (!session)
+        return fail(session.error());
+    const Result<> opened = launch.open(**session, deadline, stop);
+    if (opened || opened.error().kind == ErrorKind::Cancelled || opened.error().kind == ErrorKind::TimedOut)
+        return opened;
+    const Result<SessionPtr> other = connectedAnew(stop);
+    return other ? launch.open(**other, deadline, stop) : fail(other.error());
 }
 
 Result<CommandOutput> SshHost::run(const Command &command, std::stop_token stop)
@@ -167,11 +117,47 @@ Result<CommandOutput> SshHost::run(const Command &command, std::stop_token stop)
     const std::lock_guard lock(m_call);
     if (const Result<SessionPtr> session = connected(stop); !session) // not on the command's time
         return fail(session.error());
+    if (KeptShell::takes(command))
+        return runInShell(command, stop);
     const QDeadlineTimer deadline(command.timeout);
     Launch launch(elevation(command.as), command.script);
     if (const Result<> started = start(launch, deadline, stop); !started)
         return fail(started.error());
     return finish(launch, command, deadline, stop);
+}
+
+Result<CommandOutput> SshHost::runInShell(const Command &command, const std::stop_token &stop)
+{
+    if (const Result<> open = openShell(stop); !open)
+        return fail(open.error());
+    Result<CommandOutput> output = m_shell->run(command, QDeadlineTimer(command.timeout), stop);
+    if (output)
+        return output;
+    const std::unique_ptr<KeptShell> spent = std::move(m_shell);
+    if (output.error().kind != ErrorKind::Unreachable)
+        endLeftover(spent->killScript(), command.as);
+    return output;
+}
+
+// A kept connection may turn out lost only now: once again with a new one, as nothing was sent yet.
+Result<> SshHost::openShell(const std::stop_token &stop)
+{
+    if (m_shell && m_shell->isUp())
+        return {};
+    const int disconnects = m_disconnects;
+    for (bool again = true;; again = false) {
+        m_shell.reset();
+        const Result<SessionPtr> session = connected(stop);
+        if (!session)
+            return fail(session.error());
+        auto shell = std::make_unique<KeptShell>(elevation(Command::As::Root));
+        const Result<> opened = shell->open(**session, stop);
+        if (opened)
+            m_shell = std::move(shell);
+        if (opened || !again || opened.error().kind != ErrorKind::Unreachable || m_disconnects != disconnects)
+            return opened;
+        m_session.reset();
+    }
 }
 
 Result<CommandOutput> SshHost::runOn(ssh::Session &session, const Command &command, const std::stop_token &stop)
@@ -189,22 +175,22 @@ Result<CommandOutput> SshHost::finish(Launch &launch, const Command &command, QD
         return converse(launch.channel(), command, label(), deadline, stop);
     });
     if (!output && output.error().kind != ErrorKind::Unreachable && output.error().kind != ErrorKind::Refused)
-        endLeftover(launch, command.as);
+        endLeftover(launch.killScript(), command.as);
     return output;
 }
 
 // A script without a terminal goes on after its channel was closed: tell it to stop, over a connection of its own,
 // as the present one may be what hangs.
-void SshHost::endLeftover(const Launch &launch, Command::As as)
+void SshHost::endLeftover(const QString &killScript, Command::As as)
 {
-    if (launch.killScript().isEmpty())
+    if (killScript.isEmpty())
         return;
     const QDeadlineTimer deadline(std::chrono::seconds(5));
     const Result<SessionPtr> session = connectedAnew({});
     if (!session)
         return;
-    Launch killer(elevation(as), launch.killScript());
-    const Command command{.script = launch.killScript(), .as = as};
+    Launch killer(elevation(as), killScript);
+    const Command command{.script = killScript, .as = as};
     if (killer.open(**session, deadline, {}) && killer.begin(deadline, {}))
         (void)converse(killer.channel(), command, label(), deadline, {});
 }
@@ -228,6 +214,7 @@ Result<> SshHost::upload(const Upload &upload, std::stop_token stop)
 
 void SshHost::disconnect()
 {
+    ++m_disconnects; // before: who sees a session aborted must see this, and not connect again
     const std::lock_guard lock(m_sessionsLock);
     for (const std::weak_ptr<ssh::Session> &weak : m_sessions) {
         if (const SessionPtr session = weak.lock())

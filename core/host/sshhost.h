@@ -2,9 +2,10 @@
 
 #include "core/cluster/profile.h"
 #include "core/host/host.h"
-#include "core/host/launch.h"
+#include "core/host/keptshell.h"
 #include "core/secrets/secrets.h"
 
+#include <atomic>
 #include <mutex>
 #include <vector>
 
@@ -20,7 +21,8 @@ struct SshAccess
 };
 [[nodiscard]] SshAccess sshAccess(const Profile &profile, Node node);
 
-// A machine reached over SSH. The connection is kept, and made anew by the next call after it was lost.
+// A machine reached over SSH. The connection and a root shell on it are kept, and made anew by the next call after they
+// were lost. In a script, $$ is that shell; what a script leaves running should not keep its outputs.
 // Terminals and streams have connections of their own, so that they can live on other threads.
 class SshHost : public Host
 {
@@ -60,12 +62,16 @@ private:
     ssh::Target target() const;
     ssh::SecretSource secret(const QStringList &names) const;
     Result<Detached> startDetached(const Command &command, Launch::On on);
-    void endLeftover(const Launch &launch, Command::As as);
+    Result<CommandOutput> runInShell(const Command &command, const std::stop_token &stop);
+    Result<> openShell(const std::stop_token &stop);
+    void endLeftover(const QString &killScript, Command::As as);
 
     SshAccess m_access;
     Secrets &m_secrets;
     std::mutex m_call; // one call at a time
     SessionPtr m_session;
+    std::unique_ptr<KeptShell> m_shell; // on m_session
+    std::atomic<int> m_disconnects = 0;
     std::mutex m_sessionsLock;
     std::vector<std::weak_ptr<ssh::Session>> m_sessions; // for disconnect()
 };

@@ -62,7 +62,11 @@ private Q_SLOTS:
         QTest::newRow("binary input") << QStringLiteral("od -An -tx1") << QByteArray("\0\xff\n\x01", 4) << 0 << QByteArray(" 00 ff 0a 01\n") << QByteArray();
         QTest::newRow("no input") << QStringLiteral("cat; echo end") << QByteArray() << 0 << QByteArray("end\n") << QByteArray();
         QTest::newRow("input not read") << QStringLiteral("echo end") << QByteArray(300000, 'x') << 0 << QByteArray("end\n") << QByteArray();
-        QTest::newRow("killed") << QStringLiteral("kill -KILL $$") << QByteArray() << 137 << QByteArray() << QByteArray();
+        QTest::newRow("killed") << QStringLiteral("exec 2>/dev/null; sh -c 'kill -KILL $$'") << QByteArray() << 137 << QByteArray() << QByteArray();
+        QTest::newRow("syntax error") << QStringLiteral("exec 2>/dev/null; eval 'if'") << QByteArray() << 2 << QByteArray() << QByteArray();
+        QTest::newRow("no line end") << QStringLiteral("printf x; printf y >&2") << QByteArray() << 0 << QByteArray("x") << QByteArray("y");
+        QTest::newRow("comment at the end") << QStringLiteral("echo x # and more") << QByteArray() << 0 << QByteArray("x\n") << QByteArray();
+        QTest::newRow("trap") << QStringLiteral("trap 'echo bye' EXIT; exit 3") << QByteArray() << 3 << QByteArray("bye\n") << QByteArray();
         QTest::newRow("quotes") << QStringLiteral("printf '%s' \"it's \\\"x\\\" \\$HOME !\"") << QByteArray() << 0 << QByteArray("it's \"x\" $HOME !") << QByteArray();
         QTest::newRow("several lines") << QStringLiteral("if true\nthen\n  echo yes\nfi\ncat <<'E'\n'here'\nE\n") << QByteArray() << 0 << QByteArray("yes\n'here'\n") << QByteArray();
         QTest::newRow("surroundings") << QStringLiteral("echo $LC_ALL; pwd; command -v sh >/dev/null && case $PATH in */usr/sbin*) echo sbin;; esac") << QByteArray() << 0
@@ -80,6 +84,30 @@ private Q_SLOTS:
         QTEST(output->exitStatus, "status");
         QTEST(output->out, "out");
         QTEST(output->err, "err");
+    }
+
+    void commandsDoNotSeeEachOther()
+    {
+        QVERIFY(m_host->run(Command::changing(QStringLiteral("cd /tmp; x=1; export x; set -e; umask 077; f() { :; }"))));
+        const Result<CommandOutput> output = m_host->run(Command::reading(QStringLiteral("false; pwd; echo $x; umask; type f >/dev/null 2>&1 || echo none")));
+        QVERIFY(output);
+        QCOMPARE(output->out, QByteArray("/\n\n0022\nnone\n"));
+    }
+
+    void survivesWhatEndsTheShell()
+    {
+        const Result<CommandOutput> output = m_host->run(Command::changing(QStringLiteral("echo x; kill -KILL $$")));
+        QVERIFY(output);
+        QCOMPARE(output->exitStatus, 137);
+        QCOMPARE(output->out, QByteArray("x\n"));
+        QVERIFY(m_host->run(Command::reading(QStringLiteral("true"))));
+    }
+
+    void lateOutputOfOneIsNotTheNexts()
+    {
+        QVERIFY(m_host->run(Command::changing(QStringLiteral("{ sleep 0.3; echo late; } &"))));
+        std::this_thread::sleep_for(600ms);
+        QCOMPARE(m_host->run(Command::reading(QStringLiteral("echo now"))).value().out, QByteArray("now\n"));
     }
 
     void takesBigOutputAndInput()

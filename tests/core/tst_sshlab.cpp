@@ -203,7 +203,7 @@ private Q_SLOTS:
     void terminalShowsTheProgramOnly()
     {
         const Result<std::unique_ptr<Terminal>> terminal = m_host->openTerminal(
-            Command::changing(QStringLiteral("id -un; tty >/dev/null && echo tty; printf 'Password: '; stty -echo; read -r p; stty echo; echo; echo \"[$p]\"; exit 5")));
+            Command::changing(QStringLiteral("id -un; tty >/dev/null && echo tty; stty -echo; printf 'Password: '; read -r p; stty echo; echo; echo \"[$p]\"; exit 5")));
         QVERIFY2(terminal, terminal ? "" : qPrintable(terminal.error().summary));
         QByteArray all;
         QElapsedTimer clock;

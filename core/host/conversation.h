@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/host/command.h"
+#include "core/ssh/channel.h"
+
+namespace baton {
+
+inline constexpr qsizetype mostOutput = 64 * 1024 * 1024; // bytes of one command
+
+// Gives a started script its input and collects its output, until it has ended. Errors: Unreachable, TimedOut, Cancelled,
+// Failed (more than mostOutput).
+[[nodiscard]] Result<CommandOutput> converse(ssh::Channel &channel, const Command &command, const QString &label,
+                                             QDeadlineTimer deadline, const std::stop_token &stop);
+
+[[nodiscard]] Error lateError(const Command &command, const QString &label, const ssh::Channel &channel);
+[[nodiscard]] Error tooMuchError(const Command &command, const QString &label);
+[[nodiscard]] Error lostError(const QString &label);
+
+} // namespace baton
