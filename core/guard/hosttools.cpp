@@ -116,7 +116,7 @@ QByteArray startingProgram(Node node)
     return "install -d -m 700 /var/lib/baton /run/baton\n"
            "systemctl daemon-reload\n"
            "systemctl enable -q " + units + "\n"
-           "systemctl restart " + units + '\n';
+           "systemctl restart " + units + "\nsync\n"; // a power cut right after must not leave an empty guard
 }
 
 // sha256sum's form, so that the host compares.
@@ -193,16 +193,21 @@ Result<> installHostTools(Run &run, Node node, const PostgresFacts &postgres)
     return {};
 }
 
-Result<> removeHostTools(Run &run, Node node)
+QString hostToolsRemoval()
 {
-    Command command = Command::changing(QStringLiteral(
+    return QStringLiteral(
         "systemctl disable -q --now baton-guard.service baton-witness.service baton-answer.socket baton-rearm.service 2>/dev/null\n"
         "systemctl stop 'baton-deadman@*.service' 'baton-answer@*.service' 2>/dev/null\n"
         "rm -f /etc/systemd/system/baton-*.service /etc/systemd/system/baton-*.socket /etc/systemd/system/*.service.d/baton.conf\n"
         "rmdir /etc/systemd/system/*.service.d 2>/dev/null\n"
         "systemctl daemon-reload\n"
         "rm -rf /usr/local/lib/baton /etc/baton /var/lib/baton /run/baton\n"
-        "[ ! -e /usr/local/lib/baton ]"));
+        "[ ! -e /usr/local/lib/baton ]");
+}
+
+Result<> removeHostTools(Run &run, Node node)
+{
+    Command command = Command::changing(hostToolsRemoval());
     command.note = tr("Remove the guard, the answerer and the timers");
     const auto done = run.run(node, command, tr("remove Baton's host tools"));
     if (!done)

@@ -35,5 +35,6 @@ struct HostFile
 
 // Takes away all of it, state included, whatever version had put it there.
 [[nodiscard]] Result<> removeHostTools(Run &run, Node node);
+[[nodiscard]] QString hostToolsRemoval(); // the script that does it
 
 } // namespace baton

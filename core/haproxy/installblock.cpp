@@ -41,7 +41,7 @@ Result<> noConflicts(Host &proxy, const Profile &profile, const QString &config)
 }
 
 // Prints what happened as its last line: same, changed-meanwhile, invalid-before, invalid-now, done, reload-failed.
-constexpr auto applyScript = R"(
+constexpr auto applyScript = R"sh(
 config=%1 new=%1.baton-new after=%4
 cat >"$new" || exit 1
 say() { rm -f "$new" "$new.log"; echo "$1"; exit 0; }
@@ -56,7 +56,7 @@ if [ -n "$changed" ]; then
         haproxy -c -f "$config" >"$new.log" 2>&1 || { echo; cat "$new.log"; say invalid-before; }
         say invalid-now
     fi
-    cp -p "$config" "$config.baton-%3" && sync "$new" && mv -f "$new" "$config" || exit 1
+    cp -p "$config" "$config.baton-%3" && sync "$new" && mv -f "$new" "$config" && sync "$(dirname "$config")" || exit 1
 fi
 rm -f "$new" "$new.log"
 if ! systemctl -q is-active haproxy; then
@@ -68,7 +68,7 @@ elif [ -n "$changed" ] && [ "$after" = reload ]; then
 fi
 systemctl -q is-active haproxy || say reload-failed
 say done
-)";
+)sh";
 
 Command applyCommand(const Run &run, const ConfigChange &change, AfterWriting after)
 {

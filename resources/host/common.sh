@@ -109,9 +109,13 @@ role_unlock()
     exec 9>&-
 }
 
-# A JSON string, quotes included.
+# A JSON string, quotes included. Most are plain, and a process saved is some milliseconds.
 json()
 {
+    case $1 in
+    *[!A-Za-z0-9\ ._:/@,+-]*) ;;
+    *) printf '"%s"' "$1"; return ;;
+    esac
     printf '"%s"' "$(printf '%s' "$1" | tr -d '\000-\037' | sed 's/[\\"]/\\&/g')"
 }
 

@@ -82,9 +82,8 @@ read_pin()
 read_held()
 {
     HELD=-1
-    case $(haproxy_ask "baton held") in
-    held\ *) HELD=$(haproxy_ask "baton held") HELD=${HELD#held } ;;
-    esac
+    _said=$(haproxy_ask "baton held")
+    case $_said in held\ *) HELD=${_said#held } ;; esac
 }
 
 print_gate()
@@ -181,17 +180,19 @@ verb_route()
     need_data_node "${1:-}"
     need_word "${2:-}" run
     if [ "$1" = a ]; then _other=b; else _other=a; fi
-    need_haproxy_set "set server baton-desk/$_other health down"
-    need_haproxy_set "set server baton-desk/$1 health up"
-    pin "$1"
+    pinning "$1"
+    _said=$(haproxy_ask "set server baton-desk/$_other health down;set server baton-desk/$1 health up;$PINNING") ||
+        die 69 "HAProxy does not answer on $HAPROXY_SOCKET"
+    _said=$(printf '%s' "$_said" | tr -d '\n')
+    [ -z "$_said" ] || die 1 "HAProxy refused to route to $1: $_said"
     write_record "$1" "$1"
 }
 
-pin()
+# The commands that pin NODE, in PINNING.
+pinning()
 {
     server_id "$1"
-    haproxy_ask "clear table baton-desk key 1" >/dev/null
-    haproxy_ask "set table baton-desk key 1 data.server_id $SERVER_ID" >/dev/null
+    PINNING="clear table baton-desk key 1;set table baton-desk key 1 data.server_id $SERVER_ID"
 }
 
 # The record: node, since (epoch seconds), who passes now, when (ms since boot) HAProxy was read, boot.
@@ -216,7 +217,8 @@ write_record()
     _now=$NOW
     read_record
     [ -n "$1" ] && [ "$R_serves" != "$1" ] || return 0
-    { printf '%s\n' "$1"; date +%s; } | write_file "$STATE/record"
+    { printf '%s\n' "$1"; date +%s; } >"$STATE/record.new" && mv -f "$STATE/record.new" "$STATE/record"
+    sync "$STATE/record" "$STATE" & # nobody waits for the disk while the gate is closed
     printf 'record: %s serves (passing: %s)\n' "$1" "${2:-none}" >&2
 }
 
@@ -235,7 +237,7 @@ look_who_serves()
         # Nobody pinned: HAProxy was started afresh, and would choose by itself. It is told who served last.
         if [ -z "$PINNED" ]; then
             read_record
-            if [ -n "$R_serves" ]; then pin "$R_serves"; fi
+            if [ -n "$R_serves" ]; then pinning "$R_serves"; haproxy_ask "$PINNING" >/dev/null; fi
         fi
         write_record "$PINNED" "$_up"
         ;;

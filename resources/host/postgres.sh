@@ -96,7 +96,7 @@ stop_postgres_now()
     systemctl --no-block stop "$PGUNIT"
     find_postmaster || return 0
     kill -INT "$POSTMASTER"
-    wait_until_gone 10000 && return
+    wait_until_gone 5000 && return # it waits for a standby that is cut off
     find_postmaster && kill -QUIT "$POSTMASTER"
     wait_until_gone 10000
 }
