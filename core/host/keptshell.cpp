@@ -3,7 +3,7 @@
 #include "core/base/text.h"
 #include "core/host/conversation.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace baton {
 
@@ -81,13 +81,16 @@ bool KeptShell::End::isIn(const QByteArray &stream)
 Result<bool> KeptShell::awaitEnds(End &out, End &err, const Command &command, QDeadlineTimer deadline, const std::stop_token &stop)
 {
     ssh::Channel &channel = m_launch.channel();
+    QDeadlineTimer afterExit(QDeadlineTimer::Forever); // what was left running may hold the outputs open
     while (!out.isIn(channel.out) || !err.isIn(channel.err)) {
-        if (channel.isClosed())
+        if (channel.exitStatus() && afterExit.isForever())
+            afterExit.setRemainingTime(500);
+        if (channel.isClosed() || afterExit.hasExpired())
             return channel.exitStatus() ? Result<bool>(false) : fail(lostError(m_label));
-        const Result<bool> more = channel.wait(deadline, stop);
+        const Result<bool> more = channel.wait(std::min(deadline, afterExit), stop);
         if (!more && !channel.isClosed())
             return fail(more.error());
-        if (more && !*more)
+        if (deadline.hasExpired())
             return fail(lateError(command, m_label, channel));
         if (channel.out.size() + channel.err.size() > mostOutput)
             return fail(tooMuchError(command, m_label));

@@ -157,9 +157,9 @@ private:
 
     struct FakeTerminal : Terminal
     {
-        FakeTerminal(QList<QByteArray> s, int status, Typed t, TypedLock l)
+        FakeTerminal(QList<QByteArray> s, int end, Typed t, TypedLock l)
             : screens(std::move(s))
-            , endStatus(status)
+            , endStatus(end)
             , typed(std::move(t))
             , lock(std::move(l))
         {}

@@ -85,8 +85,8 @@ bool PrivateSshd::start()
     if (!config.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return false;
     config.write(QStringLiteral("ListenAddress 127.0.0.1\nPort %1\nHostKey %2\nAuthorizedKeysFile %3\nPidFile none\nStrictModes no\n"
-                                "UsePAM no\nPermitRootLogin yes\nPasswordAuthentication no\nMaxStartups 100\n%4\n")
-                     .arg(QString::number(m_port), path(m_hostKey), path(QStringLiteral("authorized_keys")), m_extraConfig).toUtf8());
+                                "UsePAM no\nPermitRootLogin yes\nPasswordAuthentication no\nMaxStartups 100\nSetEnv HOME=%4\n%5\n")
+                     .arg(QString::number(m_port), path(m_hostKey), path(QStringLiteral("authorized_keys")), m_dir.path(), m_extraConfig).toUtf8());
     config.close();
     m_process.setStandardErrorFile(path(QStringLiteral("log")));
     m_process.start(program, {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"), config.fileName()});

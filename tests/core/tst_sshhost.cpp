@@ -179,6 +179,34 @@ private Q_SLOTS:
         QCOMPARE(output->err, QByteArray("err\n"));
     }
 
+    void anyLoginShellWillDo_data()
+    {
+        QTest::addColumn<QString>("shell");
+        for (const char *shell : {"/bin/dash", "/bin/bash", "/bin/tcsh", "/usr/bin/fish", "/bin/zsh"})
+            QTest::newRow(shell) << QString::fromLatin1(shell);
+    }
+    void anyLoginShellWillDo()
+    {
+        QFETCH(QString, shell);
+        if (!QFile::exists(shell))
+            QSKIP("this shell is not installed");
+        PrivateSshd sshd(QStringLiteral("ForceCommand exec %1 -c \"$SSH_ORIGINAL_COMMAND\"").arg(shell));
+        QVERIFY2(sshd.start(), qPrintable(sshd.why()));
+        SshHost host(access(sshd), m_secrets);
+        QVERIFY(host.trustHostKey(sshd.fingerprint()));
+        const QString script = QStringLiteral("read -r x; echo \"$x\" 'it'\"'s\" '!' \\\\; exit 3");
+        for (const Command::As as : {Command::As::Root, Command::As::Login}) {
+            const Command command{.script = script, .as = as, .input = "a'b!\n"};
+            const Result<CommandOutput> output = host.run(command);
+            QVERIFY2(output, output ? "" : qPrintable(output.error().summary + output.error().detail));
+            QCOMPARE(output->out, QByteArray("a'b! it's ! \\\n"));
+            QCOMPARE(output->exitStatus, 3);
+        }
+        const Result<std::unique_ptr<Terminal>> terminal = host.openTerminal(Command::reading(QStringLiteral("exit 4")));
+        QVERIFY2(terminal, terminal ? "" : qPrintable(terminal.error().summary));
+        QTRY_VERIFY((*terminal)->read(10ms) && (*terminal)->exitStatus() == 4);
+    }
+
     void writesAndReadsFiles()
     {
         const QString path = m_sshd.path(QStringLiteral("it's a file"));
