@@ -39,7 +39,7 @@ Result<> KeptShell::open(ssh::Session &session, const std::stop_token &stop)
 
 bool KeptShell::isUp()
 {
-    return m_launch.channel().wait(QDeadlineTimer(0)) && !m_launch.channel().isClosed();
+    return m_launch.channel().wait(QDeadlineTimer(0)) && !m_launch.channel().isClosed() && !m_launch.channel().exitStatus();
 }
 
 bool KeptShell::takes(const Command &command)
