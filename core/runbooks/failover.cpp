@@ -40,9 +40,14 @@ Result<> stopIfAlive(Run &run, Handover &h)
     return stopped;
 }
 
+// Its guard lets no marked host start, so the marks go first; undoing the fence afterwards finds nothing left to do.
 Result<> startIfAlive(Run &run, Handover &h)
 {
-    return h.absent.contains(h.old) ? Result<>() : startOldMasterAgain(run, h);
+    if (h.absent.contains(h.old))
+        return {};
+    if (const auto lifted = liftFence(run, h); !lifted)
+        return lifted;
+    return startOldMasterAgain(run, h);
 }
 
 Result<> report(Run &run, Handover &h)

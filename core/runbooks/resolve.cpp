@@ -1,3 +1,4 @@
+#include "core/guard/hosttools.h"
 #include "core/runbooks/reconvert.h"
 #include "core/runbooks/rolechecks.h"
 
@@ -14,8 +15,22 @@ QString tr(const char *text)
     return QCoreApplication::translate("Resolve", text);
 }
 
+// The guard may have stopped the chosen one as the wrong one, and marked it: the person's word counts.
+Result<> clearMarksOfKept(Run &run, Handover &h)
+{
+    for (Node node : h.nodes()) {
+        const Command clear = Command::changing(
+            hostCommand({QStringLiteral("mark"), QStringLiteral("unfence-node"), nodeId(h.next), run.id()}));
+        if (const auto cleared = run.run(node, clear, tr("take the marks of the chosen master away")); !cleared)
+            return fail(cleared.error());
+    }
+    return {};
+}
+
 Result<> fenceAndRoute(Run &run, Handover &h)
 {
+    if (const auto cleared = clearMarksOfKept(run, h); !cleared)
+        return cleared;
     if (const auto fenced = fenceOldMaster(run, h); !fenced)
         return fenced;
     return h.hasProxy ? routeToNext(run, h) : Result<>();
