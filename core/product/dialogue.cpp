@@ -5,7 +5,6 @@
 #include "core/product/screen.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 using namespace std::chrono_literals;
 
@@ -66,7 +65,6 @@ private:
     QStringList m_secrets;
     QMap<QString, int> m_asked;
     const PromptRule *m_lastRule = nullptr;
-    QList<LearnedAnswer> m_learned;
     qint64 m_received = 0; // bytes
     qint64 m_activity = 0;
     std::chrono::milliseconds m_started{}, m_lastActivity{}, m_lastSample{}, m_outputAt{};
@@ -243,15 +241,6 @@ Result<> Conversation::askPerson(const QString &prompt)
                   .arg(m_setting.program, host(), masked(prompt, m_secrets));
         return fail(error);
     }
-    if (given->remember && !prompt.isEmpty()) {
-        PromptRule rule;
-        rule.id = QStringLiteral("learned-")
-            + QString::fromLatin1(QCryptographicHash::hash(prompt.toUtf8(), QCryptographicHash::Sha256).toHex().left(8));
-        rule.pattern = QRegularExpression(QRegularExpression::escape(prompt.trimmed()), QRegularExpression::CaseInsensitiveOption);
-        rule.answer = given->secret ? QStringLiteral("{secret:%1}").arg(rule.id) : given->text;
-        rule.secret = given->secret;
-        m_learned << LearnedAnswer{masked(prompt, m_secrets), rule};
-    }
     return type(given->text, given->secret);
 }
 
@@ -279,7 +268,7 @@ Result<DialogueReport> Conversation::conclude()
         if (const auto match = failure.match(last); match.hasMatch())
             return fail(failed(ErrorKind::Failed, tr("reports a failure: “%1”").arg(match.captured())));
     }
-    return DialogueReport{last, m_learned};
+    return DialogueReport{last};
 }
 
 } // namespace

@@ -5,18 +5,9 @@
 
 namespace baton {
 
-// An answer that the person gave to a question no rule knew, and wants given again the next time.
-// A secret answer is never kept: its rule says {secret:NAME}, to be asked for or found in the keychain.
-struct LearnedAnswer
-{
-    QString prompt;
-    PromptRule rule;
-};
-
 struct DialogueReport
 {
     QString lastLines; // of the screen at the end, secrets masked
-    QList<LearnedAnswer> learned;
 };
 
 // Where and with what a dialogue is held.

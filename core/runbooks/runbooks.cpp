@@ -30,6 +30,18 @@ std::optional<Runbook> runbookFor(Operation operation, const Plan &plan)
         return reindex(plan);
     case Operation::ResolveTwoMasters:
         return resolveTwoMasters(plan);
+    case Operation::InstallMaster:
+        return installMaster(plan);
+    case Operation::InstallSlave:
+        return installSlave(plan);
+    case Operation::InstallProxy:
+        return plan.hasProxy() ? std::optional(installProxy(plan)) : std::nullopt;
+    case Operation::InstallAll:
+        return installAll(plan);
+    case Operation::Prepare:
+        return prepare(plan);
+    case Operation::Uninstall:
+        return uninstall(plan);
     default:
         return std::nullopt;
     }

@@ -103,17 +103,13 @@ private Q_SLOTS:
         QVERIFY2(report, report ? "" : qPrintable(report.error().summary));
         QCOMPARE(m_run->questions.size(), 1);
         QCOMPARE(m_run->questions[0].prompt, QStringLiteral("Proxy for license check [none]:"));
-        QCOMPARE(report->learned.size(), 1);
-        QVERIFY(report->learned[0].rule.pattern.match(QStringLiteral("proxy for license check [none]: ")).hasMatch());
-        QCOMPARE(report->learned[0].rule.answer, QStringLiteral("none at all"));
     }
 
-    void doesNotKeepASecretAnswer()
+    void masksASecretAnswer()
     {
         m_run->answers = {{.text = QStringLiteral("hush-hush"), .secret = true, .remember = true}};
         const auto report = hold("printf \"License key: \"; read x; echo got $x");
         QVERIFY(report);
-        QVERIFY(!report->learned[0].rule.answer.contains(QStringLiteral("hush")));
         QVERIFY(!m_run->shown.contains("hush-hush"));
     }
 

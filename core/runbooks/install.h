@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/runbooks/runbooks.h"
+
+// Groups of steps that the installations, Prepare and Uninstall are put together from.
+namespace baton {
+
+using Steps = std::vector<Step>;
+
+// Upload, run the installer, wait for the service. Ids begin with the role: "master-upload".
+[[nodiscard]] Steps productSteps(const Plan &plan, Node node, Role role);
+[[nodiscard]] Steps registrationSteps(const Plan &plan); // on the master
+[[nodiscard]] Steps streamingSteps(const Plan &plan);    // the slave is a standby of this master, its service idle
+
+// What a change of roles will need of PostgreSQL: settings (may restart it), replication login both ways, a slot.
+[[nodiscard]] Steps masterSettingSteps(const Plan &plan);
+[[nodiscard]] Steps replicationSteps(const Plan &plan);
+
+// HAProxy, its managed block, a request through it.
+[[nodiscard]] Steps proxySteps(const Plan &plan);
+
+// Baton's own scripts and units on the hosts.
+[[nodiscard]] Steps hostToolSteps(const Plan &plan, const QList<Node> &nodes);
+
+// The groups one after the other, between taking the lock on `nodes` and releasing it, whatever happens.
+[[nodiscard]] Steps underLock(const Plan &plan, const QList<Node> &nodes, Operation operation, std::initializer_list<Steps> groups);
+[[nodiscard]] QList<Node> nodesOf(const Plan &plan); // the cluster's, without a proxy that Baton does not manage
+
+} // namespace baton

@@ -1,0 +1,138 @@
+#include "core/base/text.h"
+#include "core/guard/hosttools.h"
+#include "core/product/installation.h"
+#include "core/runbooks/install.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+using namespace std::chrono_literals;
+
+namespace baton {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Install", text);
+}
+
+QString holder()
+{
+    return qEnvironmentVariable("USER", QStringLiteral("unknown")) + u'@' + QSysInfo::machineHostName();
+}
+
+PostgresFacts postgresOn(Run &run, Node node)
+{
+    return node == Node::Proxy ? PostgresFacts() : run.look().host(node).postgres;
+}
+
+Result<bool> toolsCurrent(Run &run, Node node)
+{
+    return hostToolsCurrent(run.host(node), run.profile(), run.recipe(), node, postgresOn(run, node));
+}
+
+Result<> putTools(Run &run, Node node)
+{
+    return installHostTools(run, node, postgresOn(run, node));
+}
+
+// Baton's scripts without the guard's say over PostgreSQL: enough for the lock, on a host that has no database yet.
+Result<bool> lockToolsThere(Run &run, Node node)
+{
+    const Result<CommandOutput> there = run.host(node).run(Command::reading(hostCommand({QStringLiteral("lock"), QStringLiteral("show")})));
+    return there ? Result<bool>(there->ok()) : fail(there.error());
+}
+
+Result<> takeLockOn(Run &run, Node node, const QString &operation)
+{
+    QStringList words{QStringLiteral("lock"), QStringLiteral("take"), run.id(), holder(), operation, run.token()};
+    if (const QString old = run.options().value(QStringLiteral("replace-lock")); !old.isEmpty())
+        words << QStringLiteral("--replace") << old; // a stale one is taken over knowingly: the person names its token
+    Command take = Command::changing(hostCommand(words));
+    take.timeout = 10s;
+    const Result<CommandOutput> output = run.host(node).run(take, run.stopToken());
+    if (!output)
+        return fail(output.error());
+    if (output->exitStatus == 75)
+        return fail(ErrorKind::Conflict, tr("Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.").arg(run.label(node)),
+                    output->text());
+    if (!output->ok())
+        return fail(ErrorKind::Failed, tr("The lock could not be taken on %1.").arg(run.label(node)), tail(output->err));
+    return {};
+}
+
+// A host without Baton's scripts has no lock to release (uninstall took it away).
+Result<> releaseLockOn(Run &run, Node node)
+{
+    const QString script = QStringLiteral("[ -x %1/baton-host ] || exit 0; %2")
+                               .arg(QLatin1String(hostToolsFolder), hostCommand({QStringLiteral("lock"), QStringLiteral("release"), run.token()}));
+    Command release = Command::changing(script);
+    release.timeout = 10s;
+    const Result<CommandOutput> output = run.host(node).run(release);
+    if (!output && output.error().kind == ErrorKind::Conflict)
+        return {}; // it is another's by now
+    if (!output)
+        return fail(output.error());
+    if (output->ok() || output->exitStatus == 75)
+        return {};
+    return fail(ErrorKind::Failed, tr("The lock could not be released on %1.").arg(run.label(node)), tail(output->err));
+}
+
+Step toolStep(const Plan &plan, Node node, bool early)
+{
+    const QString host = plan.profile.label(node);
+    return {.id = (early ? QStringLiteral("tools-") : QStringLiteral("guard-")) + nodeId(node),
+            .on = node,
+            .title = early                 ? tr("Put Baton's scripts on %1").arg(host)
+                     : node == Node::Proxy ? tr("Start the witness on %1").arg(host)
+                                           : tr("Start the guard on %1").arg(host),
+            .isDone = [early, node](Run &run) { return early ? lockToolsThere(run, node) : toolsCurrent(run, node); },
+            .run = [node](Run &run) { return putTools(run, node); }};
+}
+
+} // namespace
+
+QList<Node> nodesOf(const Plan &plan)
+{
+    return plan.hasProxy() ? QList<Node>{Node::A, Node::B, Node::Proxy} : QList<Node>{Node::A, Node::B};
+}
+
+Steps hostToolSteps(const Plan &plan, const QList<Node> &nodes)
+{
+    Steps steps;
+    for (Node node : nodes)
+        steps.push_back(toolStep(plan, node, false));
+    return steps;
+}
+
+Steps underLock(const Plan &plan, const QList<Node> &nodes, Operation operation, std::initializer_list<Steps> groups)
+{
+    Steps steps;
+    for (Node node : nodes)
+        steps.push_back(toolStep(plan, node, true));
+    steps.push_back({.id = QStringLiteral("lock"), .on = {}, .title = tr("Take the lock: one run at a time"),
+                     .run = [nodes, operation](Run &run) -> Result<> {
+                         for (Node node : nodes) {
+                             if (const Result<> taken = takeLockOn(run, node, operationId(operation)); !taken)
+                                 return taken;
+                         }
+                         return {};
+                     }});
+    for (const Steps &group : groups)
+        steps.insert(steps.end(), group.begin(), group.end());
+    steps.push_back({.id = QStringLiteral("unlock"), .on = {}, .title = tr("Release the lock"),
+                     .run = [nodes](Run &run) -> Result<> {
+                         Result<> first;
+                         for (Node node : nodes) {
+                             const Result<> released = releaseLockOn(run, node);
+                             if (!released && first)
+                                 first = released;
+                         }
+                         return first;
+                     },
+                     .always = true});
+    return steps;
+}
+
+} // namespace baton

@@ -1,0 +1,215 @@
+#include "core/product/installation.h"
+#include "core/runbooks/install.h"
+#include "core/runbooks/postgresprep.h"
+
+#include <QCoreApplication>
+
+using namespace std::chrono_literals;
+
+namespace baton {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Prepare", text);
+}
+
+template<typename Body>
+auto on(Node node, Body body)
+{
+    return [node, body](Run &run) { return body(run, node); };
+}
+
+// Settings of the master. They are in postgresql.auto.conf, which a base backup brings to the slave as well.
+
+Result<bool> settingsAreRight(Run &run, Node node)
+{
+    const Result<Instance> instance = instanceOn(run, node);
+    const Result<QList<Setting>> changes = instance ? settingsToChange(run, node, *instance) : fail(instance.error());
+    if (!changes)
+        return fail(changes.error());
+    return changes->isEmpty();
+}
+
+Result<> restartPostgres(Run &run, Node node, const Instance &instance)
+{
+    Command restart = Command::changing(QStringLiteral("systemctl restart ") + instance.facts().unit);
+    restart.timeout = 120s;
+    return withAgentHeld(run, peerOf(node), [&]() -> Result<> {
+        if (const Result<QByteArray> done = run.run(node, restart, tr("restart PostgreSQL")); !done)
+            return fail(done.error());
+        return run.waitFor(tr("PostgreSQL on %1 to answer again").arg(run.label(node)), 60s, [&]() -> Result<bool> {
+            const Result<CommandOutput> output = run.host(node).run(instance.query(QStringLiteral("select 1")), run.stopToken());
+            return output ? Result<bool>(output->ok()) : fail(output.error());
+        });
+    });
+}
+
+Result<> changeSettings(Run &run, Node node)
+{
+    const Result<Instance> instance = instanceOn(run, node);
+    const Result<QList<Setting>> changes = instance ? settingsToChange(run, node, *instance) : fail(instance.error());
+    if (!changes)
+        return fail(changes.error());
+    bool restart = false;
+    for (const Setting &setting : *changes) {
+        const QString sql = QStringLiteral("alter system set %1 = '%2'").arg(setting.name, setting.wanted);
+        if (const Result<QByteArray> set = run.run(node, instance->change(sql), tr("set %1").arg(setting.name)); !set)
+            return fail(set.error());
+        run.note(tr("%1: %2 → %3").arg(setting.name, setting.present, setting.wanted), node);
+        restart = restart || setting.needsRestart;
+    }
+    if (!restart)
+        return run.run(node, instance->change(QStringLiteral("select pg_reload_conf()")), tr("reload PostgreSQL")).map([](const QByteArray &) { });
+    if (run.options().value(QStringLiteral("restart"), QStringLiteral("yes")) == QLatin1String("no")) {
+        run.note(tr("PostgreSQL on %1 was not restarted, as you asked. Until it is, pg_rewind cannot be used.").arg(run.label(node)), node);
+        return {};
+    }
+    return restartPostgres(run, node, *instance);
+}
+
+// pg_rewind logs in as the replication user; from PostgreSQL 11 on it need not be a superuser (manual, "pg_rewind").
+const char *const rewindFunctions[] = {"pg_ls_dir(text, boolean, boolean)", "pg_stat_file(text, boolean)", "pg_read_binary_file(text)",
+                                       "pg_read_binary_file(text, bigint, bigint, boolean)"};
+
+Result<bool> mayRewind(Run &run, Node master)
+{
+    const Result<Instance> instance = instanceOn(run, master);
+    if (!instance)
+        return fail(instance.error());
+    if (instance->facts().versionNumber < 110000)
+        return true; // needs a superuser there: the reconversion takes another way
+    QStringList tests;
+    for (const char *function : rewindFunctions)
+        tests << QStringLiteral("has_function_privilege('%1', 'pg_catalog.%2', 'execute')").arg(run.recipe().replicationUser, QLatin1String(function));
+    const Result<QByteArray> said = run.run(master, instance->query(QStringLiteral("select ") + tests.join(QStringLiteral(" and "))), tr("read the replication user's rights"));
+    if (!said)
+        return fail(said.error());
+    return said->trimmed() == "t";
+}
+
+Result<> allowRewind(Run &run, Node master)
+{
+    const Result<Instance> instance = instanceOn(run, master);
+    if (!instance)
+        return fail(instance.error());
+    for (const char *function : rewindFunctions) {
+        const QString sql = QStringLiteral("grant execute on function pg_catalog.%1 to \"%2\"").arg(QLatin1String(function), run.recipe().replicationUser);
+        if (const Result<QByteArray> granted = run.run(master, instance->change(sql), tr("let the replication user use pg_rewind")); !granted)
+            return fail(granted.error());
+    }
+    return {};
+}
+
+// Each data host may log in at the other, whoever is master.
+
+Result<> letBothIn(Run &run, Node)
+{
+    const Result<InstancePair> pair = lookAtPair(run);
+    if (!pair)
+        return fail(pair.error());
+    for (Node node : dataNodes) {
+        if (const Result<> let = letPeerIn(run, node, pair->on(node)); !let)
+            return let;
+        if (const Result<> kept = keepPassword(run, node, *pair); !kept)
+            return kept;
+    }
+    for (Node node : dataNodes) {
+        if (const Result<> in = logInAtPeer(run, node, *pair); !in)
+            return in;
+        run.note(tr("%1 can log in at %2 for replication.").arg(run.label(node), run.label(peerOf(node))), node);
+    }
+    return {};
+}
+
+Result<bool> bothAreIn(Run &run, Node)
+{
+    const Result<InstancePair> pair = lookAtPair(run);
+    if (!pair)
+        return fail(pair.error());
+    for (Node node : dataNodes) {
+        const Result<bool> let = letsPeerIn(run, node, pair->on(node));
+        const Result<bool> in = let && *let ? canLogInAtPeer(run, node, *pair) : let;
+        if (!in || !*in)
+            return in;
+    }
+    return true;
+}
+
+// What is still missing until the slave follows this master; empty = it does.
+QString missing(const Run &run, const Snapshot &snapshot, Node master)
+{
+    const Node slave = peerOf(master);
+    const PostgresFacts &here = snapshot.host(master).postgres, &there = snapshot.host(slave).postgres;
+    if (!snapshot.host(slave).reachable())
+        return tr("%1 is not reachable").arg(run.label(slave));
+    if (!there.running)
+        return tr("PostgreSQL on %1 does not answer").arg(run.label(slave));
+    if (!there.inRecovery)
+        return tr("PostgreSQL on %1 is not a standby").arg(run.label(slave));
+    if (there.systemIdentifier != here.systemIdentifier)
+        return tr("the database on %1 is not a copy of the master's").arg(run.label(slave));
+    if (there.receiverState != QLatin1String("streaming"))
+        return tr("%1 does not receive from %2").arg(run.label(slave), run.label(master));
+    const bool sent = std::any_of(here.standbys.begin(), here.standbys.end(), [](const StandbyFacts &s) { return s.state == QLatin1String("streaming"); });
+    return sent ? QString() : tr("%1 does not see its slave streaming").arg(run.label(master));
+}
+
+Result<bool> follows(Run &run, Node master)
+{
+    if (!missing(run, run.look(), master).isEmpty())
+        return false;
+    const Result<bool> serves = passesRoleCheck(run, peerOf(master));
+    if (!serves)
+        return serves;
+    if (*serves)
+        return fail(ErrorKind::Unsafe, tr("The service desk on %1 answers as if it were the master, though its database is a copy. "
+                                          "Stop %2 there before users reach it.").arg(run.label(peerOf(master)), run.recipe().serviceUnit));
+    return true;
+}
+
+Result<> waitUntilFollowing(Run &run, Node master)
+{
+    Result<> following = run.waitFor(tr("%1 to follow %2").arg(run.label(peerOf(master)), run.label(master)), 120s,
+                                     [&] { return follows(run, master); }, 1s);
+    if (!following && following.error().kind == ErrorKind::TimedOut)
+        following.error().summary += u' ' + missing(run, run.look(), master) + u'.';
+    return following;
+}
+
+} // namespace
+
+Steps masterSettingSteps(const Plan &plan)
+{
+    const Node master = plan.master();
+    const QString host = plan.profile.label(master);
+    return {
+        {.id = QStringLiteral("settings"), .on = master, .title = tr("Set up PostgreSQL on %1 for changes of roles").arg(host),
+         .isDone = on(master, settingsAreRight), .run = on(master, changeSettings)},
+        {.id = QStringLiteral("rewind-rights"), .on = master, .title = tr("Let the replication user use pg_rewind"),
+         .isDone = on(master, mayRewind), .run = on(master, allowRewind)},
+    };
+}
+
+Steps streamingSteps(const Plan &plan)
+{
+    const Node master = plan.master();
+    return {{.id = QStringLiteral("slave-streaming"), .on = peerOf(master),
+             .title = tr("See that %1 follows %2, its service idle").arg(plan.profile.label(peerOf(master)), plan.profile.label(master)),
+             .isDone = on(master, follows), .run = on(master, waitUntilFollowing)}};
+}
+
+Steps replicationSteps(const Plan &plan)
+{
+    const Node master = plan.master();
+    const QString a = plan.profile.label(Node::A), b = plan.profile.label(Node::B);
+    return {
+        {.id = QStringLiteral("logins"), .on = {}, .title = tr("Replication login between %1 and %2, both ways").arg(a, b),
+         .isDone = on(master, bothAreIn), .run = on(master, letBothIn)},
+        {.id = QStringLiteral("slot"), .on = master, .title = tr("Replication slot on %1 for the slave").arg(plan.profile.label(master)),
+         .isDone = on(master, slotInUse), .run = on(master, useSlot)},
+    };
+}
+
+} // namespace baton

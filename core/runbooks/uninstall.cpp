@@ -1,0 +1,120 @@
+#include "core/guard/hosttools.h"
+#include "core/haproxy/installblock.h"
+#include "core/runbooks/install.h"
+#include "core/runbooks/postgresprep.h"
+
+#include <QCoreApplication>
+
+namespace baton {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Uninstall", text);
+}
+
+Result<bool> blockGone(Run &run)
+{
+    const Result<CommandOutput> there = run.host(Node::Proxy).run(Command::reading(QStringLiteral("[ -e /etc/haproxy/haproxy.cfg ]")));
+    if (!there)
+        return fail(there.error());
+    if (!there->ok())
+        return true;
+    const Result<ConfigChange> change = planWithoutBlock(run.host(Node::Proxy), run.profile());
+    return change ? Result<bool>(change->isNone()) : fail(change.error());
+}
+
+Result<> takeBlockOut(Run &run)
+{
+    const Result<ConfigChange> change = planWithoutBlock(run.host(Node::Proxy), run.profile());
+    if (!change)
+        return fail(change.error());
+    run.note(change->diff(), Node::Proxy);
+    return applyConfig(run, *change);
+}
+
+Result<bool> slotsGone(Run &run)
+{
+    const Snapshot snapshot = run.look();
+    for (Node node : dataNodes) {
+        const PostgresFacts facts = snapshot.host(node).postgres;
+        for (const SlotFacts &slot : facts.slots_) {
+            if (slot.name.startsWith(QLatin1String("baton_")))
+                return false;
+        }
+    }
+    return true;
+}
+
+Result<bool> accessGone(Run &run)
+{
+    const Result<InstancePair> pair = lookAtPair(run);
+    if (!pair)
+        return fail(pair.error());
+    for (Node node : dataNodes) {
+        const Result<bool> lets = letsPeerIn(run, node, pair->on(node));
+        if (!lets || *lets)
+            return lets ? Result<bool>(false) : lets;
+    }
+    return true;
+}
+
+// Since the last change of roles the slave may be let in by Baton's line alone: then the line has to stay.
+Result<> takeAccessAway(Run &run)
+{
+    const Result<InstancePair> pair = lookAtPair(run);
+    if (!pair)
+        return fail(pair.error());
+    for (Node node : dataNodes) {
+        const Instance &here = pair->on(node);
+        if (const Result<> removed = removeAccessBlock(run, node, here); !removed)
+            return removed;
+        const bool masters = here.facts().running && !here.facts().inRecovery;
+        if (!masters || run.dryRun() || logInAtPeer(run, peerOf(node), *pair))
+            continue;
+        if (const Result<> put = letPeerIn(run, node, here); !put)
+            return put;
+        run.note(tr("Baton's lines in pg_hba.conf on %1 stay: without them the slave could not log in.").arg(run.label(node)), node);
+    }
+    return {};
+}
+
+Result<bool> toolsGone(Run &run, Node node)
+{
+    const QString script = QStringLiteral("[ ! -e %1 ] && [ ! -e /etc/baton ] && [ ! -e /var/lib/baton ]").arg(QLatin1String(hostToolsFolder));
+    const Result<CommandOutput> gone = run.host(node).run(Command::reading(script));
+    return gone ? Result<bool>(gone->ok()) : fail(gone.error());
+}
+
+Steps removalSteps(const Plan &plan)
+{
+    Steps steps;
+    for (Node node : nodesOf(plan))
+        steps.push_back({.id = QStringLiteral("remove-") + nodeId(node), .on = node,
+                         .title = tr("Take Baton's scripts, units and state off %1").arg(plan.profile.label(node)),
+                         .isDone = [node](Run &run) { return toolsGone(run, node); },
+                         .run = [node](Run &run) { return removeHostTools(run, node); }});
+    return steps;
+}
+
+} // namespace
+
+Runbook uninstall(const Plan &plan)
+{
+    Steps steps;
+    if (plan.hasProxy())
+        steps.push_back({.id = QStringLiteral("proxy-block"), .on = Node::Proxy,
+                         .title = tr("Take the managed block out of haproxy.cfg on %1").arg(plan.profile.label(Node::Proxy)),
+                         .isDone = blockGone, .run = takeBlockOut});
+    steps.push_back({.id = QStringLiteral("slots"), .on = {}, .title = tr("Give up Baton's replication slots"), .isDone = slotsGone, .run = giveUpSlots});
+    steps.push_back({.id = QStringLiteral("logins"), .on = {}, .title = tr("Take Baton's lines out of pg_hba.conf"), .isDone = accessGone, .run = takeAccessAway});
+    return {.operation = Operation::Uninstall,
+            .title = tr("Take Baton off the hosts"),
+            .checks = {},
+            .steps = underLock(plan, nodesOf(plan), Operation::Uninstall, {steps, removalSteps(plan)}),
+            .confirmation = plan.profile.name,
+            .warning = tr("Product and databases stay as they are, but nothing keeps an old master from coming back as a second one any more.")};
+}
+
+} // namespace baton
