@@ -65,7 +65,8 @@ void addReachFindings(FindingList &list)
             list.add(QStringLiteral("unreachable-from-here"), Severity::Warning, node,
                      J::tr("%1 can't be reached from here, but another host sees it.").arg(label),
                      J::tr("The host lives; the way from here to it does not. %1").arg(j.host(node).error),
-                     J::tr("Mend the way: VPN, firewall, sshd. Do not fail over because of this."));
+                     othersSeeItWork(j.snapshot, node) ? J::tr("Mend the way: VPN, firewall, sshd. Do not fail over because of this.")
+                                                       : J::tr("It may be starting. Otherwise look at its console."));
             break;
         case Presence::Suspect:
             list.add(QStringLiteral("suspect"), Severity::Warning, node, J::tr("%1 has stopped answering a moment ago.").arg(label),

@@ -89,6 +89,7 @@ Words slaveDown(const J &j)
 Words masterDown(const J &j)
 {
     const bool gone = !j.reached(*j.master);
+    const bool machineLives = j.presence(*j.master) == Presence::SeenByOthers;
     const bool slaveReady = j.slave && j.reached(*j.slave) && j.slaveState().isStandby();
     Words words{Severity::Critical, {}, {}, {}};
     words.headline = gone ? J::tr("The master %1 is down: users are not served.").arg(j.masterLabel())
@@ -98,7 +99,9 @@ Words masterDown(const J &j)
         return words;
     }
     words.recommended = Operation::Failover;
-    words.headline += u' ' + (gone ? J::tr("It answers neither here nor the other hosts.") : J::tr("The host itself answers."));
+    words.headline += u' ' + (machineLives ? J::tr("The machine answers, but neither its PostgreSQL nor its service does.")
+                              : gone       ? J::tr("It answers neither here nor the other hosts.")
+                                           : J::tr("The host itself answers."));
     words.advice = J::tr("Fail over to %1. %2").arg(j.slaveLabel(), lossText(j));
     if (j.slaveState().product.agentActive)
         words.advice += u' ' + J::tr("The product's own failover agent on it may do the same within seconds.");

@@ -83,15 +83,20 @@ void findLoss(Judgement &j)
 {
     if (!j.master || !j.slave || j.masterHealthy())
         return;
-    if (j.before && j.before->loss.known && !j.reached(*j.master)) {
-        j.loss = j.before->loss; // measured when it happened; later facts only blur it
+    // Measured when it happened; later facts only blur it.
+    const bool measured = j.before && j.before->loss.known && j.before->master == j.master;
+    if (measured && !j.reached(*j.master)) {
+        j.loss = j.before->loss;
         return;
     }
     const HostState &master = j.masterState(), &slave = j.slaveState();
     j.loss.lastReceived = slave.postgres.lastReceived;
     const Lsn had = qMax(slave.postgres.received, slave.postgres.replayed);
-    if (master.postgres.current.isNull() || had.isNull() || !slave.postgres.lastReceived.isValid())
+    if (master.postgres.current.isNull() || had.isNull() || !slave.postgres.lastReceived.isValid()) {
+        if (measured)
+            j.loss = j.before->loss;
         return;
+    }
     const QDateTime lost = master.lostSince.isValid() ? master.lostSince : master.seen;
     j.loss.known = lost.isValid();
     j.loss.bytes = qMax<qint64>(0, master.postgres.current.bytesAhead(had));

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] bool proxyUp(Node node) const { return proxyUsable() && proxy().servers.value(node).status.startsWith(u"UP"); }
 };
 
+// Whether any other host that is reached gets through to its database or its web service, not just to the machine.
+[[nodiscard]] bool othersSeeItWork(const Snapshot &snapshot, Node node);
 [[nodiscard]] Presence presenceOf(const Snapshot &snapshot, Node node);
 [[nodiscard]] ReplicationFault replicationFault(const Judgement &judgement);
 [[nodiscard]] QString faultReason(ReplicationFault fault);                            // "its replication slot is gone"

@@ -1,5 +1,7 @@
 #include "core/cluster/judgement.h"
 
+#include <algorithm>
+
 namespace baton {
 
 namespace {
@@ -38,6 +40,14 @@ Witnesses ask(const Snapshot &snapshot, Node about)
 }
 
 } // namespace
+
+bool othersSeeItWork(const Snapshot &snapshot, Node node)
+{
+    return std::any_of(snapshot.hosts.cbegin(), snapshot.hosts.cend(), [&](const HostState &host) {
+        const SightFacts sight = host.sees.value(node);
+        return host.reachable() && (sight.postgres == Sight::Yes || sight.http == Sight::Yes);
+    });
+}
 
 Presence presenceOf(const Snapshot &snapshot, Node node)
 {

@@ -108,8 +108,8 @@ Situation withoutMaster(const Judgement &j)
         return Situation::MasterDown;
     case Presence::Gone:
         return Situation::MasterDown;
-    case Presence::SeenByOthers:
-        return Situation::CutOffFromHere;
+    case Presence::SeenByOthers: // a machine that only answers pings is no master
+        return othersSeeItWork(j.snapshot, *j.master) || j.proxyUp(*j.master) ? Situation::CutOffFromHere : Situation::MasterDown;
     case Presence::LockedOut:
     case Presence::Unknown:
         return isSeenAlive(j, *j.master) ? Situation::CutOffFromHere : Situation::MasterSuspect;

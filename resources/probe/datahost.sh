@@ -150,7 +150,6 @@ feed()
 
 database_once()
 {
-    find_instance
     instance_facts
     [ -n "$datadir" ] || return 0
     sql_for "$ver"
@@ -241,8 +240,9 @@ log_facts()
         done
     fi
     [ -s "$_log" ] || return 0
-    _line=$(tail -c 65536 -- "$_log" 2>/dev/null | grep -aE 'started streaming WAL|(FATAL|ERROR|LOG): .*(WAL|timeline|slot|primary|password|pg_hba|system identifier|replication|walsender|connection)' |
-        grep -avE 'restarted WAL streaming|received replication command|checkpoint|consistent recovery' | tail -n 1 | cut -c1-600)
+    _line=$(tail -c 65536 -- "$_log" 2>/dev/null | grep -aE 'started streaming WAL|FATAL:|ERROR:|could not |new timeline ' |
+        grep -aEi 'wal|timeline|slot|primary|password|pg_hba|system identifier|replication|connect' |
+        grep -avE 'administrator command|starting up|shutting down|invalid record' | tail -n 1 | cut -c1-600)
     case $_line in
     *'started streaming WAL'*) ;;
     *) [ -z "$_line" ] || say "files.log=$_line" ;;

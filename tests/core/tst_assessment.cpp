@@ -345,6 +345,10 @@ void TestAssessment::situations_data()
         c.cutPower(Node::B);
     });
     row("master cut off from here only", "cut-off-from-here", "warning", "", [](Case &c) { c.silence(Node::A, Reach::Unreachable); });
+    row("master answers pings only", "master-down", "critical", "failover", [](Case &c) {
+        c.cutPower(Node::A);
+        c.b().sees[Node::A].ping = Sight::Yes;
+    });
     row("nothing can be reached from here", "cut-off-from-here", "warning", "", [](Case &c) {
         for (Node node : allNodes)
             c.silence(node, Reach::Unreachable);
