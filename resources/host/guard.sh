@@ -125,7 +125,7 @@ kill_link()
 {
     _pid=0
     eval "_pid=\${LINK_$1:-0}"
-    read -r _ _ _ _parent _ <"/proc/$_pid/stat" 2>/dev/null || return
+    { read -r _ _ _ _parent _ <"/proc/$_pid/stat"; } 2>/dev/null || return
     [ "$_parent" != $$ ] || kill -9 "$_pid"
 }
 

@@ -101,10 +101,19 @@ stop_postgres_now()
     wait_until_gone 10000
 }
 
+# Whether stop-master told the postmaster that still runs to stop. It may take its time, but it will not stay.
+was_told_to_stop()
+{
+    { read -r _told <"$TRANSIENT/told-to-stop"; } 2>/dev/null && [ "$_told" = "$POSTMASTER" ]
+}
+
 # start_postgres SECONDS: asks systemd, which asks the guard. Fails when it does not run by then; it may still come.
 start_postgres()
 {
-    find_postmaster && return
+    if find_postmaster; then
+        was_told_to_stop || return 0
+        wait_until_gone 60000 || return 1
+    fi
     systemctl reset-failed "$PGUNIT" 2>/dev/null
     timeout "$1" systemctl start "$PGUNIT"
 }

@@ -21,16 +21,28 @@ verb_state()
     print_state
 }
 
+# Once the timer that brings this host back as the master acts, its run has lost: a late command must not undo that.
+need_unfired_timer()
+{
+    if read_timer restart-master && [ "$T_run" = "$1" ] && [ "$T_state" != armed ]; then
+        die 77 "the dead-man timer is already bringing this host back as the master"
+    fi
+}
+
 verb_stop_master()
 {
     on_data_host
     [ $# -eq 3 ] || die 2 "stop-master RUN TOKEN SECONDS"
     need_word "$1" run
-    need_lock "$2"
     to_ms "$3"
+    role_lock
+    need_lock "$2"
+    need_unfired_timer "$1"
     if find_postmaster; then
         is_standby_on_disk && die 77 "PostgreSQL is a standby here: nothing to stop as a master"
+        echo "$POSTMASTER" >"$TRANSIENT/told-to-stop"
         kill -INT "$POSTMASTER"
+        role_unlock
         wait_until_gone "$MS" || die 3 "PostgreSQL is still stopping after $3 s"
     fi
     read_control_file || die 1 "the control file of $PGDATA cannot be read"
@@ -75,9 +87,7 @@ verb_demote()
     need_lock "$2"
     read_settings
     role_lock
-    if read_timer restart-master && [ "$T_run" = "$1" ] && [ "$T_state" != armed ]; then
-        die 77 "the dead-man timer is already bringing this host back as the master"
-    fi
+    need_unfired_timer "$1"
     find_postmaster && die 77 "PostgreSQL still runs"
     read_control_file || die 1 "the control file of $PGDATA cannot be read"
     case $C_state in
@@ -100,6 +110,7 @@ verb_arm_promotion()
     [ $# -eq 2 ] || die 2 "arm-promotion RUN SECONDS"
     need_word "$1" run
     to_ms "$2"
+    [ ! -e "$PROMOTION/$1.refused" ] || die 77 "the promotion of run $1 was refused: the old master came back; start a new run"
     now
     read -r _boot <"$BOOT_ID"
     printf '%s %s\n' "$_boot" "$((NOW + MS))" | write_file "$PROMOTION/$1.deadline"
