@@ -74,7 +74,7 @@ Result<> routeAround(Run &run, Handover &h)
 Runbook failover(const Plan &plan)
 {
     const Node old = plan.master(), next = peerOf(old);
-    const SharedHandover h = handover(plan, old, next);
+    const SharedHandover h = handover(plan, old, next, Operation::Failover);
     const QString from = plan.profile.label(old), to = plan.profile.label(next);
 
     std::vector<Step> steps{

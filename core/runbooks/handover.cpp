@@ -22,10 +22,10 @@ QString holder()
 }
 
 // A stale lock is taken over knowingly: the person names its token.
-Result<bool> takeLockOn(Run &run, Node node)
+Result<bool> takeLockOn(Run &run, const Handover &h, Node node)
 {
     QStringList words{QStringLiteral("lock"), QStringLiteral("take"), run.id(), holder(),
-                      run.options().value(QStringLiteral("operation"), QStringLiteral("operation")), run.token()};
+                      operationId(h.operation), run.token()};
     if (const QString old = run.options().value(QStringLiteral("replace-lock")); !old.isEmpty())
         words << QStringLiteral("--replace") << old;
     Command command = Command::changing(hostCommand(words));
@@ -65,7 +65,7 @@ Upstream Handover::upstream(const Run &run, Node follower, Node master) const
             .slot = {}};
 }
 
-SharedHandover handover(const Plan &plan, Node old, Node next)
+SharedHandover handover(const Plan &plan, Node old, Node next, Operation operation)
 {
     const auto instance = [&plan](Node node) {
         return Instance(plan.snapshot.host(node).postgres, plan.profile.label(node));
@@ -79,6 +79,7 @@ SharedHandover handover(const Plan &plan, Node old, Node next)
                                                .next = next,
                                                .oldPg = instance(old),
                                                .nextPg = instance(next),
+                                               .operation = operation,
                                                .hasProxy = plan.hasProxy(),
                                                .absent = absent,
                                                .directFence = {},
@@ -94,7 +95,7 @@ Result<> takeLock(Run &run, Handover &h)
 {
     int taken = 0;
     for (Node node : h.nodes()) {
-        const Result<bool> got = takeLockOn(run, node);
+        const Result<bool> got = takeLockOn(run, h, node);
         if (!got)
             return fail(got.error());
         if (!*got && node == h.next)

@@ -17,6 +17,7 @@ struct Handover
     Node old;  // the master that is to become (or has stopped being) one
     Node next; // the host that is to be master afterwards, or already is
     Instance oldPg, nextPg;
+    Operation operation = Operation::Switchover; // as the lock names it to other administrators
     bool hasProxy = false;
     QList<Node> absent;                 // not reachable when the operation was planned: not asked, not waited for
     std::jthread directFence;           // tells a master that may be dead to stop, beside the steps
@@ -31,7 +32,7 @@ struct Handover
 
 using SharedHandover = std::shared_ptr<Handover>;
 
-[[nodiscard]] SharedHandover handover(const Plan &plan, Node old, Node next);
+[[nodiscard]] SharedHandover handover(const Plan &plan, Node old, Node next, Operation operation);
 
 // Binds a body to its handover, so that a table row reads as a name.
 template<typename Body>

@@ -68,7 +68,7 @@ Check masterServes(const Plan &plan)
 
 Runbook maintenance(const Plan &plan, Operation operation, const QString &title, Step step)
 {
-    const SharedHandover h = handover(plan, peerOf(plan.master()), plan.master());
+    const SharedHandover h = handover(plan, peerOf(plan.master()), plan.master(), operation);
     return {.operation = operation,
             .title = title,
             .checks = {proxyThere(plan)},
@@ -81,21 +81,21 @@ Runbook maintenance(const Plan &plan, Operation operation, const QString &title,
 
 Runbook maintenanceOn(const Plan &plan)
 {
-    const SharedHandover h = handover(plan, peerOf(plan.master()), plan.master());
+    const SharedHandover h = handover(plan, peerOf(plan.master()), plan.master(), Operation::MaintenanceOn);
     return maintenance(plan, Operation::MaintenanceOn, tr("Maintenance on"),
                        {.id = "page-on", .on = Node::Proxy, .title = tr("Show users the maintenance page"), .run = with(h, pageOn), .undo = with(h, pageOff)});
 }
 
 Runbook maintenanceOff(const Plan &plan)
 {
-    const SharedHandover h = handover(plan, peerOf(plan.master()), plan.master());
+    const SharedHandover h = handover(plan, peerOf(plan.master()), plan.master(), Operation::MaintenanceOff);
     return maintenance(plan, Operation::MaintenanceOff, tr("Maintenance off"),
                        {.id = "page-off", .on = Node::Proxy, .title = tr("Take the maintenance page away"), .run = with(h, pageOff)});
 }
 
 Runbook reindex(const Plan &plan)
 {
-    const SharedHandover h = handover(plan, peerOf(plan.master()), plan.master());
+    const SharedHandover h = handover(plan, peerOf(plan.master()), plan.master(), Operation::Reindex);
     return {.operation = Operation::Reindex,
             .title = tr("Rebuild the search index on %1").arg(plan.profile.label(plan.master())),
             .checks = {masterServes(plan)},

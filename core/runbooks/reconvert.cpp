@@ -54,7 +54,7 @@ Runbook whole(const Plan &plan, const SharedHandover &h, Operation operation, co
 Runbook reconvert(const Plan &plan)
 {
     const Node next = plan.master();
-    const SharedHandover h = handover(plan, peerOf(next), next);
+    const SharedHandover h = handover(plan, peerOf(next), next, Operation::Reconvert);
     return whole(plan, h, Operation::Reconvert,
                  tr("Reconvert %1 to the slave of %2").arg(plan.profile.label(h->old), plan.profile.label(next)), reconvertSteps(plan, h));
 }
@@ -62,7 +62,7 @@ Runbook reconvert(const Plan &plan)
 Runbook rebuildSlave(const Plan &plan)
 {
     const Node next = plan.master();
-    const SharedHandover h = handover(plan, peerOf(next), next);
+    const SharedHandover h = handover(plan, peerOf(next), next, Operation::RebuildSlave);
     const QString title = tr("Rebuild the slave %1 from %2").arg(plan.profile.label(h->old), plan.profile.label(next));
     // A new or emptied machine is installed as a slave, which copies the database.
     if (!plan.snapshot.host(h->old).product.installed || !plan.snapshot.host(h->old).postgres.installed) {

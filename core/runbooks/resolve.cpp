@@ -55,7 +55,7 @@ std::vector<Check> chosen(const Plan &plan, const SharedHandover &h)
 Runbook resolveTwoMasters(const Plan &plan)
 {
     const Node keep = nodeFromId(plan.options.value(QStringLiteral("keep"))).value_or(plan.master());
-    const SharedHandover h = handover(plan, peerOf(keep), keep);
+    const SharedHandover h = handover(plan, peerOf(keep), keep, Operation::ResolveTwoMasters);
     const QString other = plan.profile.label(h->old), kept = plan.profile.label(keep);
 
     std::vector<Step> steps{

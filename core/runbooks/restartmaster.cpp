@@ -141,7 +141,7 @@ Result<> restartHeld(Run &run, Handover &h)
 Runbook restartMaster(const Plan &plan)
 {
     const Node master = plan.master(), slave = peerOf(master);
-    const SharedHandover h = handover(plan, master, slave);
+    const SharedHandover h = handover(plan, master, slave, Operation::RestartMaster);
     const QString name = plan.profile.label(master);
     std::vector<Step> steps{
         {.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)},

@@ -19,7 +19,7 @@ QString tr(const char *text)
 Runbook switchover(const Plan &plan)
 {
     const Node old = plan.master(), next = peerOf(old);
-    const SharedHandover h = handover(plan, old, next);
+    const SharedHandover h = handover(plan, old, next, Operation::Switchover);
     const QString from = plan.profile.label(old), to = plan.profile.label(next);
     const auto proxy = Node::Proxy;
 

@@ -1,0 +1,94 @@
+#include "core/postgres/instance.h"
+
+#include <QTest>
+
+using namespace baton;
+
+class TestInstance : public QObject
+{
+    Q_OBJECT
+
+    static Instance instance(int version)
+    {
+        PostgresFacts facts;
+        facts.versionNumber = version;
+        facts.dataDirectory = QStringLiteral("/var/lib/postgresql/main");
+        facts.binDirectory = QStringLiteral("/usr/lib/postgresql/bin");
+        facts.configFile = QStringLiteral("/etc/postgresql/main/postgresql.conf");
+        facts.osUser = QStringLiteral("postgres");
+        facts.unit = QStringLiteral("postgresql@main.service");
+        return {facts, QStringLiteral("desk-a")};
+    }
+    static Upstream upstream() { return {.host = QStringLiteral("192.0.2.12"), .port = 5432, .user = QStringLiteral("main_backup"), .applicationName = {}, .slot = QStringLiteral("baton_a")}; }
+
+private Q_SLOTS:
+    void wordsDifferByVersion_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<QString>("replay");
+        QTest::addColumn<QString>("standbyFile");
+        QTest::addColumn<bool>("skipsShutdown");
+        const QString xlog = QStringLiteral("select pg_last_xlog_replay_location()"), wal = QStringLiteral("select pg_last_wal_replay_lsn()");
+        const QString before = QStringLiteral("recovery.conf"), after = QStringLiteral("standby.signal");
+        QTest::newRow("9.5") << 90524 << xlog << before << false;
+        QTest::newRow("9.6") << 90624 << xlog << before << false;
+        QTest::newRow("10") << 100023 << wal << before << false;
+        QTest::newRow("11") << 110022 << wal << before << false;
+        QTest::newRow("12") << 120020 << wal << after << false;
+        QTest::newRow("13") << 130018 << wal << after << true;
+        QTest::newRow("15") << 150010 << wal << after << true;
+        QTest::newRow("17") << 170002 << wal << after << true;
+    }
+    void wordsDifferByVersion()
+    {
+        QFETCH(int, version);
+        QFETCH(QString, standbyFile);
+        QFETCH(bool, skipsShutdown);
+        const Instance pg = instance(version);
+        QTEST(pg.replayPositionSql(), "replay");
+        const QString standby = pg.becomeStandby(upstream()).script;
+        QVERIFY2(standby.contains(standbyFile), qPrintable(standby));
+        QCOMPARE(standby.contains(QLatin1String("recovery_target_timeline =")), version < 120000);
+        QVERIFY(standby.contains(QLatin1String("baton_a")));
+        QCOMPARE(pg.rewindFrom(upstream()).script.contains(QLatin1String("--no-ensure-shutdown")), skipsShutdown);
+    }
+
+    void looksAreReading()
+    {
+        const Instance pg = instance(150010);
+        QCOMPARE(pg.query(QStringLiteral("select 1")).effect, Command::Effect::Reads);
+        QCOMPARE(pg.controlData().effect, Command::Effect::Reads);
+        QCOMPARE(pg.stop().effect, Command::Effect::Changes);
+        QCOMPARE(pg.becomeStandby(upstream()).effect, Command::Effect::Changes);
+    }
+
+    void neverHasAPassword()
+    {
+        QVERIFY(!upstream().connectionString().contains(QLatin1String("password")));
+    }
+
+    void readsControlData()
+    {
+        const auto data = parseControlData("pg_control version number:            1300\nDatabase system identifier:           7300000000000000001\n"
+                                           "Database cluster state:               shut down\nLatest checkpoint location:           0/3000028\n"
+                                           "Latest checkpoint's TimeLineID:       4\n");
+        QVERIFY(data);
+        QCOMPARE(data->state, QStringLiteral("shut down"));
+        QCOMPARE(data->timeline, 4);
+        QCOMPARE(data->checkpoint.toString(), QStringLiteral("0/3000028"));
+        QCOMPARE(data->systemIdentifier, 7300000000000000001ULL);
+        QVERIFY(!parseControlData("pg_controldata: error: could not open file\n"));
+        QVERIFY(!parseControlData(QByteArray("\xff\xfe:\n:\n", 6)));
+    }
+
+    void readsTimelineHistory()
+    {
+        const auto switches = parseTimelineHistory("1\t0/5000148\tno recovery target specified\n\n2\t0/70000A0\tno recovery target specified\nnonsense\n");
+        QCOMPARE(switches.size(), 2);
+        QCOMPARE(switches[1].timeline, 2);
+        QCOMPARE(switches[1].at.toString(), QStringLiteral("0/70000A0"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInstance)
+#include "tst_instance.moc"

@@ -1,0 +1,139 @@
+#include "core/runbooks/runbooks.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace baton;
+
+// The tables themselves, without a host: what must hold of the order of their rows, whatever their bodies do.
+class TestRunbooks : public QObject
+{
+    Q_OBJECT
+
+    static Plan plan(bool oldReachable = true)
+    {
+        Plan plan;
+        plan.recipe = loadRecipe(QStringLiteral("flotomate-service-desk")).value();
+        plan.profile = Profile{.id = QStringLiteral("desk"), .name = QStringLiteral("Desk")};
+        for (Node node : allNodes) {
+            plan.profile.hosts.insert(node, {.label = QStringLiteral("host-") + nodeId(node), .address = QStringLiteral("192.0.2.%1").arg(10 + int(node)),
+                                             .user = QStringLiteral("root")});
+            plan.snapshot.hosts[node].reach = HostState::Reach::Ok;
+        }
+        for (Node node : dataNodes) {
+            HostState &state = plan.snapshot.hosts[node];
+            state.product.installed = state.postgres.installed = state.postgres.running = true;
+            state.postgres.inRecovery = node == Node::B;
+            state.postgres.versionNumber = 150000;
+            state.postgres.dataDirectory = QStringLiteral("/var/lib/postgresql/15/main");
+        }
+        if (!oldReachable)
+            plan.snapshot.hosts[Node::A].reach = HostState::Reach::Unreachable;
+        plan.assessment.master = Node::A;
+        plan.assessment.slave = Node::B;
+        plan.options.values.insert(QStringLiteral("keep"), QStringLiteral("a"));
+        return plan;
+    }
+
+    static qsizetype at(const Runbook &runbook, const QString &id)
+    {
+        for (size_t i = 0; i < runbook.steps.size(); ++i) {
+            if (runbook.steps[i].id == id)
+                return qsizetype(i);
+        }
+        return -1;
+    }
+
+private Q_SLOTS:
+    void everyOperation_data()
+    {
+        QTest::addColumn<Operation>("operation");
+        for (Operation operation : allOperations())
+            QTest::newRow(qPrintable(operationId(operation))) << operation;
+    }
+    void everyOperation()
+    {
+        QFETCH(Operation, operation);
+        const std::optional<Runbook> runbook = runbookFor(operation, plan());
+        QVERIFY2(runbook, "no builder");
+        QCOMPARE(runbook->operation, operation);
+        QVERIFY(!runbook->title.isEmpty());
+        QSet<QString> ids;
+        for (const Step &step : runbook->steps) {
+            QVERIFY2(!step.id.isEmpty() && !ids.contains(step.id), qPrintable(step.id));
+            QVERIFY2(!step.title.isEmpty() && step.run, qPrintable(step.id));
+            ids.insert(step.id);
+        }
+        QSet<QString> checks;
+        for (const Check &check : runbook->checks) {
+            QVERIFY2(!check.id.isEmpty() && !checks.contains(check.id) && check.run, qPrintable(check.id));
+            checks.insert(check.id);
+        }
+        QVERIFY2(!runbook->steps.empty() || !runbook->checks.empty(), "does nothing");
+    }
+
+    void whatIsLockedIsUnlocked_data() { everyOperation_data(); }
+    void whatIsLockedIsUnlocked()
+    {
+        QFETCH(Operation, operation);
+        const Runbook runbook = *runbookFor(operation, plan());
+        const qsizetype lock = at(runbook, QStringLiteral("lock")), unlock = at(runbook, QStringLiteral("unlock"));
+        QCOMPARE(lock >= 0, unlock >= 0);
+        if (unlock >= 0)
+            QVERIFY(runbook.steps[size_t(unlock)].always && unlock > lock);
+    }
+
+    void switchoverDemotesBeforeItPromotes()
+    {
+        const Runbook runbook = switchover(plan());
+        const QStringList order{QStringLiteral("lock"), QStringLiteral("hold-agent"), QStringLiteral("arm"), QStringLiteral("close-gate"),
+                                QStringLiteral("stop-old"), QStringLiteral("confirm"), QStringLiteral("demote"), QStringLiteral("promote"),
+                                QStringLiteral("service"), QStringLiteral("route"), QStringLiteral("open-gate"), QStringLiteral("follow")};
+        for (qsizetype i = 1; i < order.size(); ++i)
+            QVERIFY2(at(runbook, order[i - 1]) >= 0 && at(runbook, order[i - 1]) < at(runbook, order[i]), qPrintable(order[i]));
+        QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("demote")))].pointOfNoReturn);
+        QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("open-gate")))].always);
+    }
+
+    // What is held, stopped or armed before the point of no return must have a way back.
+    void switchoverCanBeUndone()
+    {
+        const Runbook runbook = switchover(plan());
+        for (const QString &id : {QStringLiteral("lock"), QStringLiteral("hold-agent"), QStringLiteral("arm"), QStringLiteral("close-gate"),
+                                  QStringLiteral("stop-old")})
+            QVERIFY2(runbook.steps[size_t(at(runbook, id))].undo, qPrintable(id));
+    }
+
+    void failoverFencesBeforeItPromotes()
+    {
+        const Runbook runbook = failover(plan(false));
+        QVERIFY(at(runbook, QStringLiteral("fence")) >= 0);
+        QVERIFY(at(runbook, QStringLiteral("fence")) < at(runbook, QStringLiteral("promote")));
+        QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("promote")))].pointOfNoReturn);
+        QCOMPARE(runbook.confirmation, QStringLiteral("host-b"));
+        QVERIFY(!runbook.warning.isEmpty());
+    }
+
+    void reconvertPutsAsideBeforeItConverts()
+    {
+        Plan after = plan();
+        after.assessment.master = Node::B;
+        const Runbook runbook = reconvert(after);
+        QVERIFY(at(runbook, QStringLiteral("stop")) < at(runbook, QStringLiteral("put-aside")));
+        QVERIFY(at(runbook, QStringLiteral("put-aside")) < at(runbook, QStringLiteral("convert")));
+        QVERIFY(at(runbook, QStringLiteral("convert")) < at(runbook, QStringLiteral("unfence")));
+    }
+
+    void withoutAProxyThereIsNoGate()
+    {
+        Plan without = plan();
+        without.profile.proxyKind = ProxyKind::None;
+        without.profile.hosts.remove(Node::Proxy);
+        const Runbook runbook = switchover(without);
+        QCOMPARE(at(runbook, QStringLiteral("close-gate")), -1);
+        QVERIFY(at(runbook, QStringLiteral("promote")) >= 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunbooks)
+#include "tst_runbooks.moc"
