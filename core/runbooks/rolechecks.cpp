@@ -214,6 +214,18 @@ CheckResult otherRun(Run &run, const Handover &h, const Snapshot &snapshot)
     return CheckResult::passed(tr("none"));
 }
 
+// A receiver goes on saying "streaming" for a minute after its master fell silent: it counts only while the host is seen.
+bool seenByOthers(const Handover &h, const Snapshot &snapshot)
+{
+    using Sight = SightFacts::Sight;
+    for (Node witness : {h.next, Node::Proxy}) {
+        const SightFacts sight = snapshot.host(witness).sees.value(h.old);
+        if (snapshot.host(witness).reachable() && (sight.ping == Sight::Yes || sight.ssh == Sight::Yes || sight.postgres == Sight::Yes))
+            return true;
+    }
+    return false;
+}
+
 // Dead is judged from three places; a master that serves must be switched over, not failed over.
 CheckResult masterGone(Run &run, const Handover &h, const Snapshot &snapshot)
 {
@@ -222,7 +234,7 @@ CheckResult masterGone(Run &run, const Handover &h, const Snapshot &snapshot)
     if (old.reachable() && old.isMaster() && old.product.serving && receiving)
         return CheckResult::failed(tr("%1 is alive, serves, and %2 follows it").arg(run.label(h.old), run.label(h.next)),
                                    tr("the master is gone or broken"), tr("Use \"Switch over\": nothing is lost that way."));
-    if (receiving)
+    if (receiving && seenByOthers(h, snapshot))
         return CheckResult::failed(tr("%1 is not reachable from here, but %2 still receives from it").arg(run.label(h.old), run.label(h.next)),
                                    tr("the master is gone or broken"), tr("Look at the network between here and %1.").arg(run.label(h.old)));
     if (h.hasProxy && snapshot.host(Node::Proxy).proxy.servers.value(h.old).status.startsWith(QLatin1String("UP")))
