@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace baton::ssh {
 
@@ -14,6 +15,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Ssh)
 };
+
+constexpr int mostHops = 4; // "Host *" may name a jump for the jump host itself
 
 void set(ssh_session handle, ssh_options_e which, const QString &value)
 {
@@ -38,6 +41,28 @@ Result<int> openSocket(Line &line, const std::stop_token &stop)
     if (!socket)
         line.hostKey = line.relay->hostKey(); // an unknown hop is asked about like an unknown host
     return socket;
+}
+
+// libssh turns a ProxyJump into a command that runs ssh; the jump is made here instead, with the same checks as for the host.
+Result<> takeJumpFromConfig(Line &line)
+{
+    const QString command = option(line.handle, SSH_OPTIONS_PROXYCOMMAND);
+    if (command.isEmpty() || !line.target.jump.isEmpty())
+        return {};
+    static const QRegularExpression single(QStringLiteral("^ssh (?:-l (\\S+) )?(?:-p (\\d+) )?-W '\\[%h\\]:%p' ([^\\s:]+)$"));
+    const QRegularExpressionMatch match = single.match(command);
+    if (!match.hasMatch() || line.target.hops >= mostHops) {
+        return fail(ErrorKind::Usage,
+                    Text::tr("The SSH configuration reaches %1 in a way that Baton does not know (ProxyCommand, or a chain of jumps). "
+                             "Name the jump host in the profile.").arg(line.target.name()),
+                    command);
+    }
+    line.target.jump = match.captured(3);
+    if (!match.captured(1).isEmpty())
+        line.target.jump.prepend(match.captured(1) + u'@');
+    if (!match.captured(2).isEmpty())
+        line.target.jump.append(u':' + match.captured(2));
+    return {};
 }
 
 } // namespace
@@ -75,7 +100,7 @@ Result<> applyOptions(Line &line)
     ssh_options_set(handle, SSH_OPTIONS_NODELAY, &yes);
     ssh_set_blocking(handle, 0);
     line.user = option(handle, SSH_OPTIONS_USER);
-    return {};
+    return takeJumpFromConfig(line);
 }
 
 Result<> reach(Line &line, const std::stop_token &stop)

@@ -247,6 +247,8 @@ Error Login::refusal() const
         return {ErrorKind::Refused, Text::tr("No password is known for %2 on %1, and no key was accepted.").arg(name, user), tried};
     if (m_isPartial)
         return {ErrorKind::Refused, Text::tr("%1 demands a further proof of %2 after the first, which Baton cannot give.").arg(name, user), tried};
+    if (m_line.target.login == Target::Login::Password)
+        return {ErrorKind::Refused, Text::tr("%1 takes no password from %2: its SSH server wants a key, or the account is locked.").arg(name, user), tried};
     return {ErrorKind::Refused,
             Text::tr("%1 refuses the login of %2: none of the offered ways was accepted. Check the user, and that "
                      "the key is in ~%2/.ssh/authorized_keys there.").arg(name, user),

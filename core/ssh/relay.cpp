@@ -97,6 +97,7 @@ Target jumpTarget(const Target &target)
     hop.passphrase = target.passphrase;
     hop.knownHosts = target.knownHosts;
     hop.configFile = target.configFile;
+    hop.hops = target.hops + 1;
     return hop;
 }
 

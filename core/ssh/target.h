@@ -27,7 +27,9 @@ struct Target
     QString keyFile;    // empty = the configuration file's IdentityFile, then OpenSSH's defaults
     QString knownHosts; // empty = ~/.ssh/known_hosts
     QString configFile; // empty = none is read
-    QString jump;       // [user@]host[:port] to go through; empty = direct. Agent and keys only.
+    QString jump;       // [user@]host[:port] to go through; empty = the configuration file's ProxyJump, else direct.
+                        // Agent and keys only.
+    int hops = 0;       // how many were gone through before this one
     SecretSource password = {};
     SecretSource passphrase = {};
     std::chrono::milliseconds connectTimeout = std::chrono::seconds(3); // TCP; and again for the key exchange

@@ -266,10 +266,47 @@ private Q_SLOTS:
         const Result<CommandOutput> output = host.run(big);
         QVERIFY2(output, output ? "" : qPrintable(output.error().summary + output.error().detail));
         QCOMPARE(output->out.size(), 8'000'000);
+
+        const QString config = m_sshd->path(QStringLiteral("config")); // the same, from the configuration file
+        append(config, QStringLiteral("Host 127.0.0.1\n Port %1\nHost far\n HostName 127.0.0.1\n Port %2\n ProxyJump %3@127.0.0.1\n")
+                           .arg(hop.port()).arg(m_sshd->port()).arg(hop.user()).toUtf8());
+        SshAccess alias = access();
+        alias.host.address = QStringLiteral("far");
+        alias.host.port = 22;
+        alias.configFile = config;
+        const auto loginsAtHop = [&hop] { return contentOf(hop.path(QStringLiteral("log"))).count("Accepted publickey"); };
+        const qsizetype before = loginsAtHop();
+        const Result<CommandOutput> byConfig = SshHost(alias, secrets).run(Command::reading(QStringLiteral("echo ${SSH_CONNECTION##* }")));
+        QVERIFY2(byConfig, byConfig ? "" : qPrintable(byConfig.error().summary + byConfig.error().detail));
+        QCOMPARE(byConfig->text().toInt(), m_sshd->port());
+        QCOMPARE(loginsAtHop(), before + 1);
+
         hop.stop(); // the server that listens goes, and those that serve connections
         const Result<CommandOutput> cut = host.run(nothing);
         QVERIFY(!cut);
         QCOMPARE(cut.error().kind, ErrorKind::Unreachable);
+    }
+
+    void unknownProxyCommandIsNotPassedOver()
+    {
+        const QString config = m_sshd->path(QStringLiteral("config"));
+        append(config, "Host *\n ProxyCommand nc %h %p\n");
+        SshAccess proxied = access();
+        proxied.configFile = config;
+        const Result<CommandOutput> output = tryOnce(proxied);
+        QVERIFY(!output);
+        QCOMPARE(output.error().kind, ErrorKind::Usage);
+    }
+
+    void jumpWithoutEnd()
+    {
+        const QString config = m_sshd->path(QStringLiteral("config"));
+        append(config, "Host *\n ProxyJump 127.0.0.1\n");
+        SshAccess endless = access();
+        endless.configFile = config;
+        const Result<CommandOutput> output = tryOnce(endless);
+        QVERIFY(!output);
+        QCOMPARE(output.error().kind, ErrorKind::Usage);
     }
 
     void nothingListens()

@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void keyboardInteractive()
     {
-        onHost(QStringLiteral("printf 'PasswordAuthentication no\\nKbdInteractiveAuthentication yes\\n' >/etc/ssh/sshd_config.d/00-test.conf; systemctl restart ssh"));
+        onHost(QStringLiteral("printf 'PasswordAuthentication no\\nKbdInteractiveAuthentication yes\\nChallengeResponseAuthentication yes\\n' >/etc/ssh/sshd_config.d/00-test.conf; systemctl restart ssh"));
         const Result<CommandOutput> right = whoami(access(), {{QStringLiteral("lab/a.login"), QStringLiteral("admin-pw")}});
         const Result<CommandOutput> wrong = whoami(access(), {{QStringLiteral("lab/a.login"), QStringLiteral("other-pw")}});
         onHost(QStringLiteral("rm /etc/ssh/sshd_config.d/00-test.conf; systemctl restart ssh"));
