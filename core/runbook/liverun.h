@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/cluster/monitor.h"
 #include "core/host/planhost.h"
 #include "core/runbooks/runbooks.h"
 #include "core/store/store.h"
@@ -30,6 +29,8 @@ struct Workplace
     Connect connect; // makes a connection object, no I/O
     Look look;
 };
+// The one that the programs use: SSH, and the probe.
+[[nodiscard]] Workplace realWorkplace(Store &store, Secrets &secrets, Clock &clock);
 
 // A real run: hosts over connections of its own, that only read during the checks, note in a dry run, and otherwise carry
 // the run's token and have every change journalled before it is sent. It stands between the runner and those who watch:

@@ -1,0 +1,132 @@
+#include "app/batonctl/desk.h"
+
+#include "app/batonctl/exitcode.h"
+#include "core/host/sshhost.h"
+#include "core/secrets/chainsecrets.h"
+#include "core/secrets/filesecrets.h"
+#include "core/secrets/keychainsecrets.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace baton::cli {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(batonctl)
+};
+
+} // namespace
+
+Desk::Desk(const Globals &globals) : m_globals(globals) { }
+
+Desk::~Desk() = default;
+
+Result<Store *> Desk::store()
+{
+    if (!m_store) {
+        Result<std::unique_ptr<Store>> opened = Store::open();
+        if (!opened)
+            return fail(opened.error());
+        m_store = std::move(*opened);
+    }
+    return m_store.get();
+}
+
+Result<Secrets *> Desk::secrets()
+{
+    if (m_secrets)
+        return m_secrets.get();
+    std::vector<std::unique_ptr<Secrets>> sources;
+    if (!m_globals.secretsFile.empty()) {
+        Result<std::unique_ptr<FileSecrets>> file = FileSecrets::open(QString::fromStdString(m_globals.secretsFile));
+        if (!file)
+            return fail(file.error());
+        sources.push_back(std::move(*file));
+    }
+    if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")) // no desktop session, no keychain
+        sources.push_back(std::make_unique<KeychainSecrets>());
+    m_secrets = std::make_unique<ChainSecrets>(std::move(sources));
+    return m_secrets.get();
+}
+
+Result<Workplace> Desk::workplace()
+{
+    const Result<Store *> open = store();
+    if (!open)
+        return fail(open.error());
+    const Result<Secrets *> known = secrets();
+    if (!known)
+        return fail(known.error());
+    return realWorkplace(**open, **known, m_clock);
+}
+
+Result<Profile> Desk::profile()
+{
+    return profile(QString::fromStdString(m_globals.profile));
+}
+
+Result<Profile> Desk::profile(const QString &name)
+{
+    const Result<Store *> open = store();
+    if (!open)
+        return fail(open.error());
+    const Result<QList<Profile>> all = (*open)->profiles();
+    if (!all)
+        return fail(all.error());
+    QStringList ids;
+    for (const Profile &profile : *all) {
+        if (profile.id == name || profile.name == name || (name.isEmpty() && all->size() == 1))
+            return profile;
+        ids << profile.id;
+    }
+    if (all->isEmpty())
+        return fail(ErrorKind::Usage, Words::tr("No cluster is stored yet. Add one with “batonctl profile add” or “batonctl profile import”."));
+    return fail(ErrorKind::Usage, name.isEmpty() ? Words::tr("Which cluster? Name it with --profile: %1.").arg(ids.join(QStringLiteral(", ")))
+                                                 : Words::tr("There is no cluster “%1”. Known: %2.").arg(name, ids.join(QStringLiteral(", "))));
+}
+
+int Desk::report(const Error &error) const
+{
+    if (m_globals.json)
+        printJson({{QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), errorKindId(error.kind)},
+                                                         {QStringLiteral("summary"), error.summary},
+                                                         {QStringLiteral("detail"), error.detail}}}});
+    m_console.say(QStringLiteral("batonctl: ") + error.summary);
+    if (!error.detail.isEmpty())
+        m_console.say(error.detail);
+    return exitCode(error);
+}
+
+void Desk::printJson(const QJsonObject &json) const
+{
+    m_console.print(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
+Result<> Desk::confirmHostKeys(const Profile &profile)
+{
+    const Result<Secrets *> known = secrets();
+    if (!known)
+        return fail(known.error());
+    for (auto it = profile.hosts.cbegin(); it != profile.hosts.cend(); ++it) {
+        SshHost host(sshAccess(profile, it.key()), **known);
+        const Result<ssh::HostKey> key = host.readHostKey();
+        if (!key || key->state != ssh::HostKey::State::Unknown)
+            continue; // the connection itself tells of a host that is away, or has changed its key
+        const QString label = profile.label(it.key());
+        if (m_globals.yes || !m_console.isInteractive())
+            return fail(ErrorKind::HostKeyUnknown, Words::tr("The host key of %1 (%2 %3) was never seen before. Compare it, then accept it with "
+                                                             "“batonctl host-key accept %4”.").arg(label, key->type, key->fingerprint, nodeId(it.key())));
+        m_console.say(Words::tr("%1 (%2) shows a host key never seen before:").arg(label, it->address));
+        m_console.say(QStringLiteral("  %1 %2").arg(key->type, key->fingerprint));
+        if (!m_console.confirm(Words::tr("Is it the right one?")))
+            return fail(ErrorKind::HostKeyUnknown, Words::tr("The host key of %1 was not accepted.").arg(label));
+        if (Result<> trusted = host.trustHostKey(key->fingerprint); !trusted)
+            return trusted;
+    }
+    return {};
+}
+
+} // namespace baton::cli

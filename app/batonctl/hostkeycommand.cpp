@@ -1,0 +1,84 @@
+#include "app/batonctl/desk.h"
+#include "app/batonctl/exitcode.h"
+#include "core/host/sshhost.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace baton::cli {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(batonctl)
+};
+
+QString stateId(ssh::HostKey::State state)
+{
+    switch (state) {
+    case ssh::HostKey::State::Known:
+        return QStringLiteral("known");
+    case ssh::HostKey::State::Unknown:
+        return QStringLiteral("unknown");
+    case ssh::HostKey::State::Changed:
+        return QStringLiteral("changed");
+    case ssh::HostKey::State::OtherType:
+        return QStringLiteral("other-type");
+    }
+    Q_UNREACHABLE();
+}
+
+// One host: shown, and taken into known_hosts when that is wanted and safe.
+Result<> accept(const Desk &desk, const Profile &profile, Node node, Secrets &secrets)
+{
+    SshHost host(sshAccess(profile, node), secrets);
+    const Result<ssh::HostKey> key = host.readHostKey();
+    if (!key)
+        return fail(key.error());
+    const QString label = profile.label(node);
+    if (desk.globals().json)
+        desk.printJson({{QStringLiteral("node"), nodeId(node)}, {QStringLiteral("state"), stateId(key->state)},
+                        {QStringLiteral("type"), key->type}, {QStringLiteral("fingerprint"), key->fingerprint},
+                        {QStringLiteral("known"), QJsonArray::fromStringList(key->known)}});
+    else
+        desk.console().print(QStringLiteral("%1  %2  %3  %4").arg(label, -12).arg(stateId(key->state), -10).arg(key->type, key->fingerprint));
+    if (key->state == ssh::HostKey::State::Known)
+        return {};
+    if (key->state != ssh::HostKey::State::Unknown)
+        return fail(ErrorKind::HostKeyChanged, Words::tr("%1 shows another host key than the one in %2. If it was set up anew, remove the old one there "
+                                                         "first; if not, somebody may be in between.").arg(label, key->file), key->known.join(u'\n'));
+    if (!desk.globals().yes && !desk.console().confirm(Words::tr("Accept this key of %1?").arg(label)))
+        return fail(ErrorKind::HostKeyUnknown, Words::tr("The host key of %1 was not accepted.").arg(label));
+    return host.trustHostKey(key->fingerprint);
+}
+
+int acceptAll(Desk &desk, const std::vector<std::string> &nodes)
+{
+    const Result<Profile> profile = desk.profile();
+    const Result<Secrets *> secrets = desk.secrets();
+    if (!profile || !secrets)
+        return desk.report(!profile ? profile.error() : secrets.error());
+    int code = Done;
+    for (auto it = profile->hosts.cbegin(); it != profile->hosts.cend(); ++it) {
+        if (!nodes.empty() && std::find(nodes.begin(), nodes.end(), nodeId(it.key()).toStdString()) == nodes.end())
+            continue;
+        if (const Result<> done = accept(desk, *profile, it.key(), **secrets); !done)
+            code = desk.report(done.error());
+    }
+    return code;
+}
+
+} // namespace
+
+void addHostKeyCommand(CLI::App &app, Body &chosen)
+{
+    CLI::App *group = app.add_subcommand("host-key", "The hosts' SSH keys")->require_subcommand(1);
+    group->fallthrough();
+    const auto nodes = std::make_shared<std::vector<std::string>>();
+    CLI::App *accept = group->add_subcommand("accept", "Show the keys with their SHA256 fingerprints, and take those never seen before into known_hosts");
+    accept->add_option("node", *nodes, "a, b, proxy; all if left out")->check(CLI::IsMember({"a", "b", "proxy"}));
+    accept->callback([&chosen, nodes] { chosen = [nodes](Desk &desk) { return acceptAll(desk, *nodes); }; });
+}
+
+} // namespace baton::cli

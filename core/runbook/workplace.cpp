@@ -1,0 +1,20 @@
+#include "core/cluster/monitor.h"
+#include "core/host/sshhost.h"
+#include "core/runbook/liverun.h"
+
+namespace baton {
+
+Workplace realWorkplace(Store &store, Secrets &secrets, Clock &clock)
+{
+    return {.store = store,
+            .secrets = secrets,
+            .clock = clock,
+            .connect = [](const Profile &profile, Node node, Secrets &known) -> std::unique_ptr<Host> {
+                return std::make_unique<SshHost>(sshAccess(profile, node), known);
+            },
+            .look = [](const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &now) {
+                return lookOnce(profile, recipe, hosts, now);
+            }};
+}
+
+} // namespace baton
