@@ -15,7 +15,8 @@ struct Globals
 {
     std::string profile;
     std::string secretsFile;
-    std::vector<std::string> answers; // ID=TEXT
+    std::vector<std::string> answers; // PROMPT=TEXT
+    std::vector<std::string> settings; // OPTION=VALUE, of the runbook
     bool json = false;
     bool dryRun = false;
     bool yes = false;

@@ -12,6 +12,7 @@ void addGlobals(CLI::App &app, cli::Globals &globals)
     app.add_option("--profile,-p", globals.profile, "The cluster to work on, by id or name; needless while there is only one");
     app.add_option("--secrets-file", globals.secretsFile, "JSON file with the passwords, readable by its owner only (0600)");
     app.add_option("--answer", globals.answers, "Answers a prompt that the recipe does not know: PROMPT=TEXT; may be repeated")->take_all();
+    app.add_option("--set", globals.settings, "An option of the operation: OPTION=VALUE (docs/batonctl.md); may be repeated")->take_all();
     app.add_flag("--json", globals.json, "One JSON object a line (docs/batonctl.md)");
     app.add_flag("--dry-run,-n", globals.dryRun, "Shows the commands, host by host; changes nothing");
     app.add_flag("--yes,-y", globals.yes, "Asks nothing");

@@ -20,6 +20,12 @@ int run(Desk &desk, Operation operation, const Values &values)
     if (const Result<> known = desk.confirmHostKeys(*profile); !known)
         return desk.report(known.error());
     RunOptions options{.dryRun = desk.globals().dryRun, .values = {}};
+    for (const std::string &setting : desk.globals().settings) {
+        const QString line = QString::fromStdString(setting);
+        if (!line.contains(u'='))
+            return desk.report({ErrorKind::Usage, QCoreApplication::translate("batonctl", "“%1” is not of the form OPTION=VALUE.").arg(line), {}});
+        options.values.insert(line.section(u'=', 0, 0), line.section(u'=', 1));
+    }
     for (const auto &[key, value] : values) {
         if (!value.empty())
             options.values.insert(QString::fromStdString(key), QString::fromStdString(value));

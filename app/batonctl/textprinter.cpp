@@ -158,7 +158,7 @@ private:
         const bool bytes = event.data.value(QStringLiteral("unit")).toString() == QLatin1String("bytes");
         const auto amount = [bytes](qint64 value) { return bytes ? QLocale().formattedDataSize(value) : QString::number(value); };
         constexpr int width = 24;
-        const int filled = total > 0 ? int(qBound<qint64>(0, done * width / total, width)) : 0;
+        const int filled = total > 0 ? int(qBound(qint64(0), done * width / total, qint64(width))) : 0;
         m_progress = QStringLiteral("  [%1%2] %3").arg(QString(filled, u'#'), QString(width - filled, u'.'),
                                                       total > 0 ? Words::tr("%1 of %2").arg(amount(done), amount(total)) : amount(done));
         rewrite(QStringLiteral("  › ") + m_current + m_progress);
