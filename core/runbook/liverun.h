@@ -23,13 +23,16 @@ struct Workplace
     using Connect = std::function<std::unique_ptr<Host>(const Profile &, Node, Secrets &)>;
     using Look = std::function<Snapshot(const Profile &, const Recipe &, const QMap<Node, Host *> &, Clock &)>;
 
+    using Build = std::function<std::optional<Runbook>(Operation, const Plan &)>;
+
     Store &store;
     Secrets &secrets; // known without asking: a file, the keychain
     Clock &clock;
     Connect connect; // makes a connection object, no I/O
     Look look;
+    Build build; // none: there is no such table
 };
-// The one that the programs use: SSH, and the probe.
+// The one that the programs use: SSH, the probe, and the runbooks.
 [[nodiscard]] Workplace realWorkplace(Store &store, Secrets &secrets, Clock &clock);
 
 // A real run: hosts over connections of its own, that only read during the checks, note in a dry run, and otherwise carry

@@ -264,7 +264,7 @@ Result<> OperationJob::build()
 {
     // Who is master is settled here: a resumed run must build the same table, whoever is master by then.
     m_plan.options.values.insert(QStringLiteral("master"), nodeId(m_plan.master()));
-    std::optional<Runbook> runbook = runbookFor(m_order.operation, m_plan);
+    std::optional<Runbook> runbook = m_workplace.build(m_order.operation, m_plan);
     if (!runbook)
         return fail(ErrorKind::Usage, Words::tr("“%1” can’t be done for this cluster.").arg(operationTitle(m_order.operation)));
     m_runbook = std::move(*runbook);

@@ -14,7 +14,8 @@ Workplace realWorkplace(Store &store, Secrets &secrets, Clock &clock)
             },
             .look = [](const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &now) {
                 return lookOnce(profile, recipe, hosts, now);
-            }};
+            },
+            .build = runbookFor};
 }
 
 } // namespace baton
