@@ -192,6 +192,8 @@ Result<ControlData> parseControlData(const QByteArray &output)
     data.state = fields.value(QStringLiteral("Database cluster state"));
     data.timeline = fields.value(QStringLiteral("Latest checkpoint's TimeLineID")).toInt();
     data.systemIdentifier = fields.value(QStringLiteral("Database system identifier")).toULongLong();
+    data.canRewind = fields.value(QStringLiteral("wal_log_hints setting")) == QLatin1String("on")
+        || fields.value(QStringLiteral("Data page checksum version")).toInt() > 0;
     const auto checkpoint = Lsn::parse(fields.value(QStringLiteral("Latest checkpoint location")));
     if (data.state.isEmpty() || data.timeline == 0 || !checkpoint)
         return fail(ErrorKind::Invalid,

@@ -70,6 +70,7 @@ struct ControlData
     Lsn checkpoint;    // location of the latest checkpoint record
     int timeline = 0;  // of that checkpoint
     quint64 systemIdentifier = 0;
+    bool canRewind = false; // wal_log_hints or data checksums were on (manual of pg_rewind)
 };
 [[nodiscard]] Result<ControlData> parseControlData(const QByteArray &output);
 

@@ -144,10 +144,14 @@ Result<QList<FollowMethod>> followMethods(Run &run, const Handover &h)
 {
     const QString chosen = run.options().value(QStringLiteral("method"), QStringLiteral("auto"));
     const bool hasScripts = !run.recipe().restoreOldMaster.command.isEmpty();
-    const PostgresFacts old = h.oldPg.facts(), next = h.nextPg.facts();
-    const bool sameSystem = old.systemIdentifier != 0 && old.systemIdentifier == next.systemIdentifier;
-    // From 11 on an ordinary role may be the source's user; hints or checksums must have been on (manual of pg_rewind).
-    const bool canRewind = sameSystem && next.versionNumber >= 110000 && (old.walLogHints || old.dataChecksums);
+    const PostgresFacts next = h.nextPg.facts();
+    const auto control = run.host(h.old).run(h.oldPg.controlData(), run.stopToken());
+    if (!control)
+        return fail(control.error());
+    const auto data = parseControlData(control->out); // unreadable = damaged: a full copy
+    const bool sameSystem = data && data->systemIdentifier == next.systemIdentifier;
+    // From 11 on an ordinary role may be the source's user.
+    const bool canRewind = sameSystem && next.versionNumber >= 110000 && data->canRewind;
     if (chosen == QLatin1String("scripts"))
         return hasScripts ? Result<QList<FollowMethod>>(QList{FollowMethod::Scripts})
                           : fail(ErrorKind::Usage, tr("The recipe knows no scripts of the product for this."));

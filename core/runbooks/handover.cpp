@@ -67,8 +67,12 @@ Upstream Handover::upstream(const Run &run, Node follower, Node master) const
 
 SharedHandover handover(const Plan &plan, Node old, Node next, Operation operation)
 {
+    // A stopped instance does not say its version; both are copies of one database, so its peer's is the same.
     const auto instance = [&plan](Node node) {
-        return Instance(plan.snapshot.host(node).postgres, plan.profile.label(node));
+        PostgresFacts facts = plan.snapshot.host(node).postgres;
+        if (facts.versionNumber == 0)
+            facts.versionNumber = plan.snapshot.host(peerOf(node)).postgres.versionNumber;
+        return Instance(facts, plan.profile.label(node));
     };
     QList<Node> absent;
     for (Node node : allNodes) {

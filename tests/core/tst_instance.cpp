@@ -71,8 +71,9 @@ private Q_SLOTS:
     {
         const auto data = parseControlData("pg_control version number:            1300\nDatabase system identifier:           7300000000000000001\n"
                                            "Database cluster state:               shut down\nLatest checkpoint location:           0/3000028\n"
-                                           "Latest checkpoint's TimeLineID:       4\n");
+                                           "Latest checkpoint's TimeLineID:       4\nwal_log_hints setting:                on\n");
         QVERIFY(data);
+        QVERIFY(data->canRewind);
         QCOMPARE(data->state, QStringLiteral("shut down"));
         QCOMPARE(data->timeline, 4);
         QCOMPARE(data->checkpoint.toString(), QStringLiteral("0/3000028"));
