@@ -66,7 +66,8 @@ deadman_arm()
     give_sign "$2"
     write_timer "$1" "$2" "$MS" armed "" || die 1 "cannot write $TIMERS"
     role_unlock
-    systemctl start "baton-deadman@$1.service"
+    # Not start: a service that is just ending would count as running.
+    systemctl restart "baton-deadman@$1.service"
 }
 
 deadman_disarm()
@@ -230,8 +231,10 @@ deadman_run()
             sleep 0.1
             continue
         fi
-        "act_$(printf '%s' "$1" | tr - _)" "$T_run" || { role_unlock; sleep 1; }
+        "act_$(printf '%s' "$1" | tr - _)" "$T_run"
+        _done=$?
         role_unlock
+        if [ $_done = 0 ]; then sleep 0.1; else sleep 1; fi
     done
 }
 

@@ -40,8 +40,7 @@ ask_peer_by_psql()
 {
     [ -n "$REPL_USER" ] && [ -x "$PGBIN/psql" ] || return 1
     address_of "$PEER"
-    _said=$(cd / && PGCONNECT_TIMEOUT=2 timeout 4 setpriv --reuid "$PGUSER_OS" --regid "$PGUSER_OS" --init-groups \
-        env HOME="$(getent passwd "$PGUSER_OS" | cut -d: -f6)" "$PGBIN/psql" -XwAtq -F ' ' -h "$ADDRESS" -p "$PGPORT" -U "$REPL_USER" postgres -c \
+    _said=$(as_postgres env PGCONNECT_TIMEOUT=2 timeout 4 "$PGBIN/psql" -XwAtq -F ' ' -h "$ADDRESS" -p "$PGPORT" -U "$REPL_USER" postgres -c \
         "select pg_is_in_recovery()::int, timeline_id, system_identifier from pg_control_checkpoint(), pg_control_system()" 2>/dev/null) || return 1
     # shellcheck disable=SC2086 # three words
     set -- $_said
@@ -180,6 +179,17 @@ is_isolated()
     [ "$SILENT_LOOKS" -ge 5 ] && [ $((NOW - LAST_SIGN)) -ge $((ISOLATION_BOUND * 1000)) ]
 }
 
+# The guard's own mark of this host is out of date once the host follows the peer on the peer's timeline, by whatever
+# means it was brought there. The control file must say so: a history file is fetched before it is known to fit.
+forgive_own_mark()
+{
+    [ "$V_code" = standby ] && read_mark "$SELF" && [ "$MARK_RUN" = guard ] || return 0
+    if peer_is_master && [ "$C_timeline" -ge "$P_timeline" ]; then
+        echo "baton guard: this host follows host $PEER on timeline $P_timeline: its mark is lifted"
+        remove_mark "$SELF"
+    fi
+}
+
 stop_master()
 {
     [ "$V_code" != superseded ] || superseded_here
@@ -197,6 +207,7 @@ look_at_running()
     _isolated=0
     is_isolated && _isolated=1
     judge_running "$OVERRIDDEN" $_isolated
+    forgive_own_mark
     # What the proxy says of two servers may be a moment old: the second look decides.
     if [ "$V_code" = superseded ] && serves_now "$PEER" && [ "$TWICE" = 0 ]; then TWICE=1; return; fi
     TWICE=0

@@ -1,6 +1,13 @@
 # What the local PostgreSQL is, from its files alone: control file, timeline histories, postmaster.pid. Works without
 # a login, with all connections taken, and while it is down. And the two signals that end or stop it.
 
+# Runs a program as PostgreSQL's user. Numbers, because setpriv took no names before 2.33; no login session, unlike runuser.
+as_postgres()
+{
+    (cd / && exec setpriv --reuid "$(id -u "$PGUSER_OS")" --regid "$(id -g "$PGUSER_OS")" --init-groups \
+        env HOME="$(getent passwd "$PGUSER_OS" | cut -d: -f6)" "$@")
+}
+
 # Whether it is told to start as a standby, by files on disk.
 is_standby_on_disk()
 {

@@ -138,8 +138,7 @@ promote_here()
     fi
     date +%s | write_file "$PROMOTION/$1.promoted" || die 1 "cannot write $PROMOTION"
     # -W: pg_ctl would look only ten times a second
-    (cd / && exec 9>&- && setpriv --reuid "$PGUSER_OS" --regid "$PGUSER_OS" --init-groups \
-        "$PGBIN/pg_ctl" promote -W -s -D "$PGDATA") || die 1 "pg_ctl promote failed"
+    (exec 9>&- && as_postgres "$PGBIN/pg_ctl" promote -W -s -D "$PGDATA") || die 1 "pg_ctl promote failed"
 }
 
 # wait_until_promoted MILLISECONDS
