@@ -57,6 +57,8 @@ class TestProbe : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsRealHosts_data();
+    void readsRealHosts();
     void readsAMaster();
     void readsASlave();
     void readsAProxy();
@@ -77,6 +79,37 @@ private Q_SLOTS:
     void scriptsAreValidShell_data();
     void scriptsAreValidShell();
 };
+
+// Recorded on the lab's hosts.
+void TestProbe::readsRealHosts_data()
+{
+    QTest::addColumn<QString>("suite");
+    QTest::addColumn<int>("version");
+    QTest::newRow("Debian 11, PostgreSQL 13") << QStringLiteral("bullseye") << 13;
+    QTest::newRow("Debian 12, PostgreSQL 15") << QStringLiteral("bookworm") << 15;
+    QTest::newRow("Debian 13, PostgreSQL 17") << QStringLiteral("trixie") << 17;
+}
+
+void TestProbe::readsRealHosts()
+{
+    QFETCH(QString, suite);
+    ProbeReader master = readerFor(Node::A), slave = readerFor(Node::B);
+    feedAll(master, recorded(qPrintable(suite + QStringLiteral("-master.txt"))));
+    feedAll(slave, recorded(qPrintable(suite + QStringLiteral("-slave.txt"))));
+    QVERIFY(master.isWhole() && slave.isWhole());
+    QVERIFY(master.state().isMaster() && slave.state().isStandby());
+    QTEST(master.state().postgres.versionNumber / 10000, "version");
+    QCOMPARE(master.state().postgres.standbys.value(0).state, QStringLiteral("streaming"));
+    QCOMPARE(slave.state().postgres.receiverHost, QStringLiteral("192.0.2.11"));
+    QCOMPARE(slave.state().postgres.systemIdentifier, master.state().postgres.systemIdentifier);
+    QVERIFY(slave.state().postgres.lastReceived.isValid());
+    Profile profile = labProfile();
+    profile.proxyKind = ProxyKind::None;
+    profile.hosts.remove(Node::Proxy);
+    Snapshot snapshot;
+    snapshot.hosts = {{Node::A, master.state()}, {Node::B, slave.state()}};
+    QCOMPARE(assess(profile, labRecipe(), snapshot).situation, Situation::Healthy);
+}
 
 void TestProbe::readsAMaster()
 {
