@@ -1,0 +1,169 @@
+#include "core/haproxy/installblock.h"
+#include "tests/core/scriptedrun.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace baton;
+
+namespace {
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+// The real script, run by a real sh in a folder that stands for /etc/haproxy; haproxy and systemctl are programs that
+// complain about a file with the word "wrong", and write down what they are told.
+class TestInstallBlock : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ScriptedRun> m_run;
+
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QByteArray config() const { return read(path(QStringLiteral("haproxy.cfg"))); }
+    QByteArray told() const { return read(path(QStringLiteral("told"))); }
+
+    void program(const QString &name, const QByteArray &script)
+    {
+        write(path(QStringLiteral("bin/") + name), "#!/bin/sh\n" + script);
+        QFile::setPermissions(path(QStringLiteral("bin/") + name), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+
+    Result<CommandOutput> runHere(const Command &command)
+    {
+        QString script = command.script;
+        script.replace(QStringLiteral("/etc/haproxy"), m_folder->path());
+        QProcess sh;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("PATH"), path(QStringLiteral("bin:")) + environment.value(QStringLiteral("PATH")));
+        sh.setProcessEnvironment(environment);
+        sh.start(QStringLiteral("sh"), {QStringLiteral("-c"), script});
+        sh.write(command.input);
+        sh.closeWriteChannel();
+        sh.waitForFinished();
+        return CommandOutput{sh.exitCode(), sh.readAllStandardOutput(), sh.readAllStandardError()};
+    }
+
+    Result<> apply(const QString &before, const QString &after, AfterWriting how = AfterWriting::Reload)
+    {
+        return applyConfig(*m_run, {before, after}, how);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QDir(m_folder->path()).mkdir(QStringLiteral("bin"));
+        const QByteArray told = QFile::encodeName(path(QStringLiteral("told")));
+        program(QStringLiteral("haproxy"), "[ \"$1\" = -vv ] && { echo 'HAProxy version 2.6.12 2023'; exit; }\n"
+                                           "grep -n wrong \"$3\" || exit 0\nexit 1\n");
+        program(QStringLiteral("systemctl"), "echo \"$*\" >>" + told + "\n[ ! -e " + told + ".fails ] || [ \"$1\" != reload ]\n");
+        program(QStringLiteral("journalctl"), "echo it would not\n");
+        write(path(QStringLiteral("haproxy.cfg")), "old\n");
+        m_run = std::make_unique<ScriptedRun>();
+        m_run->on(Node::Proxy).onRun = [this](const Command &command) { return runHere(command); };
+    }
+
+    void putsInPlace()
+    {
+        QVERIFY(apply(QStringLiteral("old\n"), QStringLiteral("new\n")));
+        QCOMPARE(config(), "new\n");
+        QCOMPARE(read(path(QStringLiteral("haproxy.cfg.baton-") + m_run->id())), "old\n");
+        QVERIFY(told().contains("reload haproxy"));
+        QVERIFY(!QFile::exists(path(QStringLiteral("haproxy.cfg.baton-new"))));
+    }
+    void leavesRunning()
+    {
+        QVERIFY(apply(QStringLiteral("old\n"), QStringLiteral("new\n"), AfterWriting::LeaveRunning));
+        QCOMPARE(config(), "new\n");
+        QVERIFY(!told().contains("reload"));
+    }
+    void doesNothingTwice()
+    {
+        QVERIFY(apply(QStringLiteral("old\n"), QStringLiteral("old\n")));
+        QVERIFY(!told().contains("reload"));
+        QVERIFY(!QFile::exists(path(QStringLiteral("haproxy.cfg.baton-") + m_run->id())));
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("present");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("invalid before") << QByteArray("wrong\n") << QStringLiteral("wrong\n") << QStringLiteral("wrong\nblock\n")
+                                        << QStringLiteral("was invalid before Baton changed anything");
+        QTest::newRow("block not accepted") << QByteArray("old\n") << QStringLiteral("old\n") << QStringLiteral("old\nwrong block\n")
+                                            << QStringLiteral("does not accept the block");
+        QTest::newRow("changed meanwhile") << QByteArray("another hand\n") << QStringLiteral("old\n") << QStringLiteral("new\n")
+                                           << QStringLiteral("changed by somebody else");
+    }
+    void saysWhatIsWrong()
+    {
+        QFETCH(QByteArray, present);
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QFETCH(QString, says);
+        write(path(QStringLiteral("haproxy.cfg")), present);
+        const Result<> result = apply(before, after);
+        QVERIFY(!result);
+        QVERIFY2(result.error().summary.contains(says), qPrintable(result.error().summary));
+        QVERIFY(result.error().summary.contains(QStringLiteral("host-proxy")));
+        QCOMPARE(config(), present);
+        QVERIFY(!told().contains("reload"));
+        QVERIFY(!QFile::exists(path(QStringLiteral("haproxy.cfg.baton-new"))));
+    }
+    void showsHaproxysMessage()
+    {
+        const Result<> result = apply(QStringLiteral("old\n"), QStringLiteral("old\nwrong block\n"));
+        QVERIFY(!result && result.error().detail.contains(QStringLiteral("2:wrong block")));
+    }
+    void reloadFails()
+    {
+        write(path(QStringLiteral("told.fails")), "");
+        const Result<> result = apply(QStringLiteral("old\n"), QStringLiteral("new\n"));
+        QVERIFY(!result);
+        QVERIFY2(result.error().summary.contains(QStringLiteral("does not run with it")), qPrintable(result.error().summary));
+        QVERIFY(result.error().detail.contains(QStringLiteral("it would not")));
+    }
+
+    void refusesSecondBind()
+    {
+        write(path(QStringLiteral("haproxy.cfg")), "frontend pasted\n    bind *:80\n");
+        const auto change = planBlock(m_run->on(Node::Proxy), m_run->profile(), m_run->recipe());
+        QVERIFY(!change);
+        QCOMPARE(change.error().kind, ErrorKind::Unsafe);
+        QVERIFY(change.error().summary.contains(QStringLiteral("line 2: bind *:80")));
+    }
+    void plansAndTakesOut()
+    {
+        m_run->theProfile.id = QStringLiteral("lab");
+        const auto change = planBlock(m_run->on(Node::Proxy), m_run->profile(), m_run->recipe());
+        QVERIFY(change && !change->isNone());
+        QVERIFY(change->diff().contains(QStringLiteral("+# >>> baton lab")));
+        QVERIFY(applyConfig(*m_run, *change));
+        const auto again = planBlock(m_run->on(Node::Proxy), m_run->profile(), m_run->recipe());
+        QVERIFY(again && again->isNone());
+        const auto without = planWithoutBlock(m_run->on(Node::Proxy), m_run->profile());
+        QVERIFY(without && without->after == QStringLiteral("old\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInstallBlock)
+#include "tst_installblock.moc"
