@@ -25,9 +25,18 @@ HostState lookAt(const Profile &profile, const Recipe &recipe, Node node, Host &
     const Result<CommandOutput> output = host.run(command, stop);
     if (!output)
         return unreachable(output.error(), clock.now());
+    const QDateTime now = clock.now();
+    const QList<QByteArray> lines = output->out.split('\n');
     ProbeReader reader(profile, recipe, node);
-    for (const QByteArray &line : output->out.split('\n'))
-        reader.feed(line, clock.now());
+    // The clock comes last, because only what is said last arrives without delay; the other times are read by it.
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("clock."))
+            reader.feed(line, now);
+    }
+    for (const QByteArray &line : lines) {
+        if (!line.startsWith("clock."))
+            reader.feed(line, now);
+    }
     if (reader.state().reachable())
         return reader.state();
     return unreachable({ErrorKind::Failed,

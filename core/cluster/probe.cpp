@@ -112,6 +112,8 @@ void ProbeReader::apply(const QByteArray &name, const ProbeGroup &group, const Q
     };
     if (name == "sys")
         applySystem(group, now);
+    else if (name == "clock")
+        noteClock(group, now);
     else if (name == "pg")
         applyPostgres(group, now);
     for (const Row &row : rows) {
@@ -148,6 +150,11 @@ void ProbeReader::applySystem(const ProbeGroup &group, const QDateTime &now)
     const QList<QByteArray> disk = group.value("disk").split(' ');
     system.diskTotal = disk.value(0).toLongLong() * KiB;
     system.diskFree = disk.value(1).toLongLong() * KiB;
+    noteClock(group, now);
+}
+
+void ProbeReader::noteClock(const ProbeGroup &group, const QDateTime &now)
+{
     bool isNumber = false;
     const double time = group.value("time").toDouble(&isNumber);
     if (!isNumber || !std::isfinite(time))
@@ -157,7 +164,8 @@ void ProbeReader::applySystem(const ProbeGroup &group, const QDateTime &now)
     if (m_offsets.size() > offsetsKept)
         m_offsets.removeFirst();
     const double best = *std::max_element(m_offsets.cbegin(), m_offsets.cend());
-    system.clockOffset = std::abs(best) < 0.25 ? 0 : std::round(best * 10) / 10; // below that it is only the line's jitter
+    // Below a quarter of a second it is only the line's jitter.
+    m_state.system.clockOffset = std::abs(best) < 0.25 ? 0 : std::round(best * 10) / 10;
 }
 
 QDateTime ProbeReader::hostTime(const QByteArray &epoch) const

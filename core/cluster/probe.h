@@ -48,6 +48,7 @@ public:
 private:
     void apply(const QByteArray &name, const ProbeGroup &group, const QDateTime &now);
     void applySystem(const ProbeGroup &group, const QDateTime &now);
+    void noteClock(const ProbeGroup &group, const QDateTime &now);
     void applyInstance(const ProbeGroup &group);
     void applyPostgres(const ProbeGroup &group, const QDateTime &now);
     void applyStopped(const ProbeGroup &group);

@@ -33,9 +33,16 @@ disk_facts()
     done
 }
 
+# The last thing said in a single look: it arrives as it is said, the rest when all is done.
+clock_facts()
+{
+    say "clock.time=$(date +%s.%N)"
+    say "clock.end=1"
+}
+
 system_facts()
 {
-    say "sys.time=$(date +%s.%N)"
+    [ "$MODE" = once ] || say "sys.time=$(date +%s.%N)"
     first_line /proc/sys/kernel/random/boot_id 2>/dev/null && say "sys.boot=$REPLY"
     first_line /proc/loadavg 2>/dev/null && say "sys.load=${REPLY%% *}"
     [ -n "${os_name:-}" ] || os_name=$(. /etc/os-release 2>/dev/null; printf %s "${PRETTY_NAME:-}")

@@ -304,6 +304,7 @@ if [ "$MODE" = once ]; then
     { file_facts; guard_facts; } &
     system_facts
     wait
+    clock_facts
     say "once.end=1"
 else
     sees_facts &

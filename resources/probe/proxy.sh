@@ -62,6 +62,7 @@ if [ "$MODE" = once ]; then
     { configuration_facts; proxy_facts; guard_facts; } &
     system_facts
     wait
+    clock_facts
     say "once.end=1"
 else
     sees_facts &
