@@ -93,7 +93,7 @@ to_ms()
 # Replaces a file by standard input so that a reader or a power cut sees the old one or the new one, whole.
 write_file()
 {
-    cat >"$1.new" && sync "$1.new" && mv -f "$1.new" "$1" && sync "$(dirname "$1")"
+    cat >"$1.new" && sync "$1.new" && mv -f "$1.new" "$1" && sync "${1%/*}"
 }
 
 # One lock file for all that changes roles, lock and timers of this host; held for moments only.

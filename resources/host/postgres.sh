@@ -5,7 +5,7 @@
 as_postgres()
 {
     (cd / && exec setpriv --reuid "$(id -u "$PGUSER_OS")" --regid "$(id -g "$PGUSER_OS")" --init-groups \
-        env HOME="$(getent passwd "$PGUSER_OS" | cut -d: -f6)" "$@")
+        "$@")
 }
 
 # Whether it is told to start as a standby, by files on disk.
