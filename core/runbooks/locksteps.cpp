@@ -46,6 +46,14 @@ Result<bool> lockToolsThere(Run &run, Node node)
 
 Result<> takeLockOn(Run &run, Node node, const QString &operation)
 {
+    if (operation == operationId(Operation::Uninstall)) {
+        const QString script = QStringLiteral("[ -x %1/baton-host ]").arg(QLatin1String(hostToolsFolder));
+        const Result<CommandOutput> there = run.host(node).run(Command::reading(script));
+        if (!there)
+            return fail(there.error());
+        if (!there->ok())
+            return {}; // taken off already
+    }
     QStringList words{QStringLiteral("lock"), QStringLiteral("take"), run.id(), holder(), operation, run.token()};
     if (const QString old = run.options().value(QStringLiteral("replace-lock")); !old.isEmpty())
         words << QStringLiteral("--replace") << old; // a stale one is taken over knowingly: the person names its token
@@ -109,8 +117,10 @@ Steps hostToolSteps(const Plan &plan, const QList<Node> &nodes)
 Steps underLock(const Plan &plan, const QList<Node> &nodes, Operation operation, std::initializer_list<Steps> groups)
 {
     Steps steps;
-    for (Node node : nodes)
-        steps.push_back(toolStep(plan, node, true));
+    for (Node node : nodes) {
+        if (operation != Operation::Uninstall)
+            steps.push_back(toolStep(plan, node, true));
+    }
     steps.push_back({.id = QStringLiteral("lock"), .on = {}, .title = tr("Take the lock: one run at a time"),
                      .run = [nodes, operation](Run &run) -> Result<> {
                          for (Node node : nodes) {

@@ -191,7 +191,13 @@ Result<> letPeerIn(Run &run, Node node, const Instance &instance)
 
 Result<> removeAccessBlock(Run &run, Node node, const Instance &instance)
 {
-    return rewriteAccess(run, node, instance, {});
+    if (const Result<> rewritten = rewriteAccess(run, node, instance, {}); !rewritten)
+        return rewritten;
+    const Result<QString> file = ask(run, node, instance, QStringLiteral("show hba_file"), tr("find pg_hba.conf"));
+    if (!file)
+        return fail(file.error());
+    const QString script = QStringLiteral("rm -f ") + shellQuoted(*file + QStringLiteral(".before-baton"));
+    return run.run(node, Command::changing(script), tr("remove the kept pg_hba.conf")).map([](const QByteArray &) { });
 }
 
 Result<> keepPassword(Run &run, Node node, const InstancePair &pair)
