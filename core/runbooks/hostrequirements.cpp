@@ -175,10 +175,11 @@ Result<CheckResult> timeInSync(Run &run, Node node)
     return CheckResult::passed(found);
 }
 
-// Once the product is there, its ports are its own; so is the answerer's port, where an earlier run put it.
+// Once the product is there, its ports are its own, also those that a broken-off installation left in use; so is the answerer's port, where an earlier run put it.
 Result<CheckResult> freePorts(Run &run, Node node)
 {
-    const QString owned = node == Node::Proxy ? QStringLiteral("[ -x /usr/sbin/haproxy ]") : installedTest(run.recipe());
+    const QString owned = node == Node::Proxy ? QStringLiteral("[ -x /usr/sbin/haproxy ]")
+                                               : QStringLiteral("[ -e %1 ] || { %2; }").arg(QLatin1String(installingMark), installedTest(run.recipe()));
     const QString script = QStringLiteral("if %1; then echo installed; fi; "
                                           "own=; systemctl -q is-active baton-answer.socket 2>/dev/null && own=5480; "
                                           "ss -Hltn | awk -v own=\"$own\" '{n = split($4, part, \":\"); if (part[n] != own) print $4}'").arg(owned);
