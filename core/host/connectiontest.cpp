@@ -23,7 +23,9 @@ Command asLogin(const QString &script)
 
 Result<> learnSystem(SshHost &host, ConnectionReport &report, const std::stop_token &stop)
 {
-    const Result<CommandOutput> system = host.run(asLogin(QStringLiteral(". /etc/os-release 2>/dev/null; echo \"${PRETTY_NAME:-$(uname -sr)}\"")), stop);
+    const Result<CommandOutput> system = host.run(
+        asLogin(QStringLiteral(". /etc/os-release 2>/dev/null; echo \"${PRETTY_NAME:-$(uname -sr)}\"")),
+        stop);
     if (!system)
         return fail(system.error());
     report.loggedIn = true;
@@ -47,7 +49,10 @@ Result<> becomeRoot(SshHost &host, ConnectionReport &report, const std::stop_tok
     report.isRoot = id->text() == QLatin1String("0");
     if (report.isRoot)
         return {};
-    return fail(ErrorKind::Refused, QCoreApplication::translate("ConnectionTest", "The login on %1 is not root: choose how it uses sudo in the profile.").arg(host.label()));
+    return fail(ErrorKind::Refused,
+                QCoreApplication::translate(
+                    "ConnectionTest", "The login on %1 is not root: choose how it uses sudo in the profile.")
+                    .arg(host.label()));
 }
 
 } // namespace

@@ -7,7 +7,8 @@ namespace baton {
 // What a try to reach a machine found, as far as it got.
 struct ConnectionReport
 {
-    std::optional<ssh::HostKey> hostKey; // shown by the machine; Unknown: ask the person, SshHost::trustHostKey(), try again
+    // Shown by the machine. Unknown: ask the person, SshHost::trustHostKey(), try again.
+    std::optional<ssh::HostKey> hostKey;
     bool loggedIn = false;
     bool isRoot = false;      // sudo worked, or the user is root
     QString system;           // "Debian GNU/Linux 12 (bookworm)"

@@ -15,14 +15,16 @@ struct Text
 
 QString nameOf(const Command &command)
 {
-    return masked(command.note.isEmpty() ? command.script.trimmed().section(u'\n', 0, 0).left(80) : command.note, command.secrets);
+    return masked(command.note.isEmpty() ? command.script.trimmed().section(u'\n', 0, 0).left(80)
+                                         : command.note,
+                  command.secrets);
 }
 
 } // namespace
 
 // Gives the input, collects the output, until the script has ended.
-Result<CommandOutput> converse(ssh::Channel &channel, const Command &command, const QString &label, QDeadlineTimer deadline,
-                               const std::stop_token &stop)
+Result<CommandOutput> converse(ssh::Channel &channel, const Command &command, const QString &label,
+                               QDeadlineTimer deadline, const std::stop_token &stop)
 {
     QByteArrayView input = command.input;
     bool eofSent = false;
@@ -30,7 +32,8 @@ Result<CommandOutput> converse(ssh::Channel &channel, const Command &command, co
     while (!channel.isClosed() && !afterExit.hasExpired()) {
         if (!input.isEmpty() && !channel.exitStatus()) {
             const Result<qsizetype> sent = channel.writeSome(input);
-            input = sent ? input.sliced(*sent) : QByteArrayView(); // the loop's wait() tells a lost line from an ended script
+            // The wait() below tells a lost line from a script that ended without reading.
+            input = sent ? input.sliced(*sent) : QByteArrayView();
             if (sent && *sent > 0 && !input.isEmpty())
                 continue;
         }
@@ -69,7 +72,9 @@ Error tooMuchError(const Command &command, const QString &label)
 
 Error lostError(const QString &label)
 {
-    return {ErrorKind::Unreachable, Text::tr("The connection to %1 was lost while a command ran there.").arg(label), {}};
+    return {ErrorKind::Unreachable,
+            Text::tr("The connection to %1 was lost while a command ran there.").arg(label),
+            {}};
 }
 
 } // namespace baton

@@ -7,8 +7,8 @@ namespace baton {
 
 inline constexpr qsizetype mostOutput = 64 * 1024 * 1024; // bytes of one command
 
-// Gives a started script its input and collects its output, until it has ended. Errors: Unreachable, TimedOut, Cancelled,
-// Failed (more than mostOutput).
+// Gives a started script its input and collects its output, until it has ended. Errors: Unreachable,
+// TimedOut, Cancelled, Failed (more than mostOutput).
 [[nodiscard]] Result<CommandOutput> converse(ssh::Channel &channel, const Command &command, const QString &label,
                                              QDeadlineTimer deadline, const std::stop_token &stop);
 

@@ -32,10 +32,12 @@ Result<QByteArray> runChecked(Host &host, const Command &command, const QString 
     if (output->ok())
         return output->out;
     const QString said = masked(tail(output->err.trimmed().isEmpty() ? output->out : output->err, 1), command.secrets);
-    return fail(ErrorKind::Failed,
-                said.isEmpty() ? Text::tr("%1: cannot %2 (exit status %3).").arg(host.label(), purpose).arg(output->exitStatus)
-                               : Text::tr("%1: cannot %2: %3").arg(host.label(), purpose, said),
-                detailOf(command, *output));
+    return fail(
+        ErrorKind::Failed,
+        said.isEmpty()
+            ? Text::tr("%1: cannot %2 (exit status %3).").arg(host.label(), purpose).arg(output->exitStatus)
+            : Text::tr("%1: cannot %2: %3").arg(host.label(), purpose, said),
+        detailOf(command, *output));
 }
 
 Result<QByteArray> readFile(Host &host, const QString &path)
@@ -51,10 +53,13 @@ Result<> writeFile(Host &host, const QString &path, const QByteArray &content, i
                    const QStringList &secrets)
 {
     // In the same folder, so that the rename is atomic; secret until the mode is set.
-    Command command = Command::changing(QStringLiteral("set -e; t=%1.baton.$$; trap 'rm -f \"$t\"' EXIT; umask 077; cat >\"$t\"; %2chmod %3 \"$t\"; "
-                                                       "mv -f -- \"$t\" %1; trap - EXIT")
-                                            .arg(shellQuoted(path), owner.isEmpty() ? QString() : QStringLiteral("chown %1 \"$t\"; ").arg(shellQuoted(owner)),
-                                                 QString::number(mode, 8)));
+    Command command = Command::changing(
+        QStringLiteral(
+            "set -e; t=%1.baton.$$; trap 'rm -f \"$t\"' EXIT; umask 077; cat >\"$t\"; %2chmod %3 \"$t\"; "
+            "mv -f -- \"$t\" %1; trap - EXIT")
+            .arg(shellQuoted(path),
+                 owner.isEmpty() ? QString() : QStringLiteral("chown %1 \"$t\"; ").arg(shellQuoted(owner)),
+                 QString::number(mode, 8)));
     command.input = content;
     command.secrets = secrets;
     command.note = Text::tr("write %1").arg(path);

@@ -20,7 +20,9 @@ QByteArray quotedBytes(QByteArray bytes)
 QByteArray framed(const Command &command, const QByteArray &word)
 {
     const QByteArray subshell = "( eval " + shellQuoted(command.script).toUtf8() + " )";
-    const QByteArray whole = command.input.isEmpty() ? subshell + " </dev/null" : "printf %s " + quotedBytes(command.input) + " | " + subshell;
+    const QByteArray whole = command.input.isEmpty()
+                                 ? subshell + " </dev/null"
+                                 : "printf %s " + quotedBytes(command.input) + " | " + subshell;
     return whole + "\nprintf '%s-%s %s\\n' " + word + " end $?; printf '%s-%s\\n' " + word + " end >&2\n";
 }
 
@@ -28,7 +30,7 @@ QByteArray framed(const Command &command, const QByteArray &word)
 
 KeptShell::KeptShell(Elevation elevation)
     : m_label(elevation.label)
-    , m_launch(std::move(elevation), QStringLiteral("/bin/sh")) // not exec: the first shell can be told by its arguments
+    , m_launch(std::move(elevation), QStringLiteral("/bin/sh")) // not exec: the first shell is told by its arguments
 {}
 
 Result<> KeptShell::open(ssh::Session &session, const std::stop_token &stop)
@@ -39,13 +41,14 @@ Result<> KeptShell::open(ssh::Session &session, const std::stop_token &stop)
 
 bool KeptShell::isUp()
 {
-    return m_launch.channel().wait(QDeadlineTimer(0)) && !m_launch.channel().isClosed() && !m_launch.channel().exitStatus();
+    return m_launch.channel().wait(QDeadlineTimer(0)) && !m_launch.channel().isClosed() &&
+           !m_launch.channel().exitStatus();
 }
 
 bool KeptShell::takes(const Command &command)
 {
-    return command.as == Command::As::Root && command.script.size() + command.input.size() <= mostWords && !command.input.contains('\0')
-        && !command.script.contains(QChar(0));
+    return command.as == Command::As::Root && command.script.size() + command.input.size() <= mostWords &&
+           !command.input.contains('\0') && !command.script.contains(QChar(0));
 }
 
 Result<CommandOutput> KeptShell::run(const Command &command, QDeadlineTimer deadline, const std::stop_token &stop)
@@ -78,7 +81,8 @@ bool KeptShell::End::isIn(const QByteArray &stream)
 }
 
 // True with both markers there, false when the shell is gone without.
-Result<bool> KeptShell::awaitEnds(End &out, End &err, const Command &command, QDeadlineTimer deadline, const std::stop_token &stop)
+Result<bool> KeptShell::awaitEnds(End &out, End &err, const Command &command, QDeadlineTimer deadline,
+                                  const std::stop_token &stop)
 {
     ssh::Channel &channel = m_launch.channel();
     QDeadlineTimer afterExit(QDeadlineTimer::Forever); // what was left running may hold the outputs open

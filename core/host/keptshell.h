@@ -18,7 +18,8 @@ public:
     [[nodiscard]] static bool takes(const Command &command);
 
     // After an error the shell is of no use any more; what it ran may still be running: see killScript().
-    [[nodiscard]] Result<CommandOutput> run(const Command &command, QDeadlineTimer deadline, const std::stop_token &stop);
+    [[nodiscard]] Result<CommandOutput> run(const Command &command, QDeadlineTimer deadline,
+                                            const std::stop_token &stop);
     [[nodiscard]] QString killScript() const { return m_launch.killScript(); }
 
 private:
@@ -32,7 +33,8 @@ private:
         bool isIn(const QByteArray &stream);
     };
 
-    Result<bool> awaitEnds(End &out, End &err, const Command &command, QDeadlineTimer deadline, const std::stop_token &stop);
+    Result<bool> awaitEnds(End &out, End &err, const Command &command, QDeadlineTimer deadline,
+                           const std::stop_token &stop);
 
     QString m_label;
     Launch m_launch;

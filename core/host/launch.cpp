@@ -15,7 +15,8 @@ struct Text
 };
 
 // The same surroundings everywhere, and a folder that every user may enter.
-constexpr char prelude[] = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin${PATH:+:$PATH}; LC_ALL=C; export PATH LC_ALL; "
+constexpr char prelude[] = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin${PATH:+:$PATH}; "
+                           "LC_ALL=C; export PATH LC_ALL; "
                            "unset LANG LANGUAGE; umask 022; cd /\n";
 
 } // namespace
@@ -34,14 +35,16 @@ Launch::Launch(Elevation elevation, const QString &script, On on)
     , m_nonce(randomWord())
 {}
 
-// What csh, fish and sh read alike: no single quote, exclamation mark or line end in it. The markers are put together only
-// when printed, so that a shell which echoes its command line does not print one. head reads no byte more than it is told.
+// What csh, fish and sh read alike: no single quote, exclamation mark or line end in it. The markers are put
+// together only when printed, so that a shell which echoes its command line does not print one. head reads no
+// byte more than it is told.
 QByteArray Launch::bootstrap() const
 {
     if (m_on == On::Terminal) {
         // Raw for as long as the script travels: a terminal's lines end at 4 KiB, and it would echo them.
         return "g=$(stty -g); stty raw -echo; printf \"%s-%s %s\\n\" " + m_nonce + " begin $$; "
-               "s=$(head -c " + QByteArray::number(m_script.size()) + "); stty $g; printf \"%s-%s\\n\" " + m_nonce + " run; eval \"$s\"";
+               "s=$(head -c " + QByteArray::number(m_script.size()) + "); stty $g; "
+               "printf \"%s-%s\\n\" " + m_nonce + " run; eval \"$s\"";
     }
     return "printf \"%s-%s %s\\n\" " + m_nonce + " begin $$; printf \"%s-%s\\n\" " + m_nonce + " begin >&2; "
            "while read -r l; do [ \"$l\" = " + m_nonce + " ] && break; done; "
@@ -142,9 +145,11 @@ Result<> Launch::answerSudo(QDeadlineTimer deadline, const std::stop_token &stop
     if (!password)
         return fail(password.error());
     if (!*password)
-        return fail(ErrorKind::Refused, Text::tr("sudo on %1 asks for the password of %2, and none is known.").arg(m_elevation.label, m_elevation.user));
+        return fail(ErrorKind::Refused, Text::tr("sudo on %1 asks for the password of %2, and none is known.")
+                                            .arg(m_elevation.label, m_elevation.user));
     if (std::exchange(m_asked, true))
-        return fail(ErrorKind::Refused, Text::tr("sudo on %1 refuses %2: the password is wrong.").arg(m_elevation.label, m_elevation.user));
+        return fail(ErrorKind::Refused, Text::tr("sudo on %1 refuses %2: the password is wrong.")
+                                            .arg(m_elevation.label, m_elevation.user));
     return m_channel->write((*password)->toUtf8() + '\n', deadline, stop);
 }
 
@@ -157,17 +162,29 @@ Error Launch::refusal() const
     const auto says = [&said](const char *text) { return said.contains(text); };
     if (m_elevation.sudo == HostProfile::Sudo::None) {
         return {ErrorKind::Failed,
-                Text::tr("%1 ended the session of %2 before a command could start: check the account's login shell and start-up files.").arg(label, user),
+                Text::tr("%1 ended the session of %2 before a command could start: check the account's login "
+                         "shell and start-up files.")
+                    .arg(label, user),
                 detail};
     }
     if (says("not found") || says("No such file"))
-        return {ErrorKind::Refused, Text::tr("sudo is not installed on %1. Install it, or log in as root.").arg(label), detail};
+        return {ErrorKind::Refused,
+                Text::tr("sudo is not installed on %1. Install it, or log in as root.").arg(label), detail};
     if (says("a password is required"))
-        return {ErrorKind::Refused, Text::tr("sudo on %1 wants the password of %2: choose “sudo with password” in the profile.").arg(label, user), detail};
+        return {ErrorKind::Refused,
+                Text::tr("sudo on %1 wants the password of %2: choose “sudo with password” in the profile.")
+                    .arg(label, user),
+                detail};
     if (says("not in the sudoers file") || says("may not run") || says("not allowed"))
-        return {ErrorKind::Refused, Text::tr("%2 may not use sudo on %1: add it to the sudoers there, or log in as another user.").arg(label, user), detail};
+        return {ErrorKind::Refused,
+                Text::tr("%2 may not use sudo on %1: add it to the sudoers there, or log in as another user.")
+                    .arg(label, user),
+                detail};
     if (says("must have a tty"))
-        return {ErrorKind::Refused, Text::tr("sudo on %1 demands a terminal: take “requiretty” out of its sudoers file.").arg(label), detail};
+        return {
+            ErrorKind::Refused,
+            Text::tr("sudo on %1 demands a terminal: take “requiretty” out of its sudoers file.").arg(label),
+            detail};
     return {ErrorKind::Refused, Text::tr("sudo on %1 refuses %2.").arg(label, user), detail};
 }
 
@@ -176,7 +193,8 @@ QString Launch::killScript() const
 {
     if (m_pid.isEmpty())
         return {};
-    return QStringLiteral("grep -q %2 /proc/%1/cmdline && g=$(ps -o pgid= -p %1 | tr -d ' ') && [ -n \"$g\" ] || exit 0\n"
+    return QStringLiteral("grep -q %2 /proc/%1/cmdline && g=$(ps -o pgid= -p %1 | tr -d ' ') && "
+                          "[ -n \"$g\" ] || exit 0\n"
                           "kill -s TERM -- -$g; sleep 0.5; kill -s KILL -- -$g 2>/dev/null; true")
         .arg(QString::fromLatin1(m_pid), QString::fromLatin1(m_nonce));
 }

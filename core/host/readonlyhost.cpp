@@ -21,9 +21,12 @@ ReadOnlyHost::ReadOnlyHost(std::unique_ptr<Host> host)
 
 Error ReadOnlyHost::refusal(const QString &what) const
 {
-    return {ErrorKind::Unsafe,
-            QCoreApplication::translate("Host", "A check wanted to change something on %1; it was not sent. This is a fault in Baton.").arg(label()),
-            what};
+    return {
+        ErrorKind::Unsafe,
+        QCoreApplication::translate(
+            "Host", "A check wanted to change something on %1; it was not sent. This is a fault in Baton.")
+            .arg(label()),
+        what};
 }
 
 Result<CommandOutput> ReadOnlyHost::run(const Command &command, std::stop_token stop)

@@ -19,7 +19,10 @@ struct Text
 
 SshAccess sshAccess(const Profile &profile, Node node)
 {
-    return {.host = profile.hosts.value(node), .secretPrefix = profile.id + u'/' + nodeId(node), .knownHosts = profile.knownHosts, .configFile = {}};
+    return {.host = profile.hosts.value(node),
+            .secretPrefix = profile.id + u'/' + nodeId(node),
+            .knownHosts = profile.knownHosts,
+            .configFile = {}};
 }
 
 SshHost::SshHost(SshAccess access, Secrets &secrets)
@@ -59,7 +62,8 @@ ssh::Target SshHost::target() const
                                                          : ssh::Target::Login::Password;
     target.keyFile = host.keyFile;
     target.knownHosts = m_access.knownHosts;
-    target.configFile = m_access.configFile.isEmpty() ? QDir::homePath() + QLatin1String("/.ssh/config") : m_access.configFile;
+    target.configFile = m_access.configFile.isEmpty() ? QDir::homePath() + QLatin1String("/.ssh/config")
+                                                      : m_access.configFile;
     target.jump = host.jump;
     target.password = secret({QStringLiteral("login")});
     target.passphrase = secret({QStringLiteral("passphrase")});
@@ -169,7 +173,8 @@ Result<CommandOutput> SshHost::runOn(ssh::Session &session, const Command &comma
     return finish(launch, command, deadline, stop);
 }
 
-Result<CommandOutput> SshHost::finish(Launch &launch, const Command &command, QDeadlineTimer deadline, const std::stop_token &stop)
+Result<CommandOutput> SshHost::finish(Launch &launch, const Command &command, QDeadlineTimer deadline,
+                                      const std::stop_token &stop)
 {
     Result<CommandOutput> output = launch.begin(deadline, stop).and_then([&] {
         return converse(launch.channel(), command, label(), deadline, stop);
@@ -207,7 +212,9 @@ Result<> SshHost::upload(const Upload &upload, std::stop_token stop)
     remote.start = [&](const QString &script) -> Result<std::unique_ptr<ssh::Channel>> {
         const QDeadlineTimer deadline(Command{}.timeout);
         Launch launch(elevation(Command::As::Root), script);
-        return launch.open(**session, deadline, stop).and_then([&] { return launch.begin(deadline, stop); }).map([&] { return launch.take(); });
+        return launch.open(**session, deadline, stop)
+            .and_then([&] { return launch.begin(deadline, stop); })
+            .map([&] { return launch.take(); });
     };
     return UploadJob(upload, std::move(remote), stop).run();
 }
@@ -240,7 +247,8 @@ Result<> SshHost::trustHostKey(const QString &fingerprint, std::stop_token stop)
         return {};
     if (key->fingerprint != fingerprint || key->state != ssh::HostKey::State::Unknown) {
         return fail(ErrorKind::HostKeyChanged,
-                    Text::tr("%1 shows another host key than the one you confirmed; nothing was accepted.").arg(label()),
+                    Text::tr("%1 shows another host key than the one you confirmed; nothing was accepted.")
+                        .arg(label()),
                     key->fingerprint);
     }
     return ssh::trust(*key);

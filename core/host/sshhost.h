@@ -57,7 +57,8 @@ private:
     Result<SessionPtr> connectedAnew(const std::stop_token &stop);
     Result<> start(Launch &launch, QDeadlineTimer deadline, const std::stop_token &stop);
     Result<CommandOutput> runOn(ssh::Session &session, const Command &command, const std::stop_token &stop);
-    Result<CommandOutput> finish(Launch &launch, const Command &command, QDeadlineTimer deadline, const std::stop_token &stop);
+    Result<CommandOutput> finish(Launch &launch, const Command &command, QDeadlineTimer deadline,
+                                 const std::stop_token &stop);
     Elevation elevation(Command::As as) const;
     ssh::Target target() const;
     ssh::SecretSource secret(const QStringList &names) const;

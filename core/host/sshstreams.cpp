@@ -51,7 +51,9 @@ Result<QByteArray> SshTerminal::read(std::chrono::milliseconds timeout)
     QByteArray output = std::exchange(m_channel->out, {});
     if (output.isEmpty() && hasEnded()) {
         if (!m_channel->exitStatus())
-            return fail(ErrorKind::Unreachable, Text::tr("The connection to %1 was lost while a program ran there.").arg(m_session->target().name()));
+            return fail(ErrorKind::Unreachable,
+                        Text::tr("The connection to %1 was lost while a program ran there.")
+                            .arg(m_session->target().name()));
         m_status = m_channel->exitStatus();
     }
     return output;
@@ -73,11 +75,10 @@ void SshTerminal::close()
     m_session.reset();
 }
 
-SshStream::SshStream(QString label, std::shared_ptr<ssh::Session> session, std::unique_ptr<ssh::Channel> channel, QStringList secrets)
-    : m_label(std::move(label))
-    , m_session(std::move(session))
-    , m_channel(std::move(channel))
-    , m_secrets(std::move(secrets))
+SshStream::SshStream(QString label, std::shared_ptr<ssh::Session> session,
+                     std::unique_ptr<ssh::Channel> channel, QStringList secrets)
+    : m_label(std::move(label)), m_session(std::move(session)), m_channel(std::move(channel)),
+      m_secrets(std::move(secrets))
 {}
 
 std::optional<QByteArray> SshStream::takeLine()
@@ -97,8 +98,11 @@ Error SshStream::endedError() const
 {
     const QString said = masked(tail(m_channel->err), m_secrets);
     if (!m_channel->exitStatus())
-        return {ErrorKind::Unreachable, Text::tr("The connection to %1 was lost while a program ran there.").arg(m_label), said};
-    return {ErrorKind::Failed, Text::tr("A program on %1 ended with exit status %2.").arg(m_label).arg(*m_channel->exitStatus()), said};
+        return {ErrorKind::Unreachable,
+                Text::tr("The connection to %1 was lost while a program ran there.").arg(m_label), said};
+    return {ErrorKind::Failed,
+            Text::tr("A program on %1 ended with exit status %2.").arg(m_label).arg(*m_channel->exitStatus()),
+            said};
 }
 
 Result<std::optional<QByteArray>> SshStream::readLine(std::chrono::milliseconds timeout)
@@ -146,7 +150,8 @@ Result<std::unique_ptr<LineStream>> SshHost::openStream(const Command &command)
     Result<Detached> started = startDetached(command, Launch::On::Pipes);
     if (!started)
         return fail(started.error());
-    return std::make_unique<SshStream>(label(), std::move(started->session), std::move(started->channel), command.secrets);
+    return std::make_unique<SshStream>(label(), std::move(started->session), std::move(started->channel),
+                                       command.secrets);
 }
 
 // On a connection of its own; command.timeout bounds the start only.
@@ -157,7 +162,9 @@ Result<SshHost::Detached> SshHost::startDetached(const Command &command, Launch:
         return fail(session.error());
     const QDeadlineTimer deadline(command.timeout);
     Launch launch(elevation(command.as), command.script, on);
-    if (const Result<> begun = launch.open(**session, deadline, {}).and_then([&] { return launch.begin(deadline, {}); }); !begun)
+    if (const Result<> begun =
+            launch.open(**session, deadline, {}).and_then([&] { return launch.begin(deadline, {}); });
+        !begun)
         return fail(begun.error());
     Detached started{.session = std::move(*session), .channel = launch.take()};
     if (!command.input.isEmpty()) {

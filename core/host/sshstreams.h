@@ -29,7 +29,8 @@ private:
 class SshStream : public LineStream
 {
 public:
-    SshStream(QString label, std::shared_ptr<ssh::Session> session, std::unique_ptr<ssh::Channel> channel, QStringList secrets);
+    SshStream(QString label, std::shared_ptr<ssh::Session> session, std::unique_ptr<ssh::Channel> channel,
+              QStringList secrets);
 
     [[nodiscard]] Result<std::optional<QByteArray>> readLine(std::chrono::milliseconds timeout) override;
     [[nodiscard]] Result<> write(const QByteArray &input) override;

@@ -26,8 +26,10 @@ TokenHost::TokenHost(std::unique_ptr<Host> host, QString token)
 
 QString TokenHost::guard() const
 {
-    return QStringLiteral("if [ -e %1/token ] && [ \"$(cat %1/token)\" != %2 ]; then printf '%3%s\\n' \"$(cat %1/holder 2>/dev/null)\" >&2; exit %4; fi\n")
-        .arg(QLatin1String(lockFolder), shellQuoted(m_token), QLatin1String(heldMark), QString::number(heldStatus));
+    return QStringLiteral("if [ -e %1/token ] && [ \"$(cat %1/token)\" != %2 ]; then printf '%3%s\\n' "
+                          "\"$(cat %1/holder 2>/dev/null)\" >&2; exit %4; fi\n")
+        .arg(QLatin1String(lockFolder), shellQuoted(m_token), QLatin1String(heldMark),
+             QString::number(heldStatus));
 }
 
 Command TokenHost::guarded(Command command) const

@@ -7,8 +7,8 @@ namespace baton {
 // Where the cluster's lock lies on a host: who holds it, and the token of the run.
 inline constexpr char lockFolder[] = "/var/lib/baton/lock";
 
-// Makes every change carry the run's token: a host whose lock is held by another run refuses it, with ErrorKind::Conflict
-// naming the holder. A host without a lock folder lets it through.
+// Makes every change carry the run's token: a host whose lock is held by another run refuses it, with
+// ErrorKind::Conflict naming the holder. A host without a lock folder lets it through.
 class TokenHost : public Host
 {
 public:

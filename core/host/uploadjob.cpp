@@ -90,7 +90,9 @@ Result<QByteArray> UploadJob::localDigest(qint64 size)
             return fail(cancelled());
         const QByteArray bytes = m_file.read(qMin(left, 4 * chunk));
         if (bytes.isEmpty())
-            return fail(ErrorKind::Usage, Text::tr("%1 cannot be read to its end: %2.").arg(m_upload.localFile, m_file.errorString()));
+            return fail(
+                ErrorKind::Usage,
+                Text::tr("%1 cannot be read to its end: %2.").arg(m_upload.localFile, m_file.errorString()));
         hash.addData(bytes);
         left -= bytes.size();
     }
@@ -106,29 +108,35 @@ Result<QByteArray> UploadJob::remote(const Command &command, const QString &purp
     if (!output)
         return fail(output.error());
     if (!output->ok())
-        return fail(ErrorKind::Failed, Text::tr("%1: cannot %2.").arg(m_remote.label, purpose), tail(output->out + output->err));
+        return fail(ErrorKind::Failed, Text::tr("%1: cannot %2.").arg(m_remote.label, purpose),
+                    tail(output->out + output->err));
     return output->out;
 }
 
 Result<QByteArray> UploadJob::remoteDigest(const QString &file, qint64 size)
 {
-    Command command = Command::reading(QStringLiteral("head -c %1 -- %2 | sha256sum").arg(QString::number(size), shellQuoted(file)));
+    Command command = Command::reading(
+        QStringLiteral("head -c %1 -- %2 | sha256sum").arg(QString::number(size), shellQuoted(file)));
     command.timeout = digestBound(size);
-    return remote(command, Text::tr("compute the checksum of %1").arg(file)).map([](const QByteArray &out) { return out.left(64); });
+    return remote(command, Text::tr("compute the checksum of %1").arg(file)).map([](const QByteArray &out) {
+        return out.left(64);
+    });
 }
 
 Result<UploadJob::Found> UploadJob::look()
 {
     const QString folder = QFileInfo(m_upload.remoteFile).path();
     const Command command = Command::changing(
-        QStringLiteral("mkdir -p -- %1 || exit; stat -Lc %s -- %2 2>/dev/null || echo -1; stat -Lc %s -- %3 2>/dev/null || echo 0; df -Pk -- %1 | awk 'NR==2 {print $4}'")
+        QStringLiteral("mkdir -p -- %1 || exit; stat -Lc %s -- %2 2>/dev/null || echo -1; stat -Lc %s -- %3 "
+                       "2>/dev/null || echo 0; df -Pk -- %1 | awk 'NR==2 {print $4}'")
             .arg(shellQuoted(folder), shellQuoted(m_upload.remoteFile), shellQuoted(m_part)));
     const Result<QByteArray> out = remote(command, Text::tr("look into %1").arg(folder));
     if (!out)
         return fail(out.error());
     const QList<QByteArray> lines = out->trimmed().split('\n');
     if (lines.size() != 3)
-        return fail(ErrorKind::Failed, Text::tr("%1: cannot tell the free room in %2.").arg(m_remote.label, folder), tail(*out));
+        return fail(ErrorKind::Failed,
+                    Text::tr("%1: cannot tell the free room in %2.").arg(m_remote.label, folder), tail(*out));
     return Found{.size = lines[0].toLongLong(), .part = lines[1].toLongLong(), .free = lines[2].toLongLong() * 1024};
 }
 
@@ -143,7 +151,8 @@ Result<bool> UploadJob::isInPlace(const Found &found)
         return false;
     const Command command = Command::changing(
         QStringLiteral("chmod %1 -- %2").arg(QString::number(m_upload.mode, 8), shellQuoted(m_upload.remoteFile)));
-    return remote(command, Text::tr("set the mode of %1").arg(m_upload.remoteFile)).map([](const QByteArray &) { return true; });
+    return remote(command, Text::tr("set the mode of %1").arg(m_upload.remoteFile))
+        .map([](const QByteArray &) { return true; });
 }
 
 // What an earlier try left is used only if it is the beginning of this very file.
@@ -166,16 +175,19 @@ Result<> UploadJob::checkRoom(const Found &found, qint64 offset) const
     const qint64 needed = m_size - offset + spare;
     if (found.free + freed >= needed)
         return {};
-    return fail(ErrorKind::Failed, Text::tr("%1 has no room for %2 in %3: %4 needed, %5 free. Make room there, and try again.")
-                                       .arg(m_remote.label, QFileInfo(m_upload.localFile).fileName(), QFileInfo(m_upload.remoteFile).path(),
-                                            sizeText(needed), sizeText(found.free)));
+    return fail(ErrorKind::Failed,
+                Text::tr("%1 has no room for %2 in %3: %4 needed, %5 free. Make room there, and try again.")
+                    .arg(m_remote.label, QFileInfo(m_upload.localFile).fileName(),
+                         QFileInfo(m_upload.remoteFile).path(), sizeText(needed), sizeText(found.free)));
 }
 
 Result<> UploadJob::send(qint64 offset)
 {
     if (offset == m_size && m_size > 0)
         return {};
-    const QString script = QStringLiteral("umask 077; exec cat %1 %2").arg(offset > 0 ? QStringLiteral(">>") : QStringLiteral(">"), shellQuoted(m_part));
+    const QString script =
+        QStringLiteral("umask 077; exec cat %1 %2")
+            .arg(offset > 0 ? QStringLiteral(">>") : QStringLiteral(">"), shellQuoted(m_part));
     const Result<std::unique_ptr<ssh::Channel>> channel = m_remote.start(script);
     if (!channel)
         return fail(channel.error());
@@ -196,7 +208,9 @@ Result<> UploadJob::feed(ssh::Channel &channel, qint64 offset)
         if (!written && channel.isClosed() && channel.exitStatus())
             return finish(channel); // says why
         if (!written && written.error().kind == ErrorKind::TimedOut)
-            return fail(ErrorKind::TimedOut, Text::tr("%1 took no more data for %2 s.").arg(m_remote.label).arg(stallBound.count()));
+            return fail(
+                ErrorKind::TimedOut,
+                Text::tr("%1 took no more data for %2 s.").arg(m_remote.label).arg(stallBound.count()));
         if (!written)
             return written;
         sent += bytes.size();
@@ -220,11 +234,16 @@ Result<> UploadJob::finish(ssh::Channel &channel)
             return fail(ErrorKind::TimedOut, Text::tr("%1 did not finish writing %2.").arg(m_remote.label, m_part));
     }
     if (!channel.exitStatus())
-        return fail(ErrorKind::Unreachable, Text::tr("The connection to %1 was lost during the upload; the next try goes on where it stopped.").arg(m_remote.label));
+        return fail(
+            ErrorKind::Unreachable,
+            Text::tr(
+                "The connection to %1 was lost during the upload; the next try goes on where it stopped.")
+                .arg(m_remote.label));
     if (*channel.exitStatus() == 0)
         return {};
     const QString said = tail(channel.err, 1);
-    return fail(ErrorKind::Failed, Text::tr("%1 could not write %2: %3.").arg(m_remote.label, m_part, said), tail(channel.err));
+    return fail(ErrorKind::Failed, Text::tr("%1 could not write %2: %3.").arg(m_remote.label, m_part, said),
+                tail(channel.err));
 }
 
 // Sleeps for as long as the limit demands.
@@ -259,22 +278,28 @@ Result<> UploadJob::compare()
         return {};
     (void)m_remote.run(Command::changing(QStringLiteral("rm -f -- %1").arg(shellQuoted(m_part))));
     return fail(ErrorKind::Failed,
-                Text::tr("%1 was truncated or damaged on its way to %2: the checksums differ. Upload it again; if it happens again, check the disk there.")
+                Text::tr("%1 was truncated or damaged on its way to %2: the checksums differ. Upload it "
+                         "again; if it happens again, check the disk there.")
                     .arg(QFileInfo(m_upload.localFile).fileName(), m_remote.label),
-                Text::tr("SHA-256 here: %1\nthere: %2").arg(QString::fromLatin1(m_digest), QString::fromLatin1(*digest)));
+                Text::tr("SHA-256 here: %1\nthere: %2")
+                    .arg(QString::fromLatin1(m_digest), QString::fromLatin1(*digest)));
 }
 
 Result<> UploadJob::putInPlace()
 {
-    Command command = Command::changing(QStringLiteral("chmod %1 -- %2 && sync -- %2 && mv -f -- %2 %3")
-                                            .arg(QString::number(m_upload.mode, 8), shellQuoted(m_part), shellQuoted(m_upload.remoteFile)));
+    Command command = Command::changing(
+        QStringLiteral("chmod %1 -- %2 && sync -- %2 && mv -f -- %2 %3")
+            .arg(QString::number(m_upload.mode, 8), shellQuoted(m_part), shellQuoted(m_upload.remoteFile)));
     command.timeout = std::chrono::seconds(120);
     return remote(command, Text::tr("put %1 in place").arg(m_upload.remoteFile)).map([](const QByteArray &) {});
 }
 
 Error UploadJob::cancelled() const
 {
-    return {ErrorKind::Cancelled, Text::tr("The upload to %1 was cancelled; the next try goes on where it stopped.").arg(m_remote.label), {}};
+    return {ErrorKind::Cancelled,
+            Text::tr("The upload to %1 was cancelled; the next try goes on where it stopped.")
+                .arg(m_remote.label),
+            {}};
 }
 
 } // namespace baton

@@ -8,7 +8,10 @@ namespace {
 
 Error notKept()
 {
-    return {ErrorKind::Failed, QCoreApplication::translate("Secrets", "The password cannot be kept: it is asked for again next time."), {}};
+    return {ErrorKind::Failed,
+            QCoreApplication::translate("Secrets",
+                                        "The password cannot be kept: it is asked for again next time."),
+            {}};
 }
 
 } // namespace

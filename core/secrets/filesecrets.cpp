@@ -26,7 +26,9 @@ Result<> checkAccess(const QFile &file)
     if (::fstat(file.handle(), &info) != 0)
         return fail(ErrorKind::Usage, Text::tr("The secrets file %1 cannot be examined.").arg(file.fileName()));
     if (info.st_uid != ::geteuid() && info.st_uid != 0)
-        return fail(ErrorKind::Usage, Text::tr("The secrets file %1 belongs to somebody else: it must be your own.").arg(file.fileName()));
+        return fail(ErrorKind::Usage,
+                    Text::tr("The secrets file %1 belongs to somebody else: it must be your own.")
+                        .arg(file.fileName()));
     if ((info.st_mode & 077) != 0) {
         return fail(ErrorKind::Usage, Text::tr("Others can read the secrets file: run “%1” first.")
                                           .arg(QStringLiteral("chmod 600 ") + shellQuoted(file.fileName())));
@@ -39,12 +41,15 @@ Result<QMap<QString, QString>> parse(const QByteArray &json, const QString &path
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return fail(ErrorKind::Invalid, Text::tr("The secrets file %1 is not a JSON object like {\"a.sudo\": \"…\"}.").arg(path), error.errorString());
+        return fail(ErrorKind::Invalid,
+                    Text::tr("The secrets file %1 is not a JSON object like {\"a.sudo\": \"…\"}.").arg(path),
+                    error.errorString());
     QMap<QString, QString> secrets;
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!it->isString())
-            return fail(ErrorKind::Invalid, Text::tr("The secrets file %1 has no text under “%2”.").arg(path, it.key()));
+            return fail(ErrorKind::Invalid,
+                        Text::tr("The secrets file %1 has no text under “%2”.").arg(path, it.key()));
         secrets.insert(it.key(), it->toString());
     }
     return secrets;
@@ -56,7 +61,8 @@ Result<std::unique_ptr<FileSecrets>> FileSecrets::open(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Usage, Text::tr("The secrets file %1 cannot be read: %2.").arg(path, file.errorString()));
+        return fail(ErrorKind::Usage,
+                    Text::tr("The secrets file %1 cannot be read: %2.").arg(path, file.errorString()));
     if (const Result<> access = checkAccess(file); !access)
         return fail(access.error());
     return parse(file.readAll(), path).map([&path](QMap<QString, QString> secrets) {

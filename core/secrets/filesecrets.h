@@ -4,8 +4,9 @@
 
 namespace baton {
 
-// Secrets of an automated run: a JSON file {"a.sudo": "…", "replication": "…"}, for its owner's eyes only (0600).
-// A key may be written with the profile in front ("desk/a.sudo"), which goes before the short one. Read once; never written.
+// Secrets of an automated run: a JSON file {"a.sudo": "…", "replication": "…"}, for its owner's eyes only
+// (0600). A key may be written with the profile in front ("desk/a.sudo"), which goes before the short one.
+// Read once; never written.
 class FileSecrets : public Secrets
 {
 public:

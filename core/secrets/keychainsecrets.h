@@ -6,11 +6,11 @@
 
 namespace baton {
 
-// The desktop's keychain (Secret Service, KWallet) through QtKeychain. Any thread may ask, also the main one: the jobs run on
-// a thread of their own, which has the event loop that they need.
+// The desktop's keychain (Secret Service, KWallet) through QtKeychain. Any thread may ask, also the main one:
+// the jobs run on a thread of their own, which has the event loop that they need.
 //
-// A locked keyring reads as "not found" and deletes nothing while saying that it did; so a store is read back, and
-// nobody may rely on a removal.
+// A locked keyring reads as "not found" and deletes nothing while saying that it did; so a store is read
+// back, and nobody may rely on a removal.
 class KeychainSecrets : public Secrets
 {
 public:

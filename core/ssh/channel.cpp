@@ -15,10 +15,12 @@ namespace {
 int signalNumber(const char *name)
 {
     static constexpr std::pair<const char *, int> names[] = {
-        {"ABRT", SIGABRT}, {"ALRM", SIGALRM}, {"FPE", SIGFPE},   {"HUP", SIGHUP},   {"ILL", SIGILL},   {"INT", SIGINT},   {"KILL", SIGKILL},
-        {"PIPE", SIGPIPE}, {"QUIT", SIGQUIT}, {"SEGV", SIGSEGV}, {"TERM", SIGTERM}, {"USR1", SIGUSR1}, {"USR2", SIGUSR2},
+        {"ABRT", SIGABRT}, {"ALRM", SIGALRM}, {"FPE", SIGFPE},   {"HUP", SIGHUP},   {"ILL", SIGILL},
+        {"INT", SIGINT},   {"KILL", SIGKILL}, {"PIPE", SIGPIPE}, {"QUIT", SIGQUIT}, {"SEGV", SIGSEGV},
+        {"TERM", SIGTERM}, {"USR1", SIGUSR1}, {"USR2", SIGUSR2},
     };
-    const auto it = std::find_if(std::begin(names), std::end(names), [name](const auto &n) { return std::strcmp(n.first, name) == 0; });
+    const auto it = std::find_if(std::begin(names), std::end(names),
+                                 [name](const auto &n) { return std::strcmp(n.first, name) == 0; });
     return it == std::end(names) ? 127 : it->second;
 }
 

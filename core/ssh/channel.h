@@ -34,7 +34,8 @@ public:
     // False when the deadline passed first. Errors: Unreachable, Cancelled.
     [[nodiscard]] Result<bool> wait(QDeadlineTimer deadline, const std::stop_token &stop = {});
 
-    // Sleeps until the line or `fd` has something, or a stop is requested; handles the line's part. False: the line is lost.
+    // Sleeps until the line or `fd` has something, or a stop is requested; handles the line's part. False:
+    // the line is lost.
     [[nodiscard]] bool waitBeside(int fd, short events, const std::stop_token &stop);
 
     // Output that has come and was not taken yet.
@@ -42,7 +43,8 @@ public:
     QByteArray err;
 
     [[nodiscard]] bool isClosed() const;
-    [[nodiscard]] std::optional<int> exitStatus() const; // 128 + n when killed by signal n; may come before the last output
+    // 128 + n when killed by signal n; may come before the last output.
+    [[nodiscard]] std::optional<int> exitStatus() const;
     void close();
 
 private:

@@ -89,10 +89,14 @@ Error connectError(int code, const QString &host, int port, const QString &name)
         return {ErrorKind::Cancelled, Text::tr("Connecting to %1 was cancelled.").arg(where), {}};
     case ECONNREFUSED:
         return {ErrorKind::Unreachable,
-                Text::tr("%1 is up, but nothing answers there: start its SSH server, or check the port.").arg(where), reason};
+                Text::tr("%1 is up, but nothing answers there: start its SSH server, or check the port.")
+                    .arg(where),
+                reason};
     case ETIMEDOUT:
         return {ErrorKind::Unreachable,
-                Text::tr("%1 does not answer. It is down, cut off, or a firewall drops the connection.").arg(where), reason};
+                Text::tr("%1 does not answer. It is down, cut off, or a firewall drops the connection.")
+                    .arg(where),
+                reason};
     default:
         return {ErrorKind::Unreachable, Text::tr("%1 cannot be reached: %2.").arg(where, reason), reason};
     }

@@ -35,7 +35,8 @@ Result<int> openSocket(Line &line, const std::stop_token &stop)
     const QString host = option(line.handle, SSH_OPTIONS_HOST);
     const auto isCancelled = [&] { return line.aborted || stop.stop_requested(); };
     if (line.target.jump.isEmpty())
-        return dial(host, portOf(line.handle), line.target.name(), QDeadlineTimer(line.target.connectTimeout), line.wake, isCancelled);
+        return dial(host, portOf(line.handle), line.target.name(), QDeadlineTimer(line.target.connectTimeout),
+                    line.wake, isCancelled);
     line.relay = std::make_unique<Relay>(jumpTarget(line.target));
     const Result<int> socket = line.relay->open(host, portOf(line.handle), stop);
     if (!socket)
@@ -43,18 +44,22 @@ Result<int> openSocket(Line &line, const std::stop_token &stop)
     return socket;
 }
 
-// libssh turns a ProxyJump into a command that runs ssh; the jump is made here instead, with the same checks as for the host.
+// libssh turns a ProxyJump into a command that runs ssh; the jump is made here instead, with the same checks
+// as for the host.
 Result<> takeJumpFromConfig(Line &line)
 {
     const QString command = option(line.handle, SSH_OPTIONS_PROXYCOMMAND);
     if (command.isEmpty() || !line.target.jump.isEmpty())
         return {};
-    static const QRegularExpression single(QStringLiteral("^ssh (?:-l (\\S+) )?(?:-p (\\d+) )?-W '\\[%h\\]:%p' ([^\\s:]+)$"));
+    static const QRegularExpression single(
+        QStringLiteral("^ssh (?:-l (\\S+) )?(?:-p (\\d+) )?-W '\\[%h\\]:%p' ([^\\s:]+)$"));
     const QRegularExpressionMatch match = single.match(command);
     if (!match.hasMatch() || line.target.hops >= mostHops) {
         return fail(ErrorKind::Usage,
-                    Text::tr("The SSH configuration reaches %1 in a way that Baton does not know (ProxyCommand, or a chain of jumps). "
-                             "Name the jump host in the profile.").arg(line.target.name()),
+                    Text::tr("The SSH configuration reaches %1 in a way that Baton does not know "
+                             "(ProxyCommand, or a chain of jumps). "
+                             "Name the jump host in the profile.")
+                        .arg(line.target.name()),
                     command);
     }
     line.target.jump = match.captured(3);
@@ -87,7 +92,9 @@ Result<> applyOptions(Line &line)
     set(handle, SSH_OPTIONS_HOST, target.host);
     if (!target.configFile.isEmpty() && QFileInfo::exists(target.configFile)) {
         if (ssh_options_parse_config(handle, target.configFile.toUtf8().constData()) != SSH_OK)
-            return fail(ErrorKind::Usage, Text::tr("The SSH configuration %1 cannot be read.").arg(target.configFile), line.lastError());
+            return fail(ErrorKind::Usage,
+                        Text::tr("The SSH configuration %1 cannot be read.").arg(target.configFile),
+                        line.lastError());
     }
     if (target.port != 22)
         ssh_options_set(handle, SSH_OPTIONS_PORT, &target.port);
@@ -116,15 +123,22 @@ Result<> reach(Line &line, const std::stop_token &stop)
 Result<> exchangeKeys(Line &line, const std::stop_token &stop)
 {
     const QString name = line.target.name();
-    const QString late = Text::tr("%1 accepts connections, but its SSH server does not answer: the machine hangs or is overloaded.").arg(name);
-    const Result<int> rc = line.drive([&] { return ssh_connect(line.handle); }, SSH_AGAIN, QDeadlineTimer(line.target.connectTimeout), stop, late);
+    const QString late =
+        Text::tr(
+            "%1 accepts connections, but its SSH server does not answer: the machine hangs or is overloaded.")
+            .arg(name);
+    const Result<int> rc = line.drive([&] { return ssh_connect(line.handle); }, SSH_AGAIN,
+                                      QDeadlineTimer(line.target.connectTimeout), stop, late);
     if (!rc)
         return fail(rc.error());
     if (*rc == SSH_OK)
         return {};
-    return fail(ErrorKind::Unreachable,
-                Text::tr("%1 answers, but no SSH connection comes about. Check that the port is that of its SSH server.").arg(name),
-                line.lastError());
+    return fail(
+        ErrorKind::Unreachable,
+        Text::tr(
+            "%1 answers, but no SSH connection comes about. Check that the port is that of its SSH server.")
+            .arg(name),
+        line.lastError());
 }
 
 } // namespace baton::ssh

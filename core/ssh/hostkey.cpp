@@ -63,8 +63,10 @@ QStringList knownKeys(const QString &file, const QString &pattern)
         ssh_knownhosts_entry *entry = nullptr;
         if (ssh_known_hosts_parse_line(pattern.toUtf8().constData(), line.constData(), &entry) != SSH_OK)
             continue;
-        found << QStringLiteral("%1 %2 (line %3)").arg(QString::fromLatin1(ssh_key_type_to_char(ssh_key_type(entry->publickey))),
-                                                      fingerprintOf(entry->publickey)).arg(number);
+        found << QStringLiteral("%1 %2 (line %3)")
+                     .arg(QString::fromLatin1(ssh_key_type_to_char(ssh_key_type(entry->publickey))),
+                          fingerprintOf(entry->publickey))
+                     .arg(number);
         ssh_knownhosts_entry_free(entry);
     }
     return found;
@@ -82,11 +84,13 @@ QString patternOf(ssh_session handle)
 Error changedError(const HostKey &key, const Target &target)
 {
     const QString mend = QStringLiteral("ssh-keygen -R %1 -f %2").arg(shellQuoted(key.pattern), shellQuoted(key.file));
-    return {ErrorKind::HostKeyChanged,
-            Text::tr("%1 shows another host key than the one known. Either it was installed anew, or someone is "
-                     "between. Ask its administrator; if the new key is right, run “%2” and connect again.")
-                .arg(target.name(), mend),
-            Text::tr("Shown: %1 %2\nKnown: %3\nFile: %4").arg(key.type, key.fingerprint, key.known.join(QStringLiteral(", ")), key.file)};
+    return {
+        ErrorKind::HostKeyChanged,
+        Text::tr("%1 shows another host key than the one known. Either it was installed anew, or someone is "
+                 "between. Ask its administrator; if the new key is right, run “%2” and connect again.")
+            .arg(target.name(), mend),
+        Text::tr("Shown: %1 %2\nKnown: %3\nFile: %4")
+            .arg(key.type, key.fingerprint, key.known.join(QStringLiteral(", ")), key.file)};
 }
 
 } // namespace
@@ -119,10 +123,13 @@ Result<> judge(const HostKey &key, const Target &target)
     case HostKey::State::Known:
         return {};
     case HostKey::State::Unknown:
-        return fail(ErrorKind::HostKeyUnknown,
-                    Text::tr("%1 is not known yet: its %2 host key has the fingerprint %3. Compare it with the one on the "
-                             "machine, then accept it.").arg(target.name(), key.type, key.fingerprint),
-                    key.fingerprint);
+        return fail(
+            ErrorKind::HostKeyUnknown,
+            Text::tr(
+                "%1 is not known yet: its %2 host key has the fingerprint %3. Compare it with the one on the "
+                "machine, then accept it.")
+                .arg(target.name(), key.type, key.fingerprint),
+            key.fingerprint);
     case HostKey::State::Changed:
     case HostKey::State::OtherType:
         break;

@@ -86,7 +86,9 @@ Error Line::lostError() const
     if (aborted)
         return {ErrorKind::Unreachable, Text::tr("The connection to %1 was closed.").arg(target.name()), {}};
     return {ErrorKind::Unreachable,
-            Text::tr("The connection to %1 was lost. Check the machine and the network between.").arg(target.name()), lastError()};
+            Text::tr("The connection to %1 was lost. Check the machine and the network between.")
+                .arg(target.name()),
+            lastError()};
 }
 
 Error Line::cancelledError() const

@@ -53,6 +53,7 @@ private:
     bool m_wrongPassword = false;
     bool m_needsPassword = false; // the server would take one, but none is known
     bool m_needsPassphrase = false;
+    bool m_hasUnreadableKey = false;
     bool m_isPartial = false;
 };
 
@@ -63,7 +64,8 @@ Result<int> Login::ask(Step step)
     Result<int> rc = m_line.drive(step, SSH_AUTH_AGAIN, m_deadline, m_stop, late);
     if (rc && *rc == SSH_AUTH_ERROR && !ssh_is_connected(m_line.handle)) {
         return fail(ErrorKind::Refused,
-                    Text::tr("%1 ended the connection during the login of %2 (too many attempts, or the account is locked?).")
+                    Text::tr("%1 ended the connection during the login of %2 (too many attempts, or the "
+                             "account is locked?).")
                         .arg(m_line.target.name(), m_line.user),
                     m_line.lastError());
     }
@@ -149,6 +151,7 @@ Result<int> Login::key(const QString &file)
                          : rc == SSH_EOF   ? Text::tr("key %1 (no such file, or not readable)").arg(file)
                                            : Text::tr("key %1 (not a private key that can be read)").arg(file);
         m_needsPassphrase |= passphrase.wanted;
+        m_hasUnreadableKey |= !passphrase.wanted;
         return SSH_AUTH_DENIED;
     }
     const std::unique_ptr<ssh_key_struct, decltype(&ssh_key_free)> owner(key, &ssh_key_free);
@@ -170,10 +173,12 @@ Result<int> Login::answerPrompts()
     const int count = ssh_userauth_kbdint_getnprompts(m_line.handle);
     for (int i = 0; i < count; ++i) {
         char echo = 0;
-        const QString prompt = QString::fromUtf8(ssh_userauth_kbdint_getprompt(m_line.handle, unsigned(i), &echo)).trimmed();
+        const QString prompt =
+            QString::fromUtf8(ssh_userauth_kbdint_getprompt(m_line.handle, unsigned(i), &echo)).trimmed();
         if (count > 1 || echo)
-            return fail(ErrorKind::Refused, Text::tr("%1 asks “%2” at login, which Baton cannot answer. Log in with a key.")
-                                                .arg(m_line.target.name(), prompt));
+            return fail(ErrorKind::Refused,
+                        Text::tr("%1 asks “%2” at login, which Baton cannot answer. Log in with a key.")
+                            .arg(m_line.target.name(), prompt));
         const Result<std::optional<QString>> known = secret();
         if (!known)
             return fail(known.error());
@@ -240,15 +245,33 @@ Error Login::refusal() const
     const QString name = m_line.target.name();
     const QString tried = Text::tr("Tried: %1").arg(m_tried.join(QStringLiteral(", ")));
     if (m_wrongPassword)
-        return {ErrorKind::Refused, Text::tr("%1 refuses the login of %2: the password is wrong.").arg(name, user), tried};
+        return {ErrorKind::Refused,
+                Text::tr("%1 refuses the login of %2: the password is wrong.").arg(name, user), tried};
     if (m_needsPassphrase)
-        return {ErrorKind::Refused, Text::tr("%1 refuses the login of %2: the passphrase of the key is missing or wrong.").arg(name, user), tried};
+        return {ErrorKind::Refused,
+                Text::tr("%1 refuses the login of %2: the passphrase of the key is missing or wrong.")
+                    .arg(name, user),
+                tried};
+    if (m_hasUnreadableKey && !m_line.target.keyFile.isEmpty())
+        return {ErrorKind::Refused,
+                Text::tr("%1 refuses the login of %2, and the key file %3 cannot be read here.")
+                    .arg(name, user, m_line.target.keyFile),
+                tried};
     if (m_needsPassword)
-        return {ErrorKind::Refused, Text::tr("No password is known for %2 on %1, and no key was accepted.").arg(name, user), tried};
+        return {ErrorKind::Refused,
+                Text::tr("No password is known for %2 on %1, and no key was accepted.").arg(name, user),
+                tried};
     if (m_isPartial)
-        return {ErrorKind::Refused, Text::tr("%1 demands a further proof of %2 after the first, which Baton cannot give.").arg(name, user), tried};
+        return {ErrorKind::Refused,
+                Text::tr("%1 demands a further proof of %2 after the first, which Baton cannot give.")
+                    .arg(name, user),
+                tried};
     if (m_line.target.login == Target::Login::Password)
-        return {ErrorKind::Refused, Text::tr("%1 takes no password from %2: its SSH server wants a key, or the account is locked.").arg(name, user), tried};
+        return {
+            ErrorKind::Refused,
+            Text::tr("%1 takes no password from %2: its SSH server wants a key, or the account is locked.")
+                .arg(name, user),
+            tried};
     return {ErrorKind::Refused,
             Text::tr("%1 refuses the login of %2: none of the offered ways was accepted. Check the user, and that "
                      "the key is in ~%2/.ssh/authorized_keys there.").arg(name, user),

@@ -74,12 +74,15 @@ Result<int> Relay::open(const QString &host, int port, const std::stop_token &st
 {
     if (const Result<> in = m_session.open(stop); !in)
         return fail(in.error());
-    Result<std::unique_ptr<Channel>> far = m_session.forward(host, port, QDeadlineTimer(m_session.target().connectTimeout), stop);
+    Result<std::unique_ptr<Channel>> far =
+        m_session.forward(host, port, QDeadlineTimer(m_session.target().connectTimeout), stop);
     if (!far)
         return fail(far.error());
     int ends[2];
     ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends);
-    m_thread = std::jthread([channel = std::move(*far), near = ends[1]](std::stop_token ending) { carryOn(*channel, near, ending); });
+    m_thread = std::jthread([channel = std::move(*far), near = ends[1]](std::stop_token ending) {
+        carryOn(*channel, near, ending);
+    });
     return ends[0];
 }
 

@@ -17,16 +17,19 @@ struct Text
 };
 
 // A channel that the server has agreed to. It refuses while it still winds up the one before, where MaxSessions is low.
-Result<std::unique_ptr<Channel>> openChannel(std::shared_ptr<Line> line, QDeadlineTimer deadline, const std::stop_token &stop)
+Result<std::unique_ptr<Channel>> openChannel(std::shared_ptr<Line> line, QDeadlineTimer deadline,
+                                             const std::stop_token &stop)
 {
-    const QString late = Text::tr("%1 did not answer a request for a further session in time.").arg(line->target.name());
+    const QString late =
+        Text::tr("%1 did not answer a request for a further session in time.").arg(line->target.name());
     const QDeadlineTimer patience(500);
     while (true) {
         const ssh_channel raw = ssh_channel_new(line->handle);
         if (!raw)
             return fail(line->lostError());
         auto channel = std::make_unique<Channel>(line, raw);
-        const Result<int> rc = line->drive([&] { return ssh_channel_open_session(raw); }, SSH_AGAIN, deadline, stop, late);
+        const Result<int> rc =
+            line->drive([&] { return ssh_channel_open_session(raw); }, SSH_AGAIN, deadline, stop, late);
         if (!rc)
             return fail(rc.error());
         if (*rc == SSH_OK)
@@ -38,7 +41,8 @@ Result<std::unique_ptr<Channel>> openChannel(std::shared_ptr<Line> line, QDeadli
         line->sleep(QDeadlineTimer(20));
     }
     return fail(ErrorKind::Failed,
-                Text::tr("%1 allows no further session on this connection (MaxSessions in its sshd_config).").arg(line->target.name()),
+                Text::tr("%1 allows no further session on this connection (MaxSessions in its sshd_config).")
+                    .arg(line->target.name()),
                 line->lastError());
 }
 
@@ -53,7 +57,8 @@ Result<> request(Line &line, const std::function<int()> &step, QDeadlineTimer de
     if (!line.isUp())
         return fail(line.lostError());
     return fail(ErrorKind::Refused,
-                Text::tr("%1 refuses to run commands for %2 (ForceCommand, or a restricted account?).").arg(line.target.name(), line.user),
+                Text::tr("%1 refuses to run commands for %2 (ForceCommand, or a restricted account?).")
+                    .arg(line.target.name(), line.user),
                 line.lastError());
 }
 
@@ -88,8 +93,8 @@ Result<> Session::open(std::stop_token stop)
     return {};
 }
 
-Result<std::unique_ptr<Channel>> Session::start(const QByteArray &commandLine, QDeadlineTimer deadline, std::optional<Pty> pty,
-                                                std::stop_token stop)
+Result<std::unique_ptr<Channel>> Session::start(const QByteArray &commandLine, QDeadlineTimer deadline,
+                                                std::optional<Pty> pty, std::stop_token stop)
 {
     if (!isUp())
         return fail(m_line->lostError());
@@ -108,7 +113,8 @@ Result<std::unique_ptr<Channel>> Session::start(const QByteArray &commandLine, Q
     return channel;
 }
 
-Result<std::unique_ptr<Channel>> Session::forward(const QString &host, int port, QDeadlineTimer deadline, std::stop_token stop)
+Result<std::unique_ptr<Channel>> Session::forward(const QString &host, int port, QDeadlineTimer deadline,
+                                                  std::stop_token stop)
 {
     const ssh_channel raw = ssh_channel_new(m_line->handle);
     if (!raw)
@@ -116,16 +122,20 @@ Result<std::unique_ptr<Channel>> Session::forward(const QString &host, int port,
     auto channel = std::make_unique<Channel>(m_line, raw);
     const QByteArray name = host.toUtf8();
     const auto open = [&] { return ssh_channel_open_forward(raw, name.constData(), port, "127.0.0.1", 0); };
-    const QString late = Text::tr("%1 could not connect to %2, port %3 in time.").arg(m_line->target.name(), host).arg(port);
+    const QString late =
+        Text::tr("%1 could not connect to %2, port %3 in time.").arg(m_line->target.name(), host).arg(port);
     const Result<int> rc = m_line->drive(open, SSH_AGAIN, deadline, stop, late);
     if (!rc)
         return fail(rc.error());
     if (*rc == SSH_OK)
         return channel;
-    return fail(ErrorKind::Unreachable,
-                Text::tr("The jump host %1 cannot connect to %2, port %3: it is down, or forwarding is not allowed there.")
-                    .arg(m_line->target.name(), host).arg(port),
-                m_line->lastError());
+    return fail(
+        ErrorKind::Unreachable,
+        Text::tr(
+            "The jump host %1 cannot connect to %2, port %3: it is down, or forwarding is not allowed there.")
+            .arg(m_line->target.name(), host)
+            .arg(port),
+        m_line->lastError());
 }
 
 const HostKey &Session::hostKey() const

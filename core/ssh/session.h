@@ -36,7 +36,8 @@ public:
     // The key seen by open() or readHostKey(); empty fingerprint before.
     [[nodiscard]] const HostKey &hostKey() const;
 
-    // Starts a command line (it goes through the login shell) and returns its channel; with a pseudo terminal if asked for.
+    // Starts a command line (it goes through the login shell) and returns its channel; with a pseudo terminal
+    // if asked for.
     [[nodiscard]] Result<std::unique_ptr<Channel>> start(const QByteArray &commandLine, QDeadlineTimer deadline,
                                                          std::optional<Pty> pty = {}, std::stop_token stop = {});
 

@@ -31,7 +31,10 @@ public:
         on(matching(pattern), [=](const Command &) { return CommandOutput{exitStatus, out, err}; });
     }
     void on(const QString &pattern, Answer answer) { on(matching(pattern), std::move(answer)); }
-    void on(const QString &pattern, const Error &error) { on(matching(pattern), [error](const Command &) { return fail(error); }); }
+    void on(const QString &pattern, const Error &error)
+    {
+        on(matching(pattern), [error](const Command &) { return fail(error); });
+    }
     void on(Predicate predicate, Answer answer)
     {
         const std::lock_guard lock(m_lock);
@@ -110,7 +113,8 @@ public:
                 return fail(*m_error);
             answer = answerTo(command);
         }
-        return answer ? answer(command) : CommandOutput{127, {}, "FakeHost knows no answer to: " + command.script.toUtf8()};
+        return answer ? answer(command)
+                      : CommandOutput{127, {}, "FakeHost knows no answer to: " + command.script.toUtf8()};
     }
 
     Result<std::unique_ptr<Terminal>> openTerminal(const Command &command) override
@@ -222,7 +226,9 @@ private:
 
     static Predicate matching(const QString &pattern)
     {
-        return [expression = QRegularExpression(pattern, dotAll)](const Command &command) { return expression.match(command.script).hasMatch(); };
+        return [expression = QRegularExpression(pattern, dotAll)](const Command &command) {
+            return expression.match(command.script).hasMatch();
+        };
     }
     Answer answerTo(const Command &command) const
     {

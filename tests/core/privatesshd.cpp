@@ -53,8 +53,9 @@ QString PrivateSshd::user() const
 
 bool PrivateSshd::makeKey(const QString &file, const QString &type, const QString &passphrase)
 {
-    return succeeds(QStringLiteral("ssh-keygen"), {QStringLiteral("-q"), QStringLiteral("-t"), type, QStringLiteral("-N"), passphrase,
-                                                   QStringLiteral("-f"), path(file)});
+    return succeeds(QStringLiteral("ssh-keygen"),
+                    {QStringLiteral("-q"), QStringLiteral("-t"), type, QStringLiteral("-N"), passphrase,
+                     QStringLiteral("-f"), path(file)});
 }
 
 void PrivateSshd::newHostKey(const QString &type)
@@ -84,9 +85,13 @@ bool PrivateSshd::start()
     QFile config(path(QStringLiteral("sshd_config")));
     if (!config.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return false;
-    config.write(QStringLiteral("ListenAddress 127.0.0.1\nPort %1\nHostKey %2\nAuthorizedKeysFile %3\nPidFile none\nStrictModes no\n"
-                                "UsePAM no\nPermitRootLogin yes\nPasswordAuthentication no\nMaxStartups 100\nSetEnv HOME=%4\n%5\n")
-                     .arg(QString::number(m_port), path(m_hostKey), path(QStringLiteral("authorized_keys")), m_dir.path(), m_extraConfig).toUtf8());
+    config.write(QStringLiteral("ListenAddress 127.0.0.1\nPort %1\nHostKey %2\nAuthorizedKeysFile "
+                                "%3\nPidFile none\nStrictModes no\n"
+                                "UsePAM no\nPermitRootLogin yes\nPasswordAuthentication no\nMaxStartups "
+                                "100\nSetEnv HOME=%4\n%5\n")
+                     .arg(QString::number(m_port), path(m_hostKey), path(QStringLiteral("authorized_keys")),
+                          m_dir.path(), m_extraConfig)
+                     .toUtf8());
     config.close();
     m_process.setStandardErrorFile(path(QStringLiteral("log")));
     m_process.start(program, {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"), config.fileName()});
@@ -133,7 +138,8 @@ QList<qint64> PrivateSshd::processes() const
 QString PrivateSshd::fingerprint() const
 {
     QProcess keygen;
-    keygen.start(QStringLiteral("ssh-keygen"), {QStringLiteral("-l"), QStringLiteral("-f"), path(m_hostKey + QLatin1String(".pub"))});
+    keygen.start(QStringLiteral("ssh-keygen"),
+                 {QStringLiteral("-l"), QStringLiteral("-f"), path(m_hostKey + QLatin1String(".pub"))});
     keygen.waitForFinished();
     return QString::fromUtf8(keygen.readAllStandardOutput()).section(u' ', 1, 1);
 }

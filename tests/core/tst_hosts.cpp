@@ -78,7 +78,8 @@ private Q_SLOTS:
         QCOMPARE(plan.size(), 3);
         QCOMPARE(plan[0].host, QStringLiteral("desk-a"));
         QCOMPARE(plan[0].command.script, changes.script);
-        QVERIFY(plan[1].command.note.contains(QLatin1String("/l")) && plan[1].command.note.contains(QLatin1String("/r")));
+        QVERIFY(plan[1].command.note.contains(QLatin1String("/l")) &&
+                plan[1].command.note.contains(QLatin1String("/r")));
         QVERIFY(d.fake->changes().isEmpty() && d.fake->uploads().isEmpty());
     }
 
@@ -89,10 +90,13 @@ private Q_SLOTS:
         QTest::addColumn<bool>("passes");
         QTest::addColumn<QString>("holder");
         QTest::newRow("no lock") << QStringLiteral(":") << true << QString();
-        QTest::newRow("ours") << QStringLiteral("echo \"it's ours\" >$d/token; echo me >$d/holder") << true << QString();
-        QTest::newRow("somebody else's") << QStringLiteral("echo theirs >$d/token; printf 'bob@desk run 7\\nsince 9:00\\n' >$d/holder") << false
-                                         << QStringLiteral("bob@desk run 7 since 9:00");
-        QTest::newRow("somebody's, unknown") << QStringLiteral("echo theirs >$d/token") << false << QStringLiteral("unknown");
+        QTest::newRow("ours") << QStringLiteral("echo \"it's ours\" >$d/token; echo me >$d/holder") << true
+                              << QString();
+        QTest::newRow("somebody else's")
+            << QStringLiteral("echo theirs >$d/token; printf 'bob@desk run 7\\nsince 9:00\\n' >$d/holder")
+            << false << QStringLiteral("bob@desk run 7 since 9:00");
+        QTest::newRow("somebody's, unknown")
+            << QStringLiteral("echo theirs >$d/token") << false << QStringLiteral("unknown");
         QTest::newRow("empty token") << QStringLiteral(": >$d/token") << false << QStringLiteral("unknown");
     }
     void tokenHost()
@@ -110,7 +114,8 @@ private Q_SLOTS:
         FakeHost *raw = fake.get();
         TokenHost host(std::move(fake), QStringLiteral("it's ours"));
 
-        QCOMPARE(host.run(Command::reading(QStringLiteral("echo seen"))).value().out, QByteArray("seen\n")); // looking is free
+        QCOMPARE(host.run(Command::reading(QStringLiteral("echo seen"))).value().out,
+                 QByteArray("seen\n")); // looking is free
         const Result<CommandOutput> changed = host.run(Command::changing(QStringLiteral("echo done; exit 75")));
         QCOMPARE(bool(changed), passes);
         QCOMPARE(bool(host.openTerminal(Command::changing(QStringLiteral("true")))), passes);
@@ -122,7 +127,9 @@ private Q_SLOTS:
             return;
         }
         QCOMPARE(changed.error().kind, ErrorKind::Conflict);
-        QVERIFY2(changed.error().summary.contains(holder) && changed.error().summary.contains(QLatin1String("desk-a")), qPrintable(changed.error().summary));
+        QVERIFY2(changed.error().summary.contains(holder) &&
+                     changed.error().summary.contains(QLatin1String("desk-a")),
+                 qPrintable(changed.error().summary));
     }
 
     void checkedRunsNameHostAndPurpose()

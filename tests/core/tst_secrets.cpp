@@ -19,8 +19,14 @@ const QString key = QStringLiteral("desk/a.sudo");
 class DeafSecrets : public Secrets
 {
 public:
-    Result<std::optional<QString>> find(const QString &) override { return fail(ErrorKind::Failed, QStringLiteral("deaf")); }
-    Result<> store(const QString &, const QString &) override { return fail(ErrorKind::Failed, QStringLiteral("deaf")); }
+    Result<std::optional<QString>> find(const QString &) override
+    {
+        return fail(ErrorKind::Failed, QStringLiteral("deaf"));
+    }
+    Result<> store(const QString &, const QString &) override
+    {
+        return fail(ErrorKind::Failed, QStringLiteral("deaf"));
+    }
     Result<> remove(const QString &) override { return fail(ErrorKind::Failed, QStringLiteral("deaf")); }
 };
 
@@ -67,8 +73,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("permissions");
         QTest::addColumn<QString>("says");
         const int own = QFile::ReadOwner | QFile::WriteOwner;
-        QTest::newRow("group can read") << QByteArray("{}") << int(own | QFile::ReadGroup) << QStringLiteral("chmod 600 '");
-        QTest::newRow("others can read") << QByteArray("{}") << int(own | QFile::ReadOther) << QStringLiteral("chmod 600 '");
+        QTest::newRow("group can read")
+            << QByteArray("{}") << int(own | QFile::ReadGroup) << QStringLiteral("chmod 600 '");
+        QTest::newRow("others can read")
+            << QByteArray("{}") << int(own | QFile::ReadOther) << QStringLiteral("chmod 600 '");
         QTest::newRow("not JSON") << QByteArray("a.sudo=x") << own << QStringLiteral("JSON");
         QTest::newRow("an array") << QByteArray("[]") << own << QStringLiteral("JSON");
         QTest::newRow("a number") << QByteArray(R"({"a.sudo": 5})") << own << QStringLiteral("a.sudo");
@@ -93,10 +101,11 @@ private Q_SLOTS:
     {
         int asked = 0;
         auto memory = std::make_unique<MemorySecrets>(QMap<QString, QString>{{key, QStringLiteral("kept")}});
-        ChainSecrets chain = chainOf(std::make_unique<DeafSecrets>(), std::move(memory), std::make_unique<AskedSecrets>([&asked](const QString &) {
-            ++asked;
-            return std::optional(QStringLiteral("typed"));
-        }));
+        ChainSecrets chain = chainOf(std::make_unique<DeafSecrets>(), std::move(memory),
+                                     std::make_unique<AskedSecrets>([&asked](const QString &) {
+                                         ++asked;
+                                         return std::optional(QStringLiteral("typed"));
+                                     }));
         QCOMPARE(chain.find(key).value(), std::optional(QStringLiteral("kept")));
         QCOMPARE(asked, 0);
         for (int i = 0; i < 2; ++i)
@@ -131,7 +140,8 @@ private Q_SLOTS:
     // Runs this very program again inside a session bus of its own with an unlocked keyring: see keychainInside().
     void keychain()
     {
-        if (QStandardPaths::findExecutable(QStringLiteral("gnome-keyring-daemon")).isEmpty() || QStandardPaths::findExecutable(QStringLiteral("dbus-run-session")).isEmpty())
+        if (QStandardPaths::findExecutable(QStringLiteral("gnome-keyring-daemon")).isEmpty() ||
+            QStandardPaths::findExecutable(QStringLiteral("dbus-run-session")).isEmpty())
             QSKIP("gnome-keyring or dbus-daemon is not installed");
         QProcess session;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -144,7 +154,8 @@ private Q_SLOTS:
         session.setProcessChannelMode(QProcess::MergedChannels);
         session.start(QStringLiteral("dbus-run-session"),
                       {QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"),
-                       QStringLiteral("printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec \"$0\" keychainInside withoutKeychain"),
+                       QStringLiteral("printf pw | gnome-keyring-daemon --unlock --components=secrets "
+                                      ">/dev/null 2>&1; exec \"$0\" keychainInside withoutKeychain"),
                        QCoreApplication::applicationFilePath()});
         QVERIFY(session.waitForFinished(60000));
         QVERIFY2(session.exitCode() == 0, session.readAll().constData());

@@ -108,7 +108,8 @@ private Q_SLOTS:
         QVERIFY(host.run(nothing));
         const QString pattern = QStringLiteral("[127.0.0.1]:%1").arg(m_sshd->port());
         QProcess search; // OpenSSH reads it the same way
-        search.start(QStringLiteral("ssh-keygen"), {QStringLiteral("-F"), pattern, QStringLiteral("-f"), m_sshd->knownHosts()});
+        search.start(QStringLiteral("ssh-keygen"),
+                     {QStringLiteral("-F"), pattern, QStringLiteral("-f"), m_sshd->knownHosts()});
         QVERIFY(search.waitForFinished());
         QVERIFY(search.readAllStandardOutput().contains("ssh-ed25519"));
     }
@@ -146,7 +147,9 @@ private Q_SLOTS:
         // The mend that the error names.
         const QString mend = output.error().summary.section(u'“', 1).section(u'”', 0, 0);
         QVERIFY2(mend.startsWith(QLatin1String("ssh-keygen -R ")), qPrintable(mend));
-        QCOMPARE(QProcess::execute(QStringLiteral("sh"), {QStringLiteral("-c"), mend + QLatin1String(" >/dev/null 2>&1")}), 0);
+        QCOMPARE(QProcess::execute(QStringLiteral("sh"),
+                                   {QStringLiteral("-c"), mend + QLatin1String(" >/dev/null 2>&1")}),
+                 0);
         trustServer();
         QVERIFY(tryOnce(access()));
     }
@@ -160,7 +163,8 @@ private Q_SLOTS:
         const Result<CommandOutput> output = tryOnce(wrong);
         QVERIFY(!output);
         QCOMPARE(output.error().kind, ErrorKind::Refused);
-        QVERIFY(output.error().summary.contains(QLatin1String("desk-a")) && output.error().summary.contains(m_sshd->user()));
+        QVERIFY(output.error().summary.contains(QLatin1String("desk-a")) &&
+                output.error().summary.contains(m_sshd->user()));
     }
 
     void keyFiles_data()
@@ -171,9 +175,12 @@ private Q_SLOTS:
         QTest::addColumn<bool>("works");
         QTest::newRow("rsa") << QStringLiteral("rsa") << QString() << QString() << true;
         QTest::newRow("ecdsa") << QStringLiteral("ecdsa") << QString() << QString() << true;
-        QTest::newRow("passphrase") << QStringLiteral("ed25519") << QStringLiteral("open sesame") << QStringLiteral("open sesame") << true;
-        QTest::newRow("wrong passphrase") << QStringLiteral("ed25519") << QStringLiteral("open sesame") << QStringLiteral("open") << false;
-        QTest::newRow("missing passphrase") << QStringLiteral("ed25519") << QStringLiteral("open sesame") << QString() << false;
+        QTest::newRow("passphrase") << QStringLiteral("ed25519") << QStringLiteral("open sesame")
+                                    << QStringLiteral("open sesame") << true;
+        QTest::newRow("wrong passphrase")
+            << QStringLiteral("ed25519") << QStringLiteral("open sesame") << QStringLiteral("open") << false;
+        QTest::newRow("missing passphrase")
+            << QStringLiteral("ed25519") << QStringLiteral("open sesame") << QString() << false;
     }
     void keyFiles()
     {
@@ -193,6 +200,25 @@ private Q_SLOTS:
         QVERIFY2(bool(output) == works, output ? "" : qPrintable(output.error().summary + output.error().detail));
         if (!works)
             QVERIFY2(output.error().summary.contains(QLatin1String("passphrase")), qPrintable(output.error().summary));
+    }
+
+    void unreadableKeyFileIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("missing") << QByteArray();
+        QTest::newRow("not a key") << QByteArray("hello\n");
+    }
+    void unreadableKeyFileIsNamed()
+    {
+        QFETCH(QByteArray, content);
+        trustServer();
+        SshAccess bad = access();
+        bad.host.keyFile = m_sshd->path(QStringLiteral("bad"));
+        if (!content.isEmpty())
+            append(bad.host.keyFile, content);
+        const Result<CommandOutput> output = tryOnce(bad);
+        QVERIFY(!output);
+        QVERIFY2(output.error().summary.contains(bad.host.keyFile), qPrintable(output.error().summary));
     }
 
     void agentHoldsTheKey()
@@ -268,15 +294,22 @@ private Q_SLOTS:
         QCOMPARE(output->out.size(), 8'000'000);
 
         const QString config = m_sshd->path(QStringLiteral("config")); // the same, from the configuration file
-        append(config, QStringLiteral("Host 127.0.0.1\n Port %1\nHost far\n HostName 127.0.0.1\n Port %2\n ProxyJump %3@127.0.0.1\n")
-                           .arg(hop.port()).arg(m_sshd->port()).arg(hop.user()).toUtf8());
+        append(config, QStringLiteral("Host 127.0.0.1\n Port %1\nHost far\n HostName 127.0.0.1\n Port %2\n "
+                                      "ProxyJump %3@127.0.0.1\n")
+                           .arg(hop.port())
+                           .arg(m_sshd->port())
+                           .arg(hop.user())
+                           .toUtf8());
         SshAccess alias = access();
         alias.host.address = QStringLiteral("far");
         alias.host.port = 22;
         alias.configFile = config;
-        const auto loginsAtHop = [&hop] { return contentOf(hop.path(QStringLiteral("log"))).count("Accepted publickey"); };
+        const auto loginsAtHop = [&hop] {
+            return contentOf(hop.path(QStringLiteral("log"))).count("Accepted publickey");
+        };
         const qsizetype before = loginsAtHop();
-        const Result<CommandOutput> byConfig = SshHost(alias, secrets).run(Command::reading(QStringLiteral("echo ${SSH_CONNECTION##* }")));
+        const Result<CommandOutput> byConfig =
+            SshHost(alias, secrets).run(Command::reading(QStringLiteral("echo ${SSH_CONNECTION##* }")));
         QVERIFY2(byConfig, byConfig ? "" : qPrintable(byConfig.error().summary + byConfig.error().detail));
         QCOMPARE(byConfig->text().toInt(), m_sshd->port());
         QCOMPARE(loginsAtHop(), before + 1);

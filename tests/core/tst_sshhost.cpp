@@ -53,25 +53,42 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("out");
         QTest::addColumn<QByteArray>("err");
-        QTest::newRow("output") << QStringLiteral("echo hello") << QByteArray() << 0 << QByteArray("hello\n") << QByteArray();
-        QTest::newRow("both outputs") << QStringLiteral("echo o; echo e >&2") << QByteArray() << 0 << QByteArray("o\n") << QByteArray("e\n");
+        QTest::newRow("output") << QStringLiteral("echo hello") << QByteArray() << 0 << QByteArray("hello\n")
+                                << QByteArray();
+        QTest::newRow("both outputs") << QStringLiteral("echo o; echo e >&2") << QByteArray() << 0
+                                      << QByteArray("o\n") << QByteArray("e\n");
         QTest::newRow("exit status") << QStringLiteral("exit 7") << QByteArray() << 7 << QByteArray() << QByteArray();
         QTest::newRow("false") << QStringLiteral("false") << QByteArray() << 1 << QByteArray() << QByteArray();
-        QTest::newRow("input") << QStringLiteral("cat; echo end") << QByteArray("a\nb'\"\\$x!\n") << 0 << QByteArray("a\nb'\"\\$x!\nend\n") << QByteArray();
-        QTest::newRow("input without line end") << QStringLiteral("wc -c") << QByteArray("abc") << 0 << QByteArray("3\n") << QByteArray();
-        QTest::newRow("binary input") << QStringLiteral("od -An -tx1") << QByteArray("\0\xff\n\x01", 4) << 0 << QByteArray(" 00 ff 0a 01\n") << QByteArray();
-        QTest::newRow("no input") << QStringLiteral("cat; echo end") << QByteArray() << 0 << QByteArray("end\n") << QByteArray();
-        QTest::newRow("input not read") << QStringLiteral("echo end") << QByteArray(300000, 'x') << 0 << QByteArray("end\n") << QByteArray();
-        QTest::newRow("killed") << QStringLiteral("exec 2>/dev/null; sh -c 'kill -KILL $$'") << QByteArray() << 137 << QByteArray() << QByteArray();
-        QTest::newRow("syntax error") << QStringLiteral("exec 2>/dev/null; eval 'if'") << QByteArray() << 2 << QByteArray() << QByteArray();
-        QTest::newRow("no line end") << QStringLiteral("printf x; printf y >&2") << QByteArray() << 0 << QByteArray("x") << QByteArray("y");
-        QTest::newRow("comment at the end") << QStringLiteral("echo x # and more") << QByteArray() << 0 << QByteArray("x\n") << QByteArray();
-        QTest::newRow("trap") << QStringLiteral("trap 'echo bye' EXIT; exit 3") << QByteArray() << 3 << QByteArray("bye\n") << QByteArray();
-        QTest::newRow("quotes") << QStringLiteral("printf '%s' \"it's \\\"x\\\" \\$HOME !\"") << QByteArray() << 0 << QByteArray("it's \"x\" $HOME !") << QByteArray();
-        QTest::newRow("several lines") << QStringLiteral("if true\nthen\n  echo yes\nfi\ncat <<'E'\n'here'\nE\n") << QByteArray() << 0 << QByteArray("yes\n'here'\n") << QByteArray();
-        QTest::newRow("surroundings") << QStringLiteral("echo $LC_ALL; pwd; command -v sh >/dev/null && case $PATH in */usr/sbin*) echo sbin;; esac") << QByteArray() << 0
-                                      << QByteArray("C\n/\nsbin\n") << QByteArray();
-        QTest::newRow("something left running") << QStringLiteral("sleep 20 & echo started") << QByteArray() << 0 << QByteArray("started\n") << QByteArray();
+        QTest::newRow("input") << QStringLiteral("cat; echo end") << QByteArray("a\nb'\"\\$x!\n") << 0
+                               << QByteArray("a\nb'\"\\$x!\nend\n") << QByteArray();
+        QTest::newRow("input without line end")
+            << QStringLiteral("wc -c") << QByteArray("abc") << 0 << QByteArray("3\n") << QByteArray();
+        QTest::newRow("binary input") << QStringLiteral("od -An -tx1") << QByteArray("\0\xff\n\x01", 4) << 0
+                                      << QByteArray(" 00 ff 0a 01\n") << QByteArray();
+        QTest::newRow("no input") << QStringLiteral("cat; echo end") << QByteArray() << 0
+                                  << QByteArray("end\n") << QByteArray();
+        QTest::newRow("input not read") << QStringLiteral("echo end") << QByteArray(300000, 'x') << 0
+                                        << QByteArray("end\n") << QByteArray();
+        QTest::newRow("killed") << QStringLiteral("exec 2>/dev/null; sh -c 'kill -KILL $$'") << QByteArray()
+                                << 137 << QByteArray() << QByteArray();
+        QTest::newRow("syntax error") << QStringLiteral("exec 2>/dev/null; eval 'if'") << QByteArray() << 2
+                                      << QByteArray() << QByteArray();
+        QTest::newRow("no line end") << QStringLiteral("printf x; printf y >&2") << QByteArray() << 0
+                                     << QByteArray("x") << QByteArray("y");
+        QTest::newRow("comment at the end")
+            << QStringLiteral("echo x # and more") << QByteArray() << 0 << QByteArray("x\n") << QByteArray();
+        QTest::newRow("trap") << QStringLiteral("trap 'echo bye' EXIT; exit 3") << QByteArray() << 3
+                              << QByteArray("bye\n") << QByteArray();
+        QTest::newRow("quotes") << QStringLiteral("printf '%s' \"it's \\\"x\\\" \\$HOME !\"") << QByteArray()
+                                << 0 << QByteArray("it's \"x\" $HOME !") << QByteArray();
+        QTest::newRow("several lines")
+            << QStringLiteral("if true\nthen\n  echo yes\nfi\ncat <<'E'\n'here'\nE\n") << QByteArray() << 0
+            << QByteArray("yes\n'here'\n") << QByteArray();
+        QTest::newRow("surroundings") << QStringLiteral("echo $LC_ALL; pwd; command -v sh >/dev/null && case "
+                                                        "$PATH in */usr/sbin*) echo sbin;; esac")
+                                      << QByteArray() << 0 << QByteArray("C\n/\nsbin\n") << QByteArray();
+        QTest::newRow("something left running") << QStringLiteral("sleep 20 & echo started") << QByteArray()
+                                                << 0 << QByteArray("started\n") << QByteArray();
     }
     void runs()
     {
@@ -88,8 +105,10 @@ private Q_SLOTS:
 
     void commandsDoNotSeeEachOther()
     {
-        QVERIFY(m_host->run(Command::changing(QStringLiteral("cd /tmp; x=1; export x; set -e; umask 077; f() { :; }"))));
-        const Result<CommandOutput> output = m_host->run(Command::reading(QStringLiteral("false; pwd; echo $x; umask; type f >/dev/null 2>&1 || echo none")));
+        QVERIFY(m_host->run(
+            Command::changing(QStringLiteral("cd /tmp; x=1; export x; set -e; umask 077; f() { :; }"))));
+        const Result<CommandOutput> output = m_host->run(Command::reading(
+            QStringLiteral("false; pwd; echo $x; umask; type f >/dev/null 2>&1 || echo none")));
         QVERIFY(output);
         QCOMPARE(output->out, QByteArray("/\n\n0022\nnone\n"));
     }
@@ -112,7 +131,8 @@ private Q_SLOTS:
 
     void takesBigOutputAndInput()
     {
-        Command command = Command::reading(QStringLiteral("head -c 20000000 /dev/zero; cat >/dev/null; head -c 3000000 /dev/zero >&2"));
+        Command command = Command::reading(
+            QStringLiteral("head -c 20000000 /dev/zero; cat >/dev/null; head -c 3000000 /dev/zero >&2"));
         command.input = QByteArray(10'000'000, 'x');
         const Result<CommandOutput> output = m_host->run(command);
         QVERIFY(output);
@@ -134,7 +154,8 @@ private Q_SLOTS:
         QVERIFY(clock.elapsed() < 5000);
         const Result<QByteArray> pid = readFile(*m_host, pidFile);
         QVERIFY(pid);
-        QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(QStringLiteral("/proc/") + QString::fromLatin1(pid->trimmed())), 3000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !QFileInfo::exists(QStringLiteral("/proc/") + QString::fromLatin1(pid->trimmed())), 3000);
     }
 
     void isCancelledByAStopToken()
@@ -146,7 +167,8 @@ private Q_SLOTS:
         });
         QElapsedTimer clock;
         clock.start();
-        const Result<CommandOutput> output = m_host->run(Command::reading(QStringLiteral("sleep 30")), source.get_token());
+        const Result<CommandOutput> output =
+            m_host->run(Command::reading(QStringLiteral("sleep 30")), source.get_token());
         QVERIFY(!output);
         QCOMPARE(output.error().kind, ErrorKind::Cancelled);
         QVERIFY(clock.elapsed() < 5000);
@@ -169,7 +191,8 @@ private Q_SLOTS:
 
     void ignoresNoiseOfStartUpFiles()
     {
-        PrivateSshd noisy(QStringLiteral("ForceCommand echo noise; echo 'noise err' >&2; eval \"$SSH_ORIGINAL_COMMAND\""));
+        PrivateSshd noisy(
+            QStringLiteral("ForceCommand echo noise; echo 'noise err' >&2; eval \"$SSH_ORIGINAL_COMMAND\""));
         QVERIFY2(noisy.start(), qPrintable(noisy.why()));
         SshHost host(access(noisy), m_secrets);
         QVERIFY(host.trustHostKey(noisy.fingerprint()));
@@ -202,7 +225,8 @@ private Q_SLOTS:
             QCOMPARE(output->out, QByteArray("a'b! it's ! \\\n"));
             QCOMPARE(output->exitStatus, 3);
         }
-        const Result<std::unique_ptr<Terminal>> terminal = host.openTerminal(Command::reading(QStringLiteral("exit 4")));
+        const Result<std::unique_ptr<Terminal>> terminal =
+            host.openTerminal(Command::reading(QStringLiteral("exit 4")));
         QVERIFY2(terminal, terminal ? "" : qPrintable(terminal.error().summary));
         QTRY_VERIFY((*terminal)->read(10ms) && (*terminal)->exitStatus() == 4);
     }
@@ -223,8 +247,8 @@ private Q_SLOTS:
 
     void carriesATerminal()
     {
-        Result<std::unique_ptr<Terminal>> terminal = m_host->openTerminal(
-            Command::changing(QStringLiteral("stty size; printf 'name? '; read -r name; echo \"hello $name\"; exit 3")));
+        Result<std::unique_ptr<Terminal>> terminal = m_host->openTerminal(Command::changing(
+            QStringLiteral("stty size; printf 'name? '; read -r name; echo \"hello $name\"; exit 3")));
         QVERIFY2(terminal, terminal ? "" : qPrintable(terminal.error().summary));
         QByteArray all;
         QElapsedTimer clock;
@@ -239,7 +263,8 @@ private Q_SLOTS:
 
     void carriesAStream()
     {
-        Result<std::unique_ptr<LineStream>> stream = m_host->openStream(Command::reading(QStringLiteral("while read -r x; do echo \"got $x\"; done; echo bye; exit 4")));
+        Result<std::unique_ptr<LineStream>> stream = m_host->openStream(
+            Command::reading(QStringLiteral("while read -r x; do echo \"got $x\"; done; echo bye; exit 4")));
         QVERIFY2(stream, stream ? "" : qPrintable(stream.error().summary));
         QVERIFY(!(*stream)->readLine(50ms).value());
         QVERIFY((*stream)->write("1\n2\n"));

@@ -30,7 +30,8 @@ class TestSshLab : public QObject
     {
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(qEnvironmentVariable("BATON_LAB_TOOL"), QStringList{QStringLiteral("--name"), qEnvironmentVariable("BATON_LAB")} + words);
+        process.start(qEnvironmentVariable("BATON_LAB_TOOL"),
+                      QStringList{QStringLiteral("--name"), qEnvironmentVariable("BATON_LAB")} + words);
         process.closeWriteChannel();
         process.waitForFinished(120000);
         const QString said = QString::fromUtf8(process.readAll());
@@ -40,7 +41,8 @@ class TestSshLab : public QObject
     }
     static QString onHost(const QString &script) { return lab({QStringLiteral("ssh"), QStringLiteral("a"), script}); }
 
-    SshAccess access(const QString &user = QStringLiteral("admin"), HostProfile::Sudo sudo = HostProfile::Sudo::Password) const
+    SshAccess access(const QString &user = QStringLiteral("admin"),
+                     HostProfile::Sudo sudo = HostProfile::Sudo::Password) const
     {
         SshAccess access;
         access.host.label = QStringLiteral("desk-a");
@@ -98,9 +100,10 @@ private Q_SLOTS:
         trust(access());
         trust(atB());
         m_host = std::make_unique<SshHost>(access(), m_secrets);
-        onHost(QStringLiteral("id guest >/dev/null 2>&1 || useradd -m -s /bin/bash guest; echo guest:guest-pw | chpasswd; "
-                              "id free >/dev/null 2>&1 || useradd -m -s /bin/bash free; echo free:free-pw | chpasswd; "
-                              "echo 'free ALL=(ALL) NOPASSWD: ALL' >/etc/sudoers.d/free; chmod 440 /etc/sudoers.d/free"));
+        onHost(QStringLiteral(
+            "id guest >/dev/null 2>&1 || useradd -m -s /bin/bash guest; echo guest:guest-pw | chpasswd; "
+            "id free >/dev/null 2>&1 || useradd -m -s /bin/bash free; echo free:free-pw | chpasswd; "
+            "echo 'free ALL=(ALL) NOPASSWD: ALL' >/etc/sudoers.d/free; chmod 440 /etc/sudoers.d/free"));
     }
 
     void becomesRootByPassword()
@@ -120,9 +123,13 @@ private Q_SLOTS:
 
     void keyboardInteractive()
     {
-        onHost(QStringLiteral("printf 'PasswordAuthentication no\\nKbdInteractiveAuthentication yes\\nChallengeResponseAuthentication yes\\n' >/etc/ssh/sshd_config.d/00-test.conf; systemctl restart ssh"));
-        const Result<CommandOutput> right = whoami(access(), {{QStringLiteral("lab/a.login"), QStringLiteral("admin-pw")}});
-        const Result<CommandOutput> wrong = whoami(access(), {{QStringLiteral("lab/a.login"), QStringLiteral("other-pw")}});
+        onHost(QStringLiteral("printf 'PasswordAuthentication no\\nKbdInteractiveAuthentication "
+                              "yes\\nChallengeResponseAuthentication yes\\n' "
+                              ">/etc/ssh/sshd_config.d/00-test.conf; systemctl restart ssh"));
+        const Result<CommandOutput> right =
+            whoami(access(), {{QStringLiteral("lab/a.login"), QStringLiteral("admin-pw")}});
+        const Result<CommandOutput> wrong =
+            whoami(access(), {{QStringLiteral("lab/a.login"), QStringLiteral("other-pw")}});
         onHost(QStringLiteral("rm /etc/ssh/sshd_config.d/00-test.conf; systemctl restart ssh"));
         QVERIFY2(right, right ? "" : qPrintable(right.error().summary + right.error().detail));
         QCOMPARE(right->text(), QStringLiteral("root"));
@@ -138,13 +145,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         const int password = int(HostProfile::Sudo::Password);
         const int noPassword = int(HostProfile::Sudo::NoPassword);
-        const QString admin = QStringLiteral("admin"), adminPw = QStringLiteral("admin-pw"), wrong = QStringLiteral("wrong-pw");
-        QTest::newRow("wrong login password") << admin << password << wrong << QString() << QStringLiteral("login of admin: the password is wrong");
-        QTest::newRow("no password known") << admin << password << QString() << QString() << QStringLiteral("No password is known for admin");
-        QTest::newRow("wrong sudo password") << admin << password << adminPw << wrong << QStringLiteral("sudo on desk-a refuses admin: the password is wrong");
-        QTest::newRow("sudo wants a password") << admin << noPassword << adminPw << QString() << QStringLiteral("sudo with password");
-        QTest::newRow("not in sudoers") << QStringLiteral("guest") << password << QStringLiteral("guest-pw") << QString() << QStringLiteral("guest may not use sudo");
-        QTest::newRow("not in sudoers, without password") << QStringLiteral("guest") << noPassword << QStringLiteral("guest-pw") << QString() << QStringLiteral("sudo");
+        const QString admin = QStringLiteral("admin"), adminPw = QStringLiteral("admin-pw"),
+                      wrong = QStringLiteral("wrong-pw");
+        QTest::newRow("wrong login password") << admin << password << wrong << QString()
+                                              << QStringLiteral("login of admin: the password is wrong");
+        QTest::newRow("no password known") << admin << password << QString() << QString()
+                                           << QStringLiteral("No password is known for admin");
+        QTest::newRow("wrong sudo password")
+            << admin << password << adminPw << wrong
+            << QStringLiteral("sudo on desk-a refuses admin: the password is wrong");
+        QTest::newRow("sudo wants a password")
+            << admin << noPassword << adminPw << QString() << QStringLiteral("sudo with password");
+        QTest::newRow("not in sudoers") << QStringLiteral("guest") << password << QStringLiteral("guest-pw")
+                                        << QString() << QStringLiteral("guest may not use sudo");
+        QTest::newRow("not in sudoers, without password")
+            << QStringLiteral("guest") << noPassword << QStringLiteral("guest-pw") << QString()
+            << QStringLiteral("sudo");
     }
     void refusals()
     {
@@ -173,7 +189,9 @@ private Q_SLOTS:
     void sudoWithoutPassword()
     {
         QFETCH(int, sudo);
-        const Result<CommandOutput> output = whoami(access(QStringLiteral("free"), HostProfile::Sudo(sudo)), {{QStringLiteral("lab/a.login"), QStringLiteral("free-pw")}});
+        const Result<CommandOutput> output =
+            whoami(access(QStringLiteral("free"), HostProfile::Sudo(sudo)),
+                   {{QStringLiteral("lab/a.login"), QStringLiteral("free-pw")}});
         QVERIFY2(output, output ? "" : qPrintable(output.error().summary));
         QCOMPARE(output->text(), QStringLiteral("root"));
     }
@@ -181,17 +199,20 @@ private Q_SLOTS:
     void sudoIsMissing()
     {
         onHost(QStringLiteral("mv /usr/bin/sudo /usr/bin/sudo.away"));
-        const Result<CommandOutput> output = whoami(access(), {{QStringLiteral("lab/a.login"), QStringLiteral("admin-pw")}});
+        const Result<CommandOutput> output =
+            whoami(access(), {{QStringLiteral("lab/a.login"), QStringLiteral("admin-pw")}});
         onHost(QStringLiteral("mv /usr/bin/sudo.away /usr/bin/sudo"));
         compareRefusal(output, QStringLiteral("not installed"));
     }
 
     void noiseOfStartUpFiles()
     {
-        onHost(QStringLiteral("cp /home/admin/.bashrc /home/admin/.bashrc.away; printf 'echo noise\\necho noise >&2\\nset -x\\n' >/home/admin/.bashrc"));
+        onHost(QStringLiteral("cp /home/admin/.bashrc /home/admin/.bashrc.away; printf 'echo noise\\necho "
+                              "noise >&2\\nset -x\\n' >/home/admin/.bashrc"));
         SshHost host(access(), m_secrets);
         const Result<CommandOutput> output = host.run(Command::reading(QStringLiteral("echo out; echo err >&2")));
-        const Result<std::unique_ptr<Terminal>> terminal = host.openTerminal(Command::reading(QStringLiteral("echo out")));
+        const Result<std::unique_ptr<Terminal>> terminal =
+            host.openTerminal(Command::reading(QStringLiteral("echo out")));
         const QByteArray screen = terminal ? readAll(**terminal) : QByteArray();
         onHost(QStringLiteral("mv /home/admin/.bashrc.away /home/admin/.bashrc"));
         QVERIFY2(output, output ? "" : qPrintable(output.error().summary));
@@ -202,8 +223,9 @@ private Q_SLOTS:
 
     void terminalShowsTheProgramOnly()
     {
-        const Result<std::unique_ptr<Terminal>> terminal = m_host->openTerminal(
-            Command::changing(QStringLiteral("id -un; tty >/dev/null && echo tty; stty -echo; printf 'Password: '; read -r p; stty echo; echo; echo \"[$p]\"; exit 5")));
+        const Result<std::unique_ptr<Terminal>> terminal = m_host->openTerminal(Command::changing(
+            QStringLiteral("id -un; tty >/dev/null && echo tty; stty -echo; printf 'Password: '; read -r p; "
+                           "stty echo; echo; echo \"[$p]\"; exit 5")));
         QVERIFY2(terminal, terminal ? "" : qPrintable(terminal.error().summary));
         QByteArray all;
         QElapsedTimer clock;
@@ -217,7 +239,8 @@ private Q_SLOTS:
 
     void closingATerminalEndsItsProgram()
     {
-        const Result<std::unique_ptr<Terminal>> terminal = m_host->openTerminal(Command::changing(QStringLiteral("exec sleep 4711")));
+        const Result<std::unique_ptr<Terminal>> terminal =
+            m_host->openTerminal(Command::changing(QStringLiteral("exec sleep 4711")));
         QVERIFY(terminal);
         const Command look = Command::reading(QStringLiteral("pgrep -x -f 'sleep 4711'"));
         QTRY_VERIFY(m_host->run(look).value().ok());
@@ -227,7 +250,8 @@ private Q_SLOTS:
 
     void streamAsRoot()
     {
-        const Result<std::unique_ptr<LineStream>> stream = m_host->openStream(Command::reading(QStringLiteral("id -un; cat")));
+        const Result<std::unique_ptr<LineStream>> stream =
+            m_host->openStream(Command::reading(QStringLiteral("id -un; cat")));
         QVERIFY2(stream, stream ? "" : qPrintable(stream.error().summary));
         QCOMPARE((*stream)->readLine(3s).value(), std::optional(QByteArray("root")));
         QVERIFY((*stream)->write("ping\n"));
@@ -247,7 +271,8 @@ private Q_SLOTS:
     void silentLineIsNoticedDuringACommand()
     {
         QVERIFY(m_host->run(Command::reading(QStringLiteral("true"))));
-        auto running = std::async(std::launch::async, [this] { return m_host->run(Command::reading(QStringLiteral("sleep 30"))); });
+        auto running = std::async(
+            std::launch::async, [this] { return m_host->run(Command::reading(QStringLiteral("sleep 30"))); });
         std::this_thread::sleep_for(500ms);
         lab({QStringLiteral("network-cut"), QStringLiteral("a")});
         QElapsedTimer clock;
@@ -266,7 +291,8 @@ private Q_SLOTS:
 
     void silentLineIsNoticedByAStream()
     {
-        const Result<std::unique_ptr<LineStream>> stream = m_host->openStream(Command::reading(QStringLiteral("while sleep 0.2; do echo tick; done")));
+        const Result<std::unique_ptr<LineStream>> stream =
+            m_host->openStream(Command::reading(QStringLiteral("while sleep 0.2; do echo tick; done")));
         QVERIFY(stream);
         QVERIFY((*stream)->readLine(2s).value());
         lab({QStringLiteral("network-cut"), QStringLiteral("a")});
@@ -303,7 +329,9 @@ private Q_SLOTS:
         const Result<> before = m_host->upload(upload);
         onHost(QStringLiteral("umount /srv/full"));
         QVERIFY(isFilled && !during && !before);
-        QVERIFY2(during.error().summary.contains(QLatin1String("No space left")) && during.error().summary.contains(QLatin1String("desk-a")), qPrintable(during.error().summary));
+        QVERIFY2(during.error().summary.contains(QLatin1String("No space left")) &&
+                     during.error().summary.contains(QLatin1String("desk-a")),
+                 qPrintable(during.error().summary));
         QVERIFY2(before.error().summary.contains(QLatin1String("no room")), qPrintable(before.error().summary));
     }
 
@@ -325,7 +353,8 @@ private Q_SLOTS:
         qInfo("200 MiB to each of two hosts: %lld ms", clock.elapsed());
         QVERIFY2(a, a ? "" : qPrintable(a.error().summary));
         QVERIFY2(second, second ? "" : qPrintable(second.error().summary));
-        const Command look = Command::changing(QStringLiteral("stat -c '%s %a %U' '/root/build of the test' && rm '/root/build of the test'"));
+        const Command look = Command::changing(
+            QStringLiteral("stat -c '%s %a %U' '/root/build of the test' && rm '/root/build of the test'"));
         QCOMPARE(m_host->run(look).value().text(), QStringLiteral("209715200 755 root"));
         QCOMPARE(b.run(look).value().text(), QStringLiteral("209715200 755 root"));
     }
@@ -336,8 +365,10 @@ private Q_SLOTS:
         QVERIFY2(report.ok(), report.error ? qPrintable(report.error->summary) : "");
         QVERIFY(report.loggedIn && report.isRoot);
         QVERIFY2(report.system.contains(QLatin1String("Debian")), qPrintable(report.system));
-        qInfo("connected in %lld ms, round trip %lld us", qint64(report.connectTime.count()), qint64(report.roundTrip.count()));
-        MemorySecrets wrong(Passwords{{QStringLiteral("lab/a.login"), QStringLiteral("admin-pw")}, {QStringLiteral("lab/a.sudo"), QStringLiteral("x-pw")}});
+        qInfo("connected in %lld ms, round trip %lld us", qint64(report.connectTime.count()),
+              qint64(report.roundTrip.count()));
+        MemorySecrets wrong(Passwords{{QStringLiteral("lab/a.login"), QStringLiteral("admin-pw")},
+                                      {QStringLiteral("lab/a.sudo"), QStringLiteral("x-pw")}});
         const ConnectionReport noRoot = testConnection(access(), wrong);
         QVERIFY(noRoot.loggedIn && !noRoot.isRoot && !noRoot.ok());
         QCOMPARE(noRoot.error->kind, ErrorKind::Refused);

@@ -23,7 +23,8 @@ namespace {
 QByteArray randomBytes(qsizetype size)
 {
     QByteArray bytes(size, Qt::Uninitialized);
-    QRandomGenerator(42).generate(reinterpret_cast<quint32 *>(bytes.data()), reinterpret_cast<quint32 *>(bytes.data() + size));
+    QRandomGenerator(42).generate(reinterpret_cast<quint32 *>(bytes.data()),
+                                  reinterpret_cast<quint32 *>(bytes.data() + size));
     return bytes;
 }
 
@@ -117,7 +118,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("there");
         QTest::newRow("truncated") << m_content.left(size / 2);
-        QTest::newRow("one byte differs") << QByteArray(m_content).replace(1000, 1, QByteArray(1, char(~m_content[1000])));
+        QTest::newRow("one byte differs")
+            << QByteArray(m_content).replace(1000, 1, QByteArray(1, char(~m_content[1000])));
         QTest::newRow("longer") << m_content + "x";
         QTest::newRow("empty") << QByteArray();
     }
@@ -198,20 +200,29 @@ private Q_SLOTS:
         QTest::addColumn<QString>("prepare");
         QTest::addColumn<QString>("remote");
         QTest::addColumn<QString>("says");
-        QTest::newRow("folder is a file") << QStringLiteral("touch remote") << QStringLiteral("remote/x") << QStringLiteral("remote");
-        QTest::newRow("part is a folder") << QStringLiteral("mkdir -p remote/x.part/y") << QStringLiteral("remote/x") << QStringLiteral("x.part");
+        QTest::newRow("folder is a file")
+            << QStringLiteral("touch remote") << QStringLiteral("remote/x") << QStringLiteral("remote");
+        QTest::newRow("part is a folder") << QStringLiteral("mkdir -p remote/x.part/y")
+                                          << QStringLiteral("remote/x") << QStringLiteral("x.part");
     }
     void saysWhatTheHostCannot()
     {
         QFETCH(QString, prepare);
         QFETCH(QString, remote);
         QFETCH(QString, says);
-        QCOMPARE(QProcess::execute(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("cd \"$0\" && ") + prepare, m_sshd.path(QString())}), 0);
+        QCOMPARE(QProcess::execute(QStringLiteral("sh"),
+                                   {QStringLiteral("-c"), QStringLiteral("cd \"$0\" && ") + prepare,
+                                    m_sshd.path(QString())}),
+                 0);
         m_upload.remoteFile = m_sshd.path(remote);
         const Result<> sent = m_host->upload(m_upload);
-        QCOMPARE(QProcess::execute(QStringLiteral("rm"), {QStringLiteral("-rf"), m_sshd.path(QStringLiteral("remote"))}), 0);
+        QCOMPARE(QProcess::execute(QStringLiteral("rm"),
+                                   {QStringLiteral("-rf"), m_sshd.path(QStringLiteral("remote"))}),
+                 0);
         QVERIFY(!sent);
-        QVERIFY2(sent.error().summary.contains(QLatin1String("desk-a")) && sent.error().summary.contains(says), qPrintable(sent.error().summary));
+        QVERIFY2(sent.error().summary.contains(QLatin1String("desk-a")) &&
+                     sent.error().summary.contains(says),
+                 qPrintable(sent.error().summary));
     }
 
     void fullDiskIsSeenBefore()
@@ -225,7 +236,9 @@ private Q_SLOTS:
         clock.start();
         const Result<> sent = m_host->upload(m_upload);
         QVERIFY(!sent);
-        QVERIFY2(sent.error().summary.contains(QLatin1String("no room")) && sent.error().summary.contains(QLatin1String("TiB needed")), qPrintable(sent.error().summary));
+        QVERIFY2(sent.error().summary.contains(QLatin1String("no room")) &&
+                     sent.error().summary.contains(QLatin1String("TiB needed")),
+                 qPrintable(sent.error().summary));
         QVERIFY(!QFile::exists(part()));
         QVERIFY(clock.elapsed() < 10000); // not after reading all of it
     }
@@ -254,7 +267,9 @@ private Q_SLOTS:
         const Result<> sent = m_host->upload(m_upload);
         QVERIFY(isDamaged);
         QVERIFY(!sent);
-        QVERIFY2(sent.error().summary.contains(QLatin1String("damaged")) && sent.error().summary.contains(QLatin1String("desk-a")), qPrintable(sent.error().summary));
+        QVERIFY2(sent.error().summary.contains(QLatin1String("damaged")) &&
+                     sent.error().summary.contains(QLatin1String("desk-a")),
+                 qPrintable(sent.error().summary));
         QVERIFY(!QFile::exists(m_upload.remoteFile));
         QVERIFY(!QFile::exists(part())); // not taken up again
     }
