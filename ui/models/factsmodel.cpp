@@ -81,6 +81,8 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
     if (index.internalId() == sectionLevel) {
         if (role == Qt::DisplayRole && index.column() == Name)
             return m_sections[index.row()].title;
+        if (role == SectionRole)
+            return true;
         return role == Qt::FontRole ? QVariant(scaledFont(0.95, QFont::DemiBold)) : QVariant();
     }
     const Fact &fact = m_sections[int(index.internalId()) - 1].facts[index.row()];
@@ -89,6 +91,8 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
         return index.column() == Name ? fact.name : fact.value;
     case Qt::ToolTipRole:
         return tr("%1: %2").arg(fact.name, fact.value);
+    case SectionRole:
+        return false;
     case Qt::FontRole:
         return fact.code && index.column() == Value ? QVariant(monospaceFont()) : QVariant();
     default:

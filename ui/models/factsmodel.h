@@ -13,6 +13,7 @@ class FactsModel : public QAbstractItemModel
 
 public:
     enum Column { Name, Value, ColumnCount };
+    enum Role { SectionRole = Qt::UserRole }; // bool: a section's title
 
     using QAbstractItemModel::QAbstractItemModel;
 

@@ -31,16 +31,19 @@ RunRow::State checkState(const QString &id)
 
 RunModel::RunModel(Profile profile, QObject *parent) : QAbstractItemModel(parent), m_profile(std::move(profile)) { }
 
-void RunModel::setRunbook(const Runbook &runbook)
+void RunModel::setOutline(const RunOutline &outline)
 {
-    const auto place = [this](std::optional<Node> node) { return node ? m_profile.label(*node) : QString(); };
+    const auto rowOf = [this](const RunOutline::Row &row) {
+        return RunRow{.id = row.id, .title = row.title, .place = row.node ? m_profile.label(*row.node) : QString(),
+                      .pointOfNoReturn = row.pointOfNoReturn};
+    };
     beginResetModel();
-    m_rows[Checks].clear();
-    m_rows[Steps].clear();
-    for (const Check &check : runbook.checks)
-        m_rows[Checks] << RunRow{.id = check.id, .title = check.title, .place = place(check.on)};
-    for (const Step &step : runbook.steps)
-        m_rows[Steps] << RunRow{.id = step.id, .title = step.title, .place = place(step.on), .pointOfNoReturn = step.pointOfNoReturn};
+    for (QList<RunRow> &rows : m_rows)
+        rows.clear();
+    for (const RunOutline::Row &check : outline.checks)
+        m_rows[Checks] << rowOf(check);
+    for (const RunOutline::Row &step : outline.steps)
+        m_rows[Steps] << rowOf(step);
     endResetModel();
 }
 

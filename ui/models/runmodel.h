@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/runbook/run.h"
+#include "core/runbook/operationjob.h"
 
 #include <QAbstractItemModel>
 
@@ -32,7 +32,7 @@ public:
 
     explicit RunModel(Profile profile, QObject *parent = nullptr);
 
-    void setRunbook(const Runbook &runbook); // all rows pending
+    void setOutline(const RunOutline &outline); // all rows pending
     void happened(const RunEvent &event);
 
     [[nodiscard]] const RunRow *row(const QModelIndex &index) const; // nullptr for the groups

@@ -59,9 +59,10 @@ public:
     {
         const Tokens &tokens = tokensFor(QGuiApplication::palette());
         QColor color = mode == QIcon::Disabled ? tokens.faint : tintColor(tokens, m_tint);
-        if (mode == QIcon::Selected && m_tint == Tint::Text)
+        const bool selected = mode == QIcon::Selected; // on the accent colour
+        if (selected)
             color = tokens.onAccent;
-        paintIcon(*painter, rect, m_name, color, tokens.base);
+        paintIcon(*painter, rect, m_name, color, selected ? tokens.accent : tokens.base);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

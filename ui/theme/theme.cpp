@@ -1,11 +1,11 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/colorscheme.h"
+#include "ui/theme/quietstyle.h"
 #include "ui/theme/tokens.h"
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyleFactory>
 #include <QToolTip>
 
 static void initIcons()
@@ -41,7 +41,7 @@ QFont bodyFont()
 Theme::Theme(QApplication &application, QObject *parent) : QObject(parent), m_application(application)
 {
     initIcons();
-    application.setStyle(QStyleFactory::create("Fusion"));
+    application.setStyle(new QuietStyle); // the application owns it
     application.setFont(bodyFont());
     auto *scheme = new ColorScheme(this);
     connect(scheme, &ColorScheme::changed, this, &Theme::desktopSchemeChanged);

@@ -91,7 +91,7 @@ void Banner::offerButton()
     const bool offered = m_cluster.observed && recommended && m_cluster.assessment.offer(*recommended).state != Offer::State::Refused;
     m_button->setVisible(!m_run.isEmpty() || offered);
     m_button->setText(!m_run.isEmpty() ? tr("Show the run") : offered ? operationActionText(*recommended) : QString());
-    m_button->setAccessibleName(m_button->text());
+    m_button->setAccessibleName(m_button->text().isEmpty() ? tr("Recommended operation") : m_button->text());
 }
 
 } // namespace baton

@@ -4,6 +4,7 @@
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/window/factdelegate.h"
 #include "ui/window/findingcard.h"
 
 #include <QBoxLayout>
@@ -27,11 +28,12 @@ QTreeView *factsView(FactsModel &model)
     view->setRootIsDecorated(false);
     view->setIndentation(0);
     view->setFrameShape(QFrame::NoFrame);
-    view->setAlternatingRowColors(false);
+    view->setItemDelegate(new FactDelegate(view));
     view->setItemsExpandable(false);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setAccessibleName(Inspector::tr("Facts"));
-    view->header()->setSectionResizeMode(FactsModel::Name, QHeaderView::ResizeToContents);
+    view->header()->setSectionResizeMode(FactsModel::Name, QHeaderView::Fixed);
+    view->header()->resizeSection(FactsModel::Name, 140);
     view->header()->setStretchLastSection(true);
     view->viewport()->setAutoFillBackground(false);
     return view;

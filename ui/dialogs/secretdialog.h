@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QDialog>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace baton {
+
+// Asks for a password, and whether to keep it.
+class SecretDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // canKeep false: there is no keychain; it is asked for again next time.
+    SecretDialog(const QString &title, const QString &text, bool canKeep, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString secret() const;
+    [[nodiscard]] bool keep() const;
+
+private:
+    QLineEdit *m_secret;
+    QCheckBox *m_keep;
+};
+
+} // namespace baton

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/cluster/assessment.h"
+#include "core/runbook/run.h"
+
+namespace baton {
+
+[[nodiscard]] Severity outcomeSeverity(Outcome outcome);
+[[nodiscard]] QString outcomeTitle(Outcome outcome); // translated: "Done", "Undone", …
+[[nodiscard]] std::optional<Outcome> outcomeOf(const RunEvent &ended);
+
+} // namespace baton

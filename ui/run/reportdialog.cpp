@@ -1,0 +1,42 @@
+#include "ui/run/reportdialog.h"
+
+#include "ui/run/reportwriter.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QTextBrowser>
+
+namespace baton {
+
+ReportDialog::ReportDialog(const Profile &profile, const QString &title, const QList<RunEvent> &events, QWidget *parent)
+    : QDialog(parent), m_html(reportHtml(profile, title, events)), m_status(new QLabel)
+{
+    setWindowTitle(title);
+    auto *text = new QTextBrowser;
+    text->setHtml(m_html);
+    text->setAccessibleName(tr("Report"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *save = buttons->addButton(tr("Save report…"), QDialogButtonBox::ActionRole);
+    connect(save, &QPushButton::clicked, this, &ReportDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(text, 1);
+    column->addWidget(m_status);
+    column->addWidget(buttons);
+    resize(800, 620);
+}
+
+void ReportDialog::save()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), QStringLiteral("report.html"),
+                                                      tr("HTML (*.html);;PDF (*.pdf);;Text (*.txt)"));
+    if (file.isEmpty())
+        return;
+    const Result<> saved = saveReport(file, m_html);
+    m_status->setText(saved ? tr("Saved as %1.").arg(file) : saved.error().summary);
+}
+
+} // namespace baton

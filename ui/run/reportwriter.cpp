@@ -1,0 +1,91 @@
+#include "ui/run/reportwriter.h"
+
+#include "ui/run/outcome.h"
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+namespace baton {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+bool isShown(const RunEvent &event)
+{
+    using Kind = RunEvent::Kind;
+    return !event.text.isEmpty() && event.kind != Kind::Output && event.kind != Kind::Progress && event.kind != Kind::StepStarted
+           && event.kind != Kind::Intent;
+}
+
+QString rowHtml(const Profile &profile, const RunEvent &event)
+{
+    const QString place = event.node ? profile.label(*event.node) : QString();
+    QString text = event.text;
+    if (event.kind == RunEvent::Kind::StepDone && event.data.contains(QLatin1String("ms")))
+        text += QStringLiteral(" (%1)").arg(formatSeconds(event.data.value(QLatin1String("ms")).toDouble() / 1000));
+    if (const QString found = event.data.value(QLatin1String("found")).toString(); !found.isEmpty())
+        text += QStringLiteral(": ") + found;
+    text = text.toHtmlEscaped();
+    if (event.kind == RunEvent::Kind::Command)
+        text = QStringLiteral("<code>%1</code>").arg(text.replace(u'\n', QLatin1String("<br>")));
+    return QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td></tr>")
+        .arg(event.at.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz")), place.toHtmlEscaped(), text);
+}
+
+QString summaryHtml(const QList<RunEvent> &events)
+{
+    if (events.isEmpty() || events.last().kind != RunEvent::Kind::Ended)
+        return QStringLiteral("<p>%1</p>").arg(Words::tr("This run has not ended."));
+    const std::optional<Outcome> outcome = outcomeOf(events.last());
+    return QStringLiteral("<p><b>%1.</b> %2</p>").arg(outcome ? outcomeTitle(*outcome).toHtmlEscaped() : QString(), events.last().text.toHtmlEscaped());
+}
+
+QByteArray contents(const QString &file, const QTextDocument &document, const QString &html)
+{
+    return (file.endsWith(QLatin1String(".txt")) ? document.toPlainText() : html).toUtf8();
+}
+
+} // namespace
+
+QString reportHtml(const Profile &profile, const QString &title, const QList<RunEvent> &events)
+{
+    QString html = QStringLiteral("<html><head><meta charset='utf-8'><title>%1</title></head><body><h2>%1</h2>").arg(title.toHtmlEscaped());
+    html += QStringLiteral("<p>%1").arg(profile.name.toHtmlEscaped());
+    if (!events.isEmpty())
+        html += QStringLiteral(" · %1").arg(QLocale().toString(events.first().at.toLocalTime(), QLocale::LongFormat));
+    html += QStringLiteral("</p>") + summaryHtml(events) + QStringLiteral("<table cellpadding='3'>");
+    for (const RunEvent &event : events) {
+        if (isShown(event))
+            html += rowHtml(profile, event);
+    }
+    return html + QStringLiteral("</table></body></html>");
+}
+
+Result<> saveReport(const QString &file, const QString &html)
+{
+    QTextDocument document;
+    document.setHtml(html);
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Failed, Words::tr("The report can’t be written to %1: %2").arg(file, out.errorString()));
+    if (file.endsWith(QLatin1String(".pdf"))) {
+        QPdfWriter pdf(&out);
+        pdf.setPageSize(QPageSize(QPageSize::A4));
+        document.print(&pdf);
+    } else {
+        out.write(contents(file, document, html));
+    }
+    if (!out.commit())
+        return fail(ErrorKind::Failed, Words::tr("The report can’t be written to %1: %2").arg(file, out.errorString()));
+    return {};
+}
+
+} // namespace baton

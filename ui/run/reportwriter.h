@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/runbook/run.h"
+
+#include <QList>
+
+namespace baton {
+
+// A run's report: what happened when, from its events.
+[[nodiscard]] QString reportHtml(const Profile &profile, const QString &title, const QList<RunEvent> &events);
+// By the file name's end: .html, .pdf or .txt.
+[[nodiscard]] Result<> saveReport(const QString &file, const QString &html);
+
+} // namespace baton

@@ -1,0 +1,82 @@
+#include "ui/run/runoptionform.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QSpinBox>
+
+namespace baton {
+
+RunOptionForm::RunOptionForm(Operation operation, const Profile &profile, QWidget *parent) : QWidget(parent)
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins({});
+    switch (operation) {
+    case Operation::Reconvert:
+    case Operation::RebuildSlave:
+        addChoice("method", tr("Method"),
+                  {{"auto", tr("Automatic: the cheapest that is possible")},
+                   {"rewind", tr("pg_rewind: only what differs")},
+                   {"copy", tr("Full copy of the database")},
+                   {"scripts", tr("The product's own scripts")}});
+        break;
+    case Operation::ResolveTwoMasters:
+        addChoice("master", tr("Stays the master"),
+                  {{nodeId(Node::A), profile.label(Node::A)}, {nodeId(Node::B), profile.label(Node::B)}});
+        break;
+    case Operation::RestartMaster:
+        addChoice("what", tr("Restart"),
+                  {{"service", tr("The service desk")}, {"postgresql", tr("PostgreSQL")}, {"machine", tr("The whole machine")}});
+        break;
+    case Operation::MaintenanceOn:
+        addNumber("minutes", tr("Tell users to come back in"), 30, 24 * 60, tr(" minutes"));
+        break;
+    case Operation::InstallMaster:
+    case Operation::InstallAll:
+        addChoice("register", tr("Registration"),
+                  {{"wait", tr("Wait until it is registered in the browser")}, {"skip", tr("Register later")}});
+        break;
+    case Operation::Check:
+    case Operation::InstallSlave:
+    case Operation::InstallProxy:
+    case Operation::Prepare:
+    case Operation::Switchover:
+    case Operation::Failover:
+    case Operation::MaintenanceOff:
+    case Operation::Reindex:
+    case Operation::Uninstall:
+        break;
+    }
+}
+
+RunOptions RunOptionForm::options() const
+{
+    RunOptions options;
+    for (auto field = m_fields.begin(); field != m_fields.end(); ++field)
+        options.values.insert(field.key(), field.value()());
+    return options;
+}
+
+void RunOptionForm::addChoice(const QString &key, const QString &title, const QList<Choice> &choices)
+{
+    auto *box = new QComboBox;
+    box->setAccessibleName(title);
+    for (const Choice &choice : choices)
+        box->addItem(choice.title, choice.value);
+    static_cast<QFormLayout *>(layout())->addRow(title, box);
+    m_fields.insert(key, [box] { return box->currentData().toString(); });
+    connect(box, &QComboBox::currentIndexChanged, this, &RunOptionForm::changed);
+}
+
+void RunOptionForm::addNumber(const QString &key, const QString &title, int value, int most, const QString &unit)
+{
+    auto *box = new QSpinBox;
+    box->setAccessibleName(title);
+    box->setRange(1, most);
+    box->setValue(value);
+    box->setSuffix(unit);
+    static_cast<QFormLayout *>(layout())->addRow(title, box);
+    m_fields.insert(key, [box] { return QString::number(box->value()); });
+    connect(box, &QSpinBox::valueChanged, this, &RunOptionForm::changed);
+}
+
+} // namespace baton

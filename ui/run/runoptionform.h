@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/cluster/assessment.h"
+#include "core/runbook/run.h"
+
+#include <QWidget>
+
+namespace baton {
+
+// What the person chooses before an operation starts; empty for most. Keys and values as in RunOptions.
+class RunOptionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RunOptionForm(Operation operation, const Profile &profile, QWidget *parent = nullptr);
+
+    [[nodiscard]] RunOptions options() const;
+    [[nodiscard]] bool isEmpty() const { return m_fields.isEmpty(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Choice
+    {
+        QString value, title;
+    };
+
+    void addChoice(const QString &key, const QString &title, const QList<Choice> &choices);
+    void addNumber(const QString &key, const QString &title, int value, int most, const QString &unit);
+
+    QMap<QString, std::function<QString()>> m_fields;
+};
+
+} // namespace baton

@@ -1,0 +1,233 @@
+#include "ui/run/runwindow.h"
+
+#include "ui/models/runmodel.h"
+#include "ui/run/outcome.h"
+#include "ui/run/reportwriter.h"
+#include "ui/run/rowdetails.h"
+#include "ui/run/runoptionform.h"
+#include "ui/text/format.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/panel.h"
+#include "ui/window/operations.h"
+#include "ui/window/outputpane.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QTabWidget>
+#include <QTimer>
+#include <QTreeView>
+
+// What the run window does; how it is laid out is in runwindowlayout.cpp.
+namespace baton {
+
+void RunWindow::beginChecks(bool dryRun)
+{
+    m_dryRun = dryRun;
+    m_events.clear();
+    m_report.reset();
+    m_confirmation->clear();
+    setPhase(Phase::Checking);
+}
+
+void RunWindow::beginTakingUp()
+{
+    beginChecks(false);
+    setPhase(Phase::Running);
+}
+
+void RunWindow::setOutline(const RunOutline &outline)
+{
+    m_outline = outline;
+    m_model->setOutline(outline);
+    m_rows->expandAll();
+    refresh();
+}
+
+void RunWindow::awaitConfirmation()
+{
+    setPhase(Phase::Ready);
+}
+
+void RunWindow::setPhase(Phase phase)
+{
+    m_phase = phase;
+    refresh();
+}
+
+QString RunWindow::confirmation() const
+{
+    return m_confirmation->text().trimmed();
+}
+
+RunOptions RunWindow::options() const
+{
+    return m_options->options();
+}
+
+QString RunWindow::reportAsHtml() const
+{
+    return reportHtml(m_profile, m_outline.title, m_events);
+}
+
+void RunWindow::happened(const RunEvent &event)
+{
+    m_model->happened(event);
+    m_events << event;
+    if (event.kind == RunEvent::Kind::Output)
+        m_output->append(event.text);
+    if (event.kind == RunEvent::Kind::Progress)
+        showProgress(event);
+    if (event.kind == RunEvent::Kind::StepStarted || event.kind == RunEvent::Kind::UndoStarted)
+        followRunning();
+    refreshDetails();
+    refreshStatus();
+    refreshButtons();
+}
+
+void RunWindow::ended(const RunReport &report)
+{
+    m_report = report;
+    setPhase(Phase::Ended);
+}
+
+void RunWindow::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
+void RunWindow::refresh()
+{
+    const bool before = m_phase == Phase::Ready || m_phase == Phase::Checking;
+    m_title->setText(m_outline.title.isEmpty() ? operationTitle(m_operation) : m_outline.title);
+    m_subtitle->setText(operationHint(m_operation));
+    setWindowTitle(tr("%1 – %2").arg(m_title->text(), m_profile.name));
+    m_options->setVisible(!m_options->isEmpty() && before);
+    const bool clean = m_model->count(RunModel::Checks, RunRow::State::Passed) == m_model->rows(RunModel::Checks).size();
+    if (clean && m_phase != Phase::Checking && !m_model->rows(RunModel::Steps).isEmpty())
+        m_rows->collapse(m_model->groupIndex(RunModel::Checks));
+    refreshWarning();
+    refreshStatus();
+    refreshEnd();
+    refreshButtons();
+    refreshDetails();
+}
+
+void RunWindow::refreshWarning()
+{
+    const bool typed = !m_outline.confirmation.isEmpty();
+    m_warning->setVisible(m_phase == Phase::Ready && (typed || !m_outline.warning.isEmpty()));
+    m_warningText->setText(m_outline.warning);
+    m_warningText->setVisible(!m_outline.warning.isEmpty());
+    m_confirmLabel->setText(tr("Type <b>%1</b> to confirm:").arg(m_outline.confirmation.toHtmlEscaped()));
+    m_confirmLabel->setVisible(typed);
+    m_confirmation->setVisible(typed);
+}
+
+void RunWindow::refreshEnd()
+{
+    m_endPanel->setVisible(m_report.has_value());
+    if (!m_report)
+        return;
+    const Severity severity = outcomeSeverity(m_report->outcome);
+    m_endPanel->setSeverity(severity);
+    m_endIcon->setIcon(severityIcon(severity), severityName(severity));
+    m_endTitle->setText(m_dryRun ? tr("Dry run: nothing was changed") : outcomeTitle(m_report->outcome));
+    m_endText->setText(m_report->summary);
+}
+
+void RunWindow::refreshStatus()
+{
+    const bool going = m_phase == Phase::Running || m_phase == Phase::Cancelling || m_phase == Phase::Checking;
+    m_progress->setVisible(going);
+    m_status->setVisible(going);
+    going ? m_clock->start() : m_clock->stop();
+    if (m_phase == Phase::Checking)
+        m_status->setText(tr("Looking at the hosts; nothing is changed."));
+    if (const RunRow *running = m_model->row(m_model->runningIndex())) {
+        const double seconds = double(running->started.msecsTo(QDateTime::currentDateTimeUtc())) / 1000;
+        m_status->setText(tr("%1 · %2").arg(running->title, formatSeconds(qMax(0.0, seconds))));
+    }
+}
+
+void RunWindow::refreshButtons()
+{
+    const bool going = m_phase == Phase::Running || m_phase == Phase::Cancelling;
+    const bool onlyChecks = m_operation == Operation::Check;
+    m_start->setVisible(m_phase == Phase::Ready || m_phase == Phase::Checking);
+    m_start->setEnabled(mayStart());
+    m_start->setText(operationTitle(m_operation));
+    m_again->setVisible(m_phase == Phase::Ready || m_phase == Phase::Ended);
+    m_again->setText(m_dryRun ? tr("Back to the checks") : tr("Check again"));
+    m_dryRunButton->setVisible((m_phase == Phase::Ready || m_phase == Phase::Ended) && !onlyChecks && !m_dryRun);
+    m_cancel->setVisible(going);
+    m_cancel->setEnabled(m_phase == Phase::Running && !passedNoReturn());
+    m_cancel->setText(m_phase == Phase::Cancelling ? tr("Cancelling…") : tr("Cancel the run"));
+    m_cancel->setToolTip(cancelText());
+    m_save->setVisible(m_phase == Phase::Ended);
+    m_close->setText(going ? tr("Hide") : tr("Close"));
+}
+
+bool RunWindow::mayStart() const
+{
+    return m_phase == Phase::Ready && confirmation() == m_outline.confirmation;
+}
+
+bool RunWindow::passedNoReturn() const
+{
+    const QList<RunRow> &steps = m_model->rows(RunModel::Steps);
+    return std::any_of(steps.begin(), steps.end(), [](const RunRow &step) { return step.pointOfNoReturn && step.state != RunRow::State::Pending; });
+}
+
+QString RunWindow::cancelText() const
+{
+    if (passedNoReturn())
+        return tr("The point of no return is passed: the run goes on to its end.");
+    return tr("Before the next step the run stops, and what it has begun is undone.");
+}
+
+void RunWindow::refreshDetails()
+{
+    const QModelIndex current = m_rows->currentIndex();
+    m_details->setRow(m_model->row(current.siblingAtColumn(0)));
+}
+
+void RunWindow::showProgress(const RunEvent &event)
+{
+    const double done = event.data.value(QLatin1String("done")).toDouble(), total = event.data.value(QLatin1String("total")).toDouble();
+    if (total <= 0) {
+        m_progress->setRange(0, 0);
+        return;
+    }
+    m_progress->setRange(0, 1000);
+    m_progress->setValue(int(1000 * done / total));
+    const bool bytes = event.data.value(QLatin1String("unit")).toString() == QLatin1String("bytes");
+    m_progress->setFormat(bytes ? tr("%1 of %2").arg(formatBytes(qint64(done)), formatBytes(qint64(total))) : QStringLiteral("%p %"));
+}
+
+void RunWindow::followRunning()
+{
+    m_progress->setRange(0, 0);
+    const QModelIndex running = m_model->runningIndex();
+    if (!running.isValid())
+        return;
+    m_rows->setCurrentIndex(running);
+    m_rows->scrollTo(running);
+}
+
+void RunWindow::save()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), QStringLiteral("report.html"),
+                                                      tr("HTML (*.html);;PDF (*.pdf);;Text (*.txt)"));
+    if (file.isEmpty())
+        return;
+    const Result<> saved = saveReport(file, reportAsHtml());
+    m_endText->setText(saved ? tr("Saved as %1.").arg(file) : saved.error().summary);
+}
+
+} // namespace baton
