@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace baton {
+
+// Does blocking work on a thread of the pool, and hands its result to `done` on the thread of `context`, if that still lives.
+template<typename Work, typename Done>
+void inBackground(QObject *context, Work work, Done done)
+{
+    using Outcome = std::invoke_result_t<Work>;
+    auto *watcher = new QFutureWatcher<Outcome>(context);
+    QObject::connect(watcher, &QFutureWatcher<Outcome>::finished, context, [watcher, done] {
+        done(watcher->result());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(QtConcurrent::run(work));
+}
+
+} // namespace baton

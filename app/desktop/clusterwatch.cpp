@@ -1,0 +1,51 @@
+#include "app/desktop/clusterwatch.h"
+
+#include "core/host/sshhost.h"
+
+namespace baton {
+
+namespace {
+
+constexpr qint64 sampleInterval = 5000; // milliseconds
+
+} // namespace
+
+ClusterWatch::ClusterWatch(const Profile &profile, const Recipe &recipe, Secrets &secrets, Store &store, Clock &clock, QObject *parent)
+    : QObject(parent), m_store(store),
+      m_monitor(profile, recipe, [profile, &secrets](Node node) { return std::make_unique<SshHost>(sshAccess(profile, node), secrets); }, clock)
+{
+    connect(&m_monitor, &ClusterMonitor::snapshotChanged, this, [this](const Snapshot &snapshot) {
+        Q_EMIT snapshotChanged(this->profile().id, snapshot);
+        keepSample(snapshot);
+    });
+    connect(&m_monitor, &ClusterMonitor::assessmentChanged, this, [this](const Assessment &assessment) {
+        Q_EMIT assessmentChanged(this->profile().id, assessment);
+        keepNotice(assessment);
+    });
+}
+
+void ClusterWatch::keepSample(const Snapshot &snapshot)
+{
+    if (m_lastSample.isValid() && m_lastSample.elapsed() < sampleInterval)
+        return;
+    m_lastSample.start();
+    const Assessment &assessment = m_monitor.assessment();
+    const ProxyFacts proxy = snapshot.host(Node::Proxy).proxy;
+    (void)m_store.append(profile().id, Sample{.at = snapshot.taken, .situation = situationId(assessment.situation),
+                                              .lagBytes = assessment.lagBytes, .lagSeconds = assessment.lagSeconds,
+                                              .requestRate = proxy.running ? proxy.requestRate : -1}); // a gap in a chart, no more
+    (void)m_store.rememberSeen(profile().id, assessment);
+}
+
+// Figures in the headline change all the time; a notice is for a new situation.
+void ClusterWatch::keepNotice(const Assessment &assessment)
+{
+    if (assessment.situation == m_situation)
+        return;
+    m_situation = assessment.situation;
+    const Notice notice{QDateTime::currentDateTimeUtc(), profile().id, int(assessment.severity), assessment.headline};
+    (void)m_store.append(notice); // the list on the screen has it in any case
+    Q_EMIT noticed(notice);
+}
+
+} // namespace baton

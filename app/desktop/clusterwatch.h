@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/cluster/monitor.h"
+#include "core/secrets/secrets.h"
+#include "core/store/store.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+namespace baton {
+
+// Watches one stored cluster and writes down what changes: a notice for each new headline, a sample now and then.
+class ClusterWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    ClusterWatch(const Profile &profile, const Recipe &recipe, Secrets &secrets, Store &store, Clock &clock, QObject *parent = nullptr);
+
+    void start() { m_monitor.start(); }
+    void retryNow() { m_monitor.retryNow(); }
+    [[nodiscard]] const Profile &profile() const { return m_monitor.profile(); }
+
+Q_SIGNALS:
+    void snapshotChanged(const QString &id, const baton::Snapshot &snapshot);
+    void assessmentChanged(const QString &id, const baton::Assessment &assessment);
+    void noticed(const baton::Notice &notice);
+
+private:
+    void keepSample(const Snapshot &snapshot);
+    void keepNotice(const Assessment &assessment);
+
+    Store &m_store;
+    ClusterMonitor m_monitor;
+    Situation m_situation = Situation::Unknown; // of the last notice
+    QElapsedTimer m_lastSample;
+};
+
+} // namespace baton

@@ -1,0 +1,167 @@
+#include "app/desktop/desktop.h"
+
+#include "ui/dialogs/settingsdialog.h"
+
+#include <QStatusBar>
+
+namespace baton {
+
+Desktop::Desktop(std::unique_ptr<Store> store, std::unique_ptr<Secrets> secretsFile, Theme &theme, PreferencesFile &preferences)
+    : m_store(std::move(store)), m_passwords(std::move(secretsFile)), m_theme(theme), m_preferences(preferences),
+      m_window(m_clusters, m_activity), m_keys(m_passwords, m_window), m_logins(m_passwords, m_window),
+      m_editor(*m_store, m_passwords, m_keys, m_window)
+{
+    m_window.restoreGeometry(m_preferences.geometry());
+    m_window.setMovement(m_preferences.read().movement);
+    connectWindow();
+    connectProfiles();
+    readProfiles();
+}
+
+Desktop::~Desktop()
+{
+    m_preferences.writeGeometry(m_window.saveGeometry());
+    m_retired.clear();
+    m_sessions.clear(); // cancels and waits for a safe end
+    m_watches.clear();
+}
+
+void Desktop::open(const QString &profile)
+{
+    if (!profile.isEmpty())
+        m_window.setCurrentCluster(profile);
+    m_window.show();
+}
+
+void Desktop::connectWindow()
+{
+    connect(&m_window, &MainWindow::operationRequested, this, &Desktop::startOperation);
+    connect(&m_window, &MainWindow::runRequested, this, &Desktop::showRun);
+    connect(&m_window, &MainWindow::reportRequested, this, &Desktop::showReport);
+    connect(&m_window, &MainWindow::settingsRequested, this, &Desktop::editSettings);
+    connect(&m_window, &MainWindow::addRequested, &m_editor, &ProfileEditor::add);
+    connect(&m_window, &MainWindow::editRequested, &m_editor, &ProfileEditor::edit);
+    connect(&m_window, &MainWindow::importRequested, &m_editor, &ProfileEditor::importFile);
+    connect(&m_window, &MainWindow::exportRequested, &m_editor, &ProfileEditor::exportFile);
+    connect(&m_window, &MainWindow::removeRequested, &m_editor, &ProfileEditor::remove);
+    connect(&m_window, &MainWindow::retryRequested, this, &Desktop::watchAnew);
+}
+
+void Desktop::connectProfiles()
+{
+    connect(&m_editor, &ProfileEditor::saved, this, [this](const QString &id) {
+        readProfiles();
+        watchAnew(id);
+        m_window.setCurrentCluster(id);
+    });
+    connect(&m_editor, &ProfileEditor::removed, this, [this](const QString &id) {
+        m_watches.erase(id);
+        readProfiles();
+    });
+    connect(&m_editor, &ProfileEditor::failed, this, &Desktop::say);
+    connect(&m_logins, &LoginPrompter::failed, this, &Desktop::say);
+    connect(&m_logins, &LoginPrompter::completed, this, &Desktop::watch);
+    connect(&m_keys, &HostKeys::trusted, this, [this] {
+        for (const auto &[id, watch] : m_watches)
+            watch->retryNow();
+    });
+}
+
+void Desktop::readProfiles()
+{
+    const Result<QList<Profile>> profiles = m_store->profiles();
+    if (!profiles)
+        return say(profiles.error().summary);
+    m_clusters.setProfiles(*profiles);
+    for (const Profile &profile : *profiles) {
+        if (m_watches.contains(profile.id))
+            continue;
+        readJournal(profile.id);
+        lookForCutOffRuns(profile);
+        m_logins.complete(profile);
+    }
+}
+
+void Desktop::readJournal(const QString &cluster)
+{
+    const Result<QList<Notice>> notices = m_store->notices(cluster, 500);
+    if (!notices)
+        return say(notices.error().summary);
+    QList<Activity> lines;
+    for (auto notice = notices->rbegin(); notice != notices->rend(); ++notice)
+        lines << Activity{.at = notice->at, .cluster = cluster, .node = {}, .place = {}, .severity = Severity(notice->severity), .what = notice->text, .run = {}};
+    m_activity.add(lines);
+}
+
+void Desktop::watch(const Profile &profile)
+{
+    const Result<Recipe> recipe = loadRecipe(profile.recipe);
+    if (!recipe)
+        return say(recipe.error().summary);
+    auto watch = std::make_unique<ClusterWatch>(profile, *recipe, m_passwords, *m_store, m_clock);
+    connect(watch.get(), &ClusterWatch::snapshotChanged, this, &Desktop::snapshotCame);
+    connect(watch.get(), &ClusterWatch::assessmentChanged, &m_clusters, &ClusterListModel::setAssessment);
+    connect(watch.get(), &ClusterWatch::noticed, this, &Desktop::noticed);
+    watch->start();
+    m_watches[profile.id] = std::move(watch);
+}
+
+// After its profile, a password or a host key changed.
+void Desktop::watchAnew(const QString &id)
+{
+    m_watches.erase(id);
+    m_askedKeys.removeIf([&](const QString &asked) { return asked.startsWith(id + u'/'); });
+    if (const Result<Profile> profile = m_store->profile(id))
+        m_logins.complete(*profile);
+}
+
+void Desktop::snapshotCame(const QString &id, const Snapshot &snapshot)
+{
+    m_clusters.setSnapshot(id, snapshot);
+    for (auto host = snapshot.hosts.begin(); host != snapshot.hosts.end(); ++host) {
+        const QString key = id + u'/' + nodeId(host.key());
+        const bool asks = host->reach == HostState::Reach::HostKeyUnknown || host->reach == HostState::Reach::HostKeyChanged;
+        if (!asks || m_askedKeys.contains(key))
+            continue;
+        m_askedKeys << key;
+        m_keys.ask(m_watches.at(id)->profile(), host.key());
+    }
+}
+
+void Desktop::noticed(const Notice &notice)
+{
+    m_activity.add(Activity{.at = notice.at, .cluster = notice.profile, .node = {}, .place = {}, .severity = Severity(notice.severity), .what = notice.text, .run = {}});
+}
+
+void Desktop::say(const QString &problem)
+{
+    m_window.statusBar()->showMessage(problem);
+}
+
+void Desktop::editSettings()
+{
+    auto *dialog = new SettingsDialog(m_preferences.read(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::changed, this, [this, dialog] {
+        const Preferences chosen = dialog->preferences();
+        m_preferences.write(chosen);
+        m_theme.setMode(chosen.theme);
+        m_window.setMovement(chosen.movement);
+    });
+    dialog->open();
+}
+
+Workplace Desktop::workplace()
+{
+    return {.store = *m_store,
+            .secrets = m_passwords,
+            .clock = m_clock,
+            .connect = [](const Profile &profile, Node node, Secrets &secrets) -> std::unique_ptr<Host> {
+                return std::make_unique<SshHost>(sshAccess(profile, node), secrets);
+            },
+            .look = [](const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &clock) {
+                return lookOnce(profile, recipe, hosts, clock);
+            }};
+}
+
+} // namespace baton

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/desktop/clusterwatch.h"
+#include "app/desktop/hostkeys.h"
+#include "app/desktop/loginprompter.h"
+#include "app/desktop/passwords.h"
+#include "app/desktop/preferencesfile.h"
+#include "app/desktop/profileeditor.h"
+#include "core/base/clock.h"
+#include "core/runbook/liverun.h"
+#include "ui/models/activitymodel.h"
+#include "ui/models/clusterlistmodel.h"
+#include "ui/run/runsession.h"
+#include "ui/window/mainwindow.h"
+
+#include <map>
+
+namespace baton {
+
+// The composition root of the desktop application: makes everything, and says who listens to whom.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desktop(std::unique_ptr<Store> store, std::unique_ptr<Secrets> secretsFile, Theme &theme, PreferencesFile &preferences);
+    ~Desktop() override;
+
+    void open(const QString &profile); // shows the window; empty: with the first profile
+
+private:
+    void connectWindow();
+    void connectProfiles();
+    void readProfiles();
+    void readJournal(const QString &cluster);
+    void watch(const Profile &profile);
+    void watchAnew(const QString &id);
+    void snapshotCame(const QString &id, const Snapshot &snapshot);
+    void noticed(const Notice &notice);
+    void say(const QString &problem); // a line in the status bar
+    void editSettings();
+
+    // desktopruns.cpp
+    void startOperation(const QString &cluster, Operation operation);
+    RunSession *newSession(const Profile &profile, Operation operation);
+    void forget(const RunSession *session);
+    void lookForCutOffRuns(const Profile &profile);
+    void offerResume(const Profile &profile, const RunRecord &run);
+    void showRun(const QString &cluster);
+    void showReport(const QString &cluster, const QString &run);
+    void runHappened(RunSession &session, const QString &run, const RunEvent &event);
+    void runFinished(RunSession &session, const RunReport &report);
+
+    [[nodiscard]] Workplace workplace();
+
+    std::unique_ptr<Store> m_store;
+    Passwords m_passwords;
+    SystemClock m_clock;
+    Theme &m_theme;
+    PreferencesFile &m_preferences;
+    ClusterListModel m_clusters;
+    ActivityModel m_activity;
+    MainWindow m_window;
+    HostKeys m_keys;
+    LoginPrompter m_logins;
+    ProfileEditor m_editor;
+    std::map<QString, std::unique_ptr<ClusterWatch>> m_watches;
+    std::map<QString, std::unique_ptr<RunSession>> m_sessions; // by cluster
+    std::vector<std::unique_ptr<RunSession>> m_retired;      // replaced, until their runners have ended
+    QStringList m_askedKeys; // "<cluster>/<node>" whose host key was asked about already
+};
+
+} // namespace baton

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/secrets/keychainsecrets.h"
+#include "core/secrets/memorysecrets.h"
+
+#include <memory>
+
+namespace baton {
+
+// Where the desktop application knows passwords from: what was typed since the start, a file given on the command line,
+// the keychain. Any thread; the keychain may block.
+class Passwords : public Secrets
+{
+public:
+    explicit Passwords(std::unique_ptr<Secrets> file = {});
+
+    [[nodiscard]] Result<std::optional<QString>> find(const QString &key) override;
+    [[nodiscard]] Result<> store(const QString &key, const QString &secret) override; // in the keychain, else until the end
+    [[nodiscard]] Result<> remove(const QString &key) override;
+    void rememberUntilTheEnd(const QString &key, const QString &secret);
+
+private:
+    MemorySecrets m_typed;
+    std::unique_ptr<Secrets> m_file; // may be null
+    KeychainSecrets m_keychain;
+};
+
+} // namespace baton
