@@ -1,7 +1,13 @@
 #include "samples.h"
 
+#include "ui/dialogs/hostkeydialog.h"
+#include "ui/dialogs/profiledialog.h"
+#include "ui/dialogs/questiondialog.h"
+#include "ui/dialogs/secretdialog.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/models/activitymodel.h"
 #include "ui/models/clusterlistmodel.h"
+#include "ui/run/runwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -32,7 +38,7 @@ void save(QWidget &widget, const QString &name)
 
 bool wanted(const QString &name)
 {
-    return onlyThese.isEmpty() || name.contains(onlyThese);
+    return onlyThese.isEmpty() || name.contains(onlyThese) || onlyThese.startsWith(name);
 }
 
 QList<Activity> sampleActivity()
@@ -57,7 +63,7 @@ QList<Profile> sampleProfiles()
     return {sampleProfile(), other, practice};
 }
 
-void showMain(const Sample &sample)
+void showMain(const SampleCluster &sample)
 {
     ClusterListModel clusters;
     ActivityModel activity;
@@ -88,9 +94,109 @@ void showWelcome()
     save(window, QStringLiteral("welcome"));
 }
 
+RunEvent checked(const QString &id, const QString &state, const QString &found, const QString &wanted = {}, const QString &fix = {})
+{
+    return {.kind = RunEvent::Kind::CheckDone, .at = QDateTime::currentDateTimeUtc(), .step = id, .node = {}, .text = id,
+            .data = {{"state", state}, {"found", found}, {"wanted", wanted}, {"fix", fix}}};
+}
+
+RunEvent stepped(RunEvent::Kind kind, const QString &id, const QString &text = {}, int ms = -1)
+{
+    RunEvent event{.kind = kind, .at = QDateTime::currentDateTimeUtc().addMSecs(-2100), .step = id, .node = Node::A, .text = text, .data = {}};
+    if (ms >= 0)
+        event.data.insert("ms", ms);
+    return event;
+}
+
+void sayChecks(RunWindow &window, bool failing)
+{
+    for (const RunOutline::Row &check : sampleOutline().checks)
+        window.happened(checked(check.id, "passed", "as wanted"));
+    window.happened(checked("long-transactions", "warning", "one runs for 40 s", "none longer than 10 s", "It will be ended when PostgreSQL stops."));
+    if (failing)
+        window.happened(checked("proxy", "failed", "the block in haproxy.cfg was changed by hand", "as the profile says", "Install HAProxy again: it shows the difference first."));
+}
+
+void showRunReview()
+{
+    RunOutline failover = sampleOutline();
+    failover.operation = Operation::Failover;
+    failover.title = QStringLiteral("Fail over: desk-a → desk-b");
+    failover.warning = QStringLiteral("desk-b received everything up to 19:42:07, 0.2 s before desk-a went away. At most 16 kB of changes may be lost.");
+    failover.confirmation = QStringLiteral("desk-b");
+    RunWindow window(sampleProfile(), failover.operation);
+    window.setOutline(failover);
+    sayChecks(window, false);
+    window.awaitConfirmation();
+    window.show();
+    save(window, QStringLiteral("run-review"));
+}
+
+void showRunRefused()
+{
+    RunWindow window(sampleProfile(), Operation::Switchover);
+    window.setOutline(sampleOutline());
+    sayChecks(window, true);
+    RunReport report;
+    report.outcome = Outcome::Refused;
+    report.summary = QStringLiteral("Refused, nothing was changed: the block in haproxy.cfg was changed by hand");
+    window.ended(report);
+    window.show();
+    save(window, QStringLiteral("run-refused"));
+}
+
+void showRunGoing(bool toTheEnd)
+{
+    RunWindow window(sampleProfile(), Operation::Switchover);
+    window.setOutline(sampleOutline());
+    sayChecks(window, false);
+    window.beginTakingUp();
+    int left = toTheEnd ? 100 : 5;
+    for (const RunOutline::Row &step : sampleOutline().steps) {
+        window.happened(stepped(RunEvent::Kind::StepStarted, step.id, step.title));
+        if (left-- == 0)
+            break;
+        window.happened(stepped(RunEvent::Kind::StepDone, step.id, step.title, 35));
+    }
+    window.happened(stepped(RunEvent::Kind::Command, "stop", "systemctl stop postgresql@15-main.service"));
+    window.happened(stepped(RunEvent::Kind::Note, "stop", "Sessions still open: 3. They are ended."));
+    window.show();
+    if (toTheEnd) {
+        RunReport report;
+        report.summary = QStringLiteral("Done: desk-b is the master. 0 failed requests, the slowest took 0.18 s.");
+        window.ended(report);
+    }
+    save(window, toTheEnd ? QStringLiteral("run-done") : QStringLiteral("run-going"));
+}
+
+void showDialogues()
+{
+    ProfileDialog profile(sampleProfile(), {"flotomate-service-desk", "lab-service-desk"});
+    profile.setOutcome(Node::A, {true, QStringLiteral("Connected in 0.07 s as admin, root by sudo. Debian GNU/Linux 12 (bookworm).")});
+    HostKeyDialog fresh({"desk-a", "192.0.2.11", "ssh-ed25519", "SHA256:kq1m1b2b1YbJX0m0GkQ2Yl4o3B7nN8YqfJ2sE0XxN0c", false, {}});
+    HostKeyDialog changed({"desk-a", "192.0.2.11", "ssh-ed25519", "SHA256:kq1m1b2b1YbJX0m0GkQ2Yl4o3B7nN8YqfJ2sE0XxN0c", true, {"ssh-ed25519 SHA256:0f3… (line 3)"}});
+    SecretDialog secret(QStringLiteral("Password of admin on desk-a"), QStringLiteral("It is sent to desk-a over the encrypted connection only."), true);
+    QuestionDialog question({Node::A, "Service Desk installer 8.2\n\nLicence accepted.\nUse the existing data folder /data? [keep/overwrite]", "Use the existing data folder /data? [keep/overwrite]"}, QStringLiteral("desk-a"));
+    SettingsDialog settings({});
+    const std::pair<QWidget *, QString> all[] = {{&profile, "dialog-profile"}, {&fresh, "dialog-hostkey"}, {&changed, "dialog-hostkey-changed"},
+                                                 {&secret, "dialog-secret"}, {&question, "dialog-question"}, {&settings, "dialog-settings"}};
+    for (const auto &[widget, name] : all) {
+        widget->show();
+        save(*widget, name);
+    }
+}
+
 void showAll()
 {
-    for (const Sample &sample : allSamples()) {
+    if (wanted(QStringLiteral("run-"))) {
+        showRunReview();
+        showRunRefused();
+        showRunGoing(false);
+        showRunGoing(true);
+    }
+    if (wanted(QStringLiteral("dialog-")))
+        showDialogues();
+    for (const SampleCluster &sample : allSamples()) {
         if (wanted(QStringLiteral("main-") + sample.name))
             showMain(sample);
     }

@@ -1,7 +1,5 @@
 #include "samples.h"
 
-#include "core/runbook/run.h"
-
 namespace baton {
 
 namespace {
@@ -292,7 +290,7 @@ ClusterState switchingCluster()
     return cluster;
 }
 
-QList<Sample> allSamples()
+QList<SampleCluster> allSamples()
 {
     return {{QStringLiteral("bare"), bareCluster()}, {QStringLiteral("healthy"), healthyCluster()},
             {QStringLiteral("lagging"), laggingCluster()}, {QStringLiteral("not-replicating"), notReplicatingCluster()},
@@ -301,25 +299,25 @@ QList<Sample> allSamples()
             {QStringLiteral("switching"), switchingCluster()}};
 }
 
-Runbook sampleRunbook()
+RunOutline sampleOutline()
 {
-    const auto check = [](const char *id, std::optional<Node> on, const char *title) {
-        return Check{QLatin1String(id), on, QString::fromUtf8(title), [](Run &) { return CheckResult::passed(); }};
+    const auto row = [](const char *id, std::optional<Node> on, const char *title, bool noReturn = false) {
+        return RunOutline::Row{QLatin1String(id), QString::fromUtf8(title), on, noReturn, false};
     };
-    const auto step = [](const char *id, std::optional<Node> on, const char *title, bool noReturn = false) {
-        return Step{.id = QLatin1String(id), .on = on, .title = QString::fromUtf8(title), .run = [](Run &) { return Result<>(); }, .pointOfNoReturn = noReturn};
-    };
-    return {.operation = Operation::Switchover,
+    return {.run = QStringLiteral("20261122T190102-4f2a"),
+            .operation = Operation::Switchover,
             .title = QStringLiteral("Switch over: desk-a → desk-b"),
-            .checks = {check("root", {}, "SSH and root on all hosts"), check("streaming", Node::B, "Replication"),
-                       check("lag", Node::B, "Replication lag"), check("long-transactions", Node::A, "Long transactions"),
-                       check("disk", Node::B, "Disk for WAL"), check("proxy", Node::Proxy, "Proxy configuration")},
-            .steps = {step("lock", {}, "Take the lock"), step("checkpoint", {}, "Checkpoint on both hosts"),
-                      step("agent", Node::B, "Hold back the failover agent"), step("timers", {}, "Arm the dead-man timers"),
-                      step("gate", Node::Proxy, "Close the gate"), step("stop", Node::A, "Stop PostgreSQL on the old master"),
-                      step("confirm", Node::B, "Confirm that nothing is missing"), step("demote", Node::A, "Make the old master a standby", true),
-                      step("promote", Node::B, "Promote the slave"), step("route", Node::Proxy, "Send users to the new master"),
-                      step("follow", Node::A, "Start the old master as the slave"), step("unlock", {}, "Release the lock")}};
+            .warning = {},
+            .confirmation = {},
+            .checks = {row("root", {}, "SSH and root on all hosts"), row("streaming", Node::B, "Replication"),
+                       row("lag", Node::B, "Replication lag"), row("long-transactions", Node::A, "Long transactions"),
+                       row("disk", Node::B, "Disk for WAL"), row("proxy", Node::Proxy, "Proxy configuration")},
+            .steps = {row("lock", {}, "Take the lock"), row("checkpoint", {}, "Checkpoint on both hosts"),
+                      row("agent", Node::B, "Hold back the failover agent"), row("timers", {}, "Arm the dead-man timers"),
+                      row("gate", Node::Proxy, "Close the gate"), row("stop", Node::A, "Stop PostgreSQL on the old master"),
+                      row("confirm", Node::B, "Confirm that nothing is missing"), row("demote", Node::A, "Make the old master a standby", true),
+                      row("promote", Node::B, "Promote the slave"), row("route", Node::Proxy, "Send users to the new master"),
+                      row("follow", Node::A, "Start the old master as the slave"), row("unlock", {}, "Release the lock")}};
 }
 
 } // namespace baton

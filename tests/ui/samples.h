@@ -2,12 +2,12 @@
 
 #include "ui/models/clusterstate.h"
 
-#include "core/runbook/runbook.h"
+#include "core/runbook/operationjob.h"
 
 namespace baton {
 
 // Made-up clusters in the main situations, for the gallery and the tests of the user interface.
-struct Sample
+struct SampleCluster
 {
     QString name; // file-name part, e.g. "healthy"
     ClusterState cluster;
@@ -23,8 +23,8 @@ struct Sample
 [[nodiscard]] ClusterState oldMasterBackCluster();
 [[nodiscard]] ClusterState twoMastersCluster();
 [[nodiscard]] ClusterState switchingCluster(); // gate closed, requests held
-[[nodiscard]] QList<Sample> allSamples();
+[[nodiscard]] QList<SampleCluster> allSamples();
 
-[[nodiscard]] Runbook sampleRunbook(); // a switchover's table, bodies that do nothing
+[[nodiscard]] RunOutline sampleOutline(); // a switchover's
 
 } // namespace baton

@@ -1,0 +1,176 @@
+#include "samples.h"
+
+#include "ui/models/activityfilter.h"
+#include "ui/models/activitymodel.h"
+#include "ui/models/clusterlistmodel.h"
+#include "ui/models/factsmodel.h"
+#include "ui/models/runmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace baton;
+
+namespace {
+
+RunEvent said(RunEvent::Kind kind, const QString &step, const QJsonObject &data = {})
+{
+    return {.kind = kind, .at = QDateTime::currentDateTimeUtc(), .step = step, .node = {}, .text = step, .data = data};
+}
+
+Activity seen(const QString &cluster, Severity severity, const QString &what, const QString &run = {})
+{
+    return {.at = QDateTime::currentDateTimeUtc(), .cluster = cluster, .node = {}, .place = {}, .severity = severity, .what = what, .run = run};
+}
+
+QStringList texts(const QAbstractItemModel &model, int column)
+{
+    QStringList list;
+    for (int row = 0; row < model.rowCount(); ++row)
+        list << model.index(row, column).data().toString();
+    return list;
+}
+
+} // namespace
+
+class ModelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clustersKeepWhatIsKnown();
+    void activityDropsTheOldest();
+    void activityIsFiltered();
+    void factsKeepTheirPlaces();
+    void everySituationHasFacts_data();
+    void everySituationHasFacts();
+    void runRowsFollowEvents();
+    void runGroupTitles();
+};
+
+void ModelsTest::clustersKeepWhatIsKnown()
+{
+    ClusterListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Profile other = sampleProfile();
+    other.id = QStringLiteral("other");
+    model.setProfiles({sampleProfile()});
+    QVERIFY(!model.index(0).data(ClusterListModel::ObservedRole).toBool());
+    model.setAssessment(sampleProfile().id, healthyCluster().assessment);
+    model.setProfiles({other, sampleProfile()});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.indexOf(sampleProfile().id).row(), 1);
+    QVERIFY(model.indexOf(sampleProfile().id).data(ClusterListModel::ObservedRole).toBool());
+    QCOMPARE(model.indexOf(sampleProfile().id).data(ClusterListModel::HeadlineRole).toString(), healthyCluster().assessment.headline);
+    QVERIFY(!model.find(QStringLiteral("nobody")));
+    model.setAssessment(QStringLiteral("nobody"), {}); // a late word from a removed cluster
+    model.setProfiles({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ModelsTest::activityDropsTheOldest()
+{
+    ActivityModel model(3);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int number = 1; number <= 5; ++number)
+        model.add(seen("a", Severity::Info, QString::number(number)));
+    QCOMPARE(texts(model, ActivityModel::What), QStringList({"3", "4", "5"}));
+}
+
+void ModelsTest::activityIsFiltered()
+{
+    ActivityModel model;
+    ActivityFilter filter;
+    filter.setSourceModel(&model);
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.add({seen("a", Severity::Good, "up"), seen("a", Severity::Critical, "down"), seen("b", Severity::Critical, "elsewhere"),
+               seen("a", Severity::Info, "gate closed", "run1")});
+    filter.setCluster("a");
+    QCOMPARE(texts(filter, ActivityModel::What), QStringList({"up", "down", "gate closed"}));
+    filter.setShow(ActivityFilter::Show::Problems);
+    QCOMPARE(texts(filter, ActivityModel::What), QStringList({"down"}));
+    filter.setShow(ActivityFilter::Show::Runs);
+    QCOMPARE(texts(filter, ActivityModel::What), QStringList({"gate closed"}));
+    filter.setShow(ActivityFilter::Show::Seen);
+    filter.setText("UP");
+    QCOMPARE(texts(filter, ActivityModel::What), QStringList({"up"}));
+}
+
+void ModelsTest::factsKeepTheirPlaces()
+{
+    FactsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    int resets = 0;
+    connect(&model, &QAbstractItemModel::modelReset, this, [&] { ++resets; });
+    model.setFacts({{"One", "x", "1", false}, {"One", "y", "2", true}, {"Two", "z", "3", false}});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowCount(model.index(0, 0)), 2);
+    QCOMPARE(resets, 1);
+    model.setFacts({{"One", "x", "8", false}, {"One", "y", "9", true}, {"Two", "z", "3", false}});
+    QCOMPARE(resets, 1); // only values changed
+    QCOMPARE(model.index(1, FactsModel::Value, model.index(0, 0)).data().toString(), QStringLiteral("9"));
+    model.setFacts({{"Two", "z", "3", false}});
+    QCOMPARE(resets, 2);
+}
+
+void ModelsTest::everySituationHasFacts_data()
+{
+    QTest::addColumn<int>("sample");
+    for (int at = 0; at < allSamples().size(); ++at)
+        QTest::newRow(qPrintable(allSamples()[at].name)) << at;
+}
+
+void ModelsTest::everySituationHasFacts()
+{
+    QFETCH(int, sample);
+    const ClusterState cluster = allSamples()[sample].cluster;
+    for (const QString &selection : QStringList{"", "a", "b", "proxy", "users-proxy", "proxy-a", "proxy-b", "replication", "users"}) {
+        const QList<Fact> facts = factsOf(cluster, selection);
+        QVERIFY2(!selectionTitle(cluster, selection).isEmpty(), qPrintable(selection));
+        for (const Fact &fact : facts)
+            QVERIFY2(!fact.section.isEmpty() && !fact.name.isEmpty() && !fact.value.isEmpty(), qPrintable(selection + fact.name));
+    }
+    QVERIFY(factsOf(cluster, "a").size() > 3);
+}
+
+void ModelsTest::runRowsFollowEvents()
+{
+    using Kind = RunEvent::Kind;
+    RunModel model(sampleProfile());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setOutline(sampleOutline());
+    model.happened(said(Kind::CheckDone, "lag", {{"state", "warning"}, {"found", "4 MB"}, {"wanted", "1 MB"}, {"fix", "wait"}}));
+    model.happened(said(Kind::StepStarted, "lock"));
+    QCOMPARE(model.row(model.runningIndex())->id, QStringLiteral("lock"));
+    model.happened(said(Kind::StepDone, "lock", {{"ms", 40}}));
+    model.happened(said(Kind::StepStarted, "checkpoint"));
+    model.happened(said(Kind::Command, "checkpoint"));
+    model.happened(said(Kind::StepFailed, "checkpoint", {{"error", QJsonObject{{"detail", "no space left"}}}}));
+    model.happened(said(Kind::UndoStarted, "lock"));
+    model.happened(said(Kind::UndoDone, "lock"));
+    model.happened(said(Kind::StepDone, "not-in-the-table"));
+    const QList<RunRow> &steps = model.rows(RunModel::Steps);
+    QCOMPARE(steps[0].state, RunRow::State::Undone);
+    QCOMPARE(steps[0].tookMs, 40);
+    QCOMPARE(steps[1].state, RunRow::State::Failed);
+    QVERIFY(steps[1].lines.contains("no space left"));
+    QCOMPARE(steps[2].state, RunRow::State::Pending);
+    QCOMPARE(model.rows(RunModel::Checks)[2].wanted, QStringLiteral("1 MB"));
+    QVERIFY(!model.runningIndex().isValid());
+}
+
+void ModelsTest::runGroupTitles()
+{
+    RunModel model(sampleProfile());
+    model.setOutline(sampleOutline());
+    QCOMPARE(model.groupTitle(RunModel::Checks), QStringLiteral("Checks · 0 of 6"));
+    for (const RunOutline::Row &check : sampleOutline().checks)
+        model.happened(said(RunEvent::Kind::CheckDone, check.id, {{"state", "passed"}}));
+    QCOMPARE(model.count(RunModel::Checks, RunRow::State::Passed), 6);
+    QVERIFY(model.groupTitle(RunModel::Checks).contains("passed"));
+    model.happened(said(RunEvent::Kind::CheckDone, "disk", {{"state", "failed"}}));
+    QVERIFY(model.groupTitle(RunModel::Checks).contains("1 failed"));
+}
+
+QTEST_MAIN(ModelsTest)
+#include "tst_models.moc"

@@ -1,0 +1,265 @@
+#include "samples.h"
+
+#include "ui/dialogs/hostkeydialog.h"
+#include "ui/dialogs/profiledialog.h"
+#include "ui/dialogs/questiondialog.h"
+#include "ui/dialogs/secretdialog.h"
+#include "ui/models/activitymodel.h"
+#include "ui/models/clusterlistmodel.h"
+#include "ui/run/runwindow.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/operationbar.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QGraphicsView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace baton;
+
+namespace {
+
+bool isInteractive(const QWidget &widget)
+{
+    return widget.focusPolicy() != Qt::NoFocus
+           && (qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget)
+               || qobject_cast<const QAbstractSpinBox *>(&widget) || qobject_cast<const QAbstractScrollArea *>(&widget));
+}
+
+// Parts that Qt makes inside its own widgets speak for themselves.
+bool isPartOfAnother(const QWidget &widget)
+{
+    return widget.objectName().startsWith("qt_") || qobject_cast<QComboBox *>(widget.parentWidget()) || qobject_cast<QAbstractSpinBox *>(widget.parentWidget())
+           || qobject_cast<QLineEdit *>(widget.parentWidget()) || widget.inherits("QHeaderView") || widget.inherits("QTableCornerButton")
+           || widget.inherits("QComboBoxListView");
+}
+
+QString spokenName(const QWidget &widget)
+{
+    if (!widget.accessibleName().isEmpty())
+        return widget.accessibleName();
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return button ? button->text() : QString();
+}
+
+QStringList namelessParts(const QWidget &window)
+{
+    QStringList nameless;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (isInteractive(*widget) && !isPartOfAnother(*widget) && spokenName(*widget).isEmpty())
+            nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    return nameless;
+}
+
+template<typename T>
+T *visibleWith(const QWidget &window, const QString &text)
+{
+    for (T *each : window.findChildren<T *>()) {
+        if (each->isVisible() && each->text() == text)
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class WindowsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPartHasAName();
+    void offersDecideWhatCanBeClicked();
+    void bannerOffersTheRecommendedOperation();
+    void aRunKeepsOthersFromStarting();
+    void typedConfirmationIsDemanded();
+    void refusedRunCannotBeStarted();
+    void noCancelAfterThePointOfNoReturn();
+    void closedWindowLeavesARunGoing();
+    void secretAnswersAreNotRemembered();
+    void changedHostKeyCannotBeAccepted();
+    void profileIsEditedWithoutLoss();
+    void invalidProfileIsNotAccepted();
+};
+
+void WindowsTest::everyPartHasAName()
+{
+    ClusterListModel clusters;
+    ActivityModel activity;
+    clusters.setProfiles({sampleProfile()});
+    MainWindow window(clusters, activity);
+    RunWindow run(sampleProfile(), Operation::Reconvert);
+    ProfileDialog profile(sampleProfile(), {"x"});
+    QuestionDialog question({Node::A, "?", "?"}, "desk-a");
+    SecretDialog secret("Password", "", true);
+    for (const QWidget *each : {static_cast<QWidget *>(&window), static_cast<QWidget *>(&run), static_cast<QWidget *>(&profile),
+                                static_cast<QWidget *>(&question), static_cast<QWidget *>(&secret)})
+        QCOMPARE(namelessParts(*each).join(u','), QString());
+}
+
+void WindowsTest::offersDecideWhatCanBeClicked()
+{
+    OperationBar bar;
+    QVERIFY(!bar.action(Operation::Switchover)->isEnabled());
+    bar.setAssessment(healthyCluster().assessment);
+    QVERIFY(bar.action(Operation::Switchover)->isEnabled());
+    QVERIFY(!bar.action(Operation::Failover)->isEnabled());
+    QVERIFY(bar.action(Operation::Failover)->toolTip().contains(healthyCluster().assessment.offer(Operation::Failover).reason));
+}
+
+void WindowsTest::bannerOffersTheRecommendedOperation()
+{
+    ClusterListModel clusters;
+    ActivityModel activity;
+    clusters.setProfiles({sampleProfile()});
+    MainWindow window(clusters, activity);
+    QSignalSpy requested(&window, &MainWindow::operationRequested);
+    const ClusterState down = masterDownCluster();
+    clusters.setSnapshot(down.profile.id, down.snapshot);
+    clusters.setAssessment(down.profile.id, down.assessment);
+    window.show();
+    auto *button = visibleWith<QPushButton>(window, operationTitle(Operation::Failover) + u'…');
+    QVERIFY(button);
+    button->click();
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested[0][1].value<Operation>(), Operation::Failover);
+}
+
+void WindowsTest::aRunKeepsOthersFromStarting()
+{
+    ClusterListModel clusters;
+    ActivityModel activity;
+    const ClusterState healthy = healthyCluster();
+    clusters.setProfiles({healthy.profile});
+    MainWindow window(clusters, activity);
+    clusters.setAssessment(healthy.profile.id, healthy.assessment);
+    auto *bar = window.findChild<OperationBar *>();
+    QVERIFY(bar->action(Operation::Switchover)->isEnabled());
+    window.setRun(healthy.profile.id, "Switch over");
+    QVERIFY(!bar->action(Operation::Switchover)->isEnabled());
+    window.setRun(healthy.profile.id, {});
+    QVERIFY(bar->action(Operation::Switchover)->isEnabled());
+}
+
+void WindowsTest::typedConfirmationIsDemanded()
+{
+    RunOutline outline = sampleOutline();
+    outline.confirmation = QStringLiteral("desk-b");
+    RunWindow window(sampleProfile(), Operation::Failover);
+    QSignalSpy started(&window, &RunWindow::startRequested);
+    window.setOutline(outline);
+    window.show();
+    auto *start = visibleWith<QPushButton>(window, operationTitle(Operation::Failover));
+    QVERIFY(!start->isEnabled()); // still checking
+    window.awaitConfirmation();
+    QVERIFY(!start->isEnabled());
+    auto *field = window.findChild<QLineEdit *>();
+    field->setText("desk-a");
+    QVERIFY(!start->isEnabled());
+    field->setText("desk-b ");
+    QVERIFY(start->isEnabled());
+    start->click();
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(window.confirmation(), QStringLiteral("desk-b"));
+    QCOMPARE(window.phase(), RunWindow::Phase::Running);
+}
+
+void WindowsTest::refusedRunCannotBeStarted()
+{
+    RunWindow window(sampleProfile(), Operation::Switchover);
+    window.setOutline(sampleOutline());
+    RunReport report;
+    report.outcome = Outcome::Refused;
+    report.summary = QStringLiteral("Refused: the slave lags.");
+    window.ended(report);
+    window.show();
+    QVERIFY(!visibleWith<QPushButton>(window, operationTitle(Operation::Switchover)));
+    QVERIFY(visibleWith<QPushButton>(window, RunWindow::tr("Check again")));
+}
+
+void WindowsTest::noCancelAfterThePointOfNoReturn()
+{
+    RunWindow window(sampleProfile(), Operation::Switchover);
+    window.setOutline(sampleOutline());
+    window.beginTakingUp();
+    window.show();
+    auto *cancel = visibleWith<QPushButton>(window, RunWindow::tr("Cancel the run"));
+    QVERIFY(cancel && cancel->isEnabled());
+    const QString before = cancel->toolTip();
+    window.happened({.kind = RunEvent::Kind::StepStarted, .at = QDateTime::currentDateTimeUtc(), .step = "demote", .node = Node::A, .text = {}, .data = {}});
+    QVERIFY(!cancel->isEnabled());
+    QVERIFY(cancel->toolTip() != before);
+}
+
+void WindowsTest::closedWindowLeavesARunGoing()
+{
+    RunWindow window(sampleProfile(), Operation::Switchover);
+    QSignalSpy closed(&window, &RunWindow::closed), cancelled(&window, &RunWindow::cancelRequested);
+    window.setOutline(sampleOutline());
+    window.beginTakingUp();
+    window.show();
+    window.close();
+    QCOMPARE(closed.size(), 1);
+    QCOMPARE(cancelled.size(), 0);
+}
+
+void WindowsTest::secretAnswersAreNotRemembered()
+{
+    QuestionDialog dialog({Node::A, "Password:", "Password:"}, "desk-a");
+    const QList<QCheckBox *> boxes = dialog.findChildren<QCheckBox *>();
+    QCOMPARE(boxes.size(), 2);
+    boxes[1]->setChecked(true);
+    QVERIFY(dialog.answer().remember);
+    boxes[0]->setChecked(true);
+    QVERIFY(dialog.answer().secret && !dialog.answer().remember);
+    QCOMPARE(dialog.findChild<QLineEdit *>()->echoMode(), QLineEdit::Password);
+}
+
+void WindowsTest::changedHostKeyCannotBeAccepted()
+{
+    const auto acceptButtons = [](const HostKeyDialog &dialog) {
+        const auto *box = dialog.findChild<QDialogButtonBox *>();
+        const QList<QAbstractButton *> buttons = box->buttons();
+        return std::count_if(buttons.begin(), buttons.end(), [box](QAbstractButton *each) { return box->buttonRole(each) == QDialogButtonBox::AcceptRole; });
+    };
+    QCOMPARE(acceptButtons(HostKeyDialog({"desk-a", "192.0.2.11", "ssh-ed25519", "SHA256:x", true, {}})), 0);
+    QCOMPARE(acceptButtons(HostKeyDialog({"desk-a", "192.0.2.11", "ssh-ed25519", "SHA256:x", false, {}})), 1);
+}
+
+void WindowsTest::profileIsEditedWithoutLoss()
+{
+    Profile profile = sampleProfile();
+    profile.knownHosts = QStringLiteral("/somewhere/known_hosts");
+    profile.practice = true;
+    profile.hosts[Node::B].jump = QStringLiteral("admin@gate");
+    profile.hosts[Node::B].port = 2222;
+    profile.hosts[Node::B].auth = HostProfile::Auth::Key;
+    profile.hosts[Node::B].keyFile = QStringLiteral("/somewhere/key");
+    ProfileDialog dialog(profile, {profile.recipe});
+    QCOMPARE(dialog.profile(), profile);
+}
+
+void WindowsTest::invalidProfileIsNotAccepted()
+{
+    Profile profile = sampleProfile();
+    profile.hosts[Node::B].address = profile.hosts[Node::A].address; // master = slave
+    ProfileDialog dialog(profile, {profile.recipe});
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.show();
+    dialog.accept();
+    QCOMPARE(accepted.size(), 0);
+    QVERIFY(dialog.isVisible());
+}
+
+QTEST_MAIN(WindowsTest)
+#include "tst_windows.moc"
