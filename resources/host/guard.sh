@@ -156,15 +156,18 @@ listen()
     collect_fences
     S_fences=$FENCES
     now
+    SIGN_AGE=999999
     heard "$PEER"
     if [ "$HEARD_AGE" -lt 2500 ]; then
         P_reach=answer
+        SIGN_AGE=$HEARD_AGE
         if [ "$HEARD" = refused ]; then P_reach=refused; else take_words P "$HEARD"; fi
     fi
     [ "$WITNESS" = proxy ] || { W_reach=none; return 0; }
     heard proxy
     if [ "$HEARD_AGE" -lt 2500 ]; then
         W_reach=answer
+        [ "$HEARD_AGE" -lt "$SIGN_AGE" ] && SIGN_AGE=$HEARD_AGE
         if [ "$HEARD" = refused ]; then W_reach=refused; else take_words W "$HEARD"; fi
     fi
 }
@@ -173,7 +176,7 @@ listen()
 is_isolated()
 {
     if [ "$P_reach" != silent ] || [ "$W_reach" != silent ]; then
-        LAST_SIGN=$NOW SILENT_LOOKS=0
+        LAST_SIGN=$((NOW - SIGN_AGE)) SILENT_LOOKS=0
         return 1
     fi
     SILENT_LOOKS=$((SILENT_LOOKS + 1))
