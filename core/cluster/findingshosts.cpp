@@ -127,7 +127,7 @@ void addGuardFindings(FindingList &list)
             list.add(QStringLiteral("guard-inactive"), Severity::Warning, node, J::tr("Baton's guard on %1 is not running.").arg(j.label(node)),
                      J::tr("A second master would not be stopped there."), J::tr("Start it: systemctl start baton-guard.service."));
     }
-    if (j.guarded() && j.fenced(*j.master) && j.masterState().isMaster())
+    if (j.reached(*j.master) && j.guarded() && j.fenced(*j.master) && j.masterState().isMaster())
         list.add(QStringLiteral("master-fenced"), Severity::Critical, j.master, J::tr("The master %1 is marked as fenced.").arg(j.masterLabel()),
                  J::tr("It will not start again as a master."), J::tr("Finish the operation that marked it, or take the mark away knowingly."));
 }
@@ -159,7 +159,7 @@ void addProxyFindings(FindingList &list)
     if (!proxy.gateOpen && !j.lock())
         list.add(QStringLiteral("gate-closed"), Severity::Critical, Node::Proxy, J::tr("HAProxy's gate is closed, and no operation is running."),
                  J::tr("Users wait, and then see the page that asks for patience."), J::tr("Resume or roll back the interrupted operation."));
-    if (j.proxyUp(*j.slave) && !j.snapshot.twoMasters())
+    if (j.proxyUp(*j.slave) && !j.snapshot.twoMasters() && j.proxyIsWrong())
         list.add(QStringLiteral("proxy-wrong-server"), Severity::Critical, Node::Proxy, J::tr("HAProxy takes %1 for the master.").arg(j.slaveLabel()),
                  J::tr("Users are sent to a host that is not the master."), J::tr("Use Install HAProxy."));
 }

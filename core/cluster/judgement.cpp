@@ -161,6 +161,18 @@ bool Judgement::masterHealthy() const
     return state.isMaster() && serving && !fenced(*master);
 }
 
+bool Judgement::proxyIsWrong() const
+{
+    if (!master || !proxyUsable() || !reached(*master) || !masterState().isMaster())
+        return false;
+    const bool configured = proxy().block == ProxyFacts::Block::AsWanted || proxy().servers.contains(*master);
+    if (!configured || ((!masterState().product.serving || proxyUp(*master)) && !proxyUp(*slave)))
+        return false;
+    // A master that has died a moment ago is down at HAProxy first, before its silence is noticed here.
+    const bool isFresh = masterState().seen.msecsTo(snapshot.taken) < limits::fresh;
+    return !before || isFresh || before->underneath == Situation::ProxyMisdirected;
+}
+
 QString sizeText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);

@@ -32,6 +32,7 @@ inline constexpr double lagSecondsWarned = 10;
 inline constexpr qint64 lagForSwitchover = 256 * MiB; // more takes longer than requests can be held
 inline constexpr double clockSkew = 2;                // seconds between two hosts
 inline constexpr qint64 slotHolds = GiB;
+inline constexpr qint64 fresh = 1000; // ms; what is older may be overtaken by what HAProxy knows already
 } // namespace limits
 
 struct Judgement
@@ -73,6 +74,7 @@ public:
     // The lock of a run that is going on, from whichever host shows one.
     [[nodiscard]] const GuardFacts *lock() const;
     [[nodiscard]] bool masterHealthy() const; // reached, writable, serving
+    [[nodiscard]] bool proxyIsWrong() const; // it sends users elsewhere than to the serving master
     [[nodiscard]] bool proxyUp(Node node) const { return proxyUsable() && proxy().servers.value(node).status.startsWith(u"UP"); }
 };
 

@@ -82,8 +82,7 @@ std::optional<Situation> troubleInFront(const Judgement &j)
         return Situation::NotServing;
     if (!j.proxy().gateOpen && !j.lock())
         return Situation::NotServing;
-    const bool block = j.proxy().block == ProxyFacts::Block::AsWanted || j.proxy().servers.contains(*j.master);
-    if (block && (!j.proxyUp(*j.master) || j.proxyUp(*j.slave)))
+    if (j.proxyIsWrong())
         return Situation::ProxyMisdirected;
     return std::nullopt;
 }

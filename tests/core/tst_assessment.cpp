@@ -226,6 +226,7 @@ private Q_SLOTS:
     void lossIsUnknownWhereNothingWasSeen();
     void everyOperationHasAnOfferAndEveryRefusalAReason();
     void headlineNamesTheHosts();
+    void aDyingMasterIsNotAWrongProxy();
     void isPureAndStable();
 };
 
@@ -667,6 +668,20 @@ void TestAssessment::headlineNamesTheHosts()
     beforeA(c);
     c.cutPower(Node::A);
     QVERIFY(assessed(c).headline.startsWith(QStringLiteral("The master desk-a is down: users are not served.")));
+}
+
+void TestAssessment::aDyingMasterIsNotAWrongProxy()
+{
+    Case c = healthyCase();
+    c.before = assessed(c);
+    c.proxy().proxy.servers[Node::A].status = QStringLiteral("DOWN");
+    c.snapshot.taken = now.addMSecs(1600); // nothing was heard of the master for so long
+    QCOMPARE(assessed(c).situation, Situation::Healthy);
+    c.a().seen = c.snapshot.taken.addMSecs(-200);
+    c.before = assessed(c);
+    QCOMPARE(c.before->situation, Situation::ProxyMisdirected);
+    c.snapshot.taken = c.snapshot.taken.addMSecs(1600); // once said, it stays until the facts change
+    QCOMPARE(assessed(c).situation, Situation::ProxyMisdirected);
 }
 
 void TestAssessment::isPureAndStable()
