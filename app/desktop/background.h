@@ -9,9 +9,9 @@ namespace baton {
 template<typename Work, typename Done>
 void inBackground(QObject *context, Work work, Done done)
 {
-    using Outcome = std::invoke_result_t<Work>;
-    auto *watcher = new QFutureWatcher<Outcome>(context);
-    QObject::connect(watcher, &QFutureWatcher<Outcome>::finished, context, [watcher, done] {
+    using Value = std::invoke_result_t<Work>;
+    auto *watcher = new QFutureWatcher<Value>(context);
+    QObject::connect(watcher, &QFutureWatcher<Value>::finished, context, [watcher, done] {
         done(watcher->result());
         watcher->deleteLater();
     });

@@ -1,5 +1,7 @@
 #include "app/desktop/desktop.h"
 
+#include "core/runbooks/runbooks.h"
+
 #include "ui/dialogs/settingsdialog.h"
 
 #include <QStatusBar>
@@ -161,7 +163,8 @@ Workplace Desktop::workplace()
             },
             .look = [](const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &clock) {
                 return lookOnce(profile, recipe, hosts, clock);
-            }};
+            },
+            .build = runbookFor};
 }
 
 } // namespace baton

@@ -55,7 +55,7 @@ private:
 // One complete look at all hosts, in parallel, for Run::look() and the command line. A host that gives no answer within
 // `bound` is marked unreachable; its object's disconnect() is called then. `hosts` may lack nodes: they stay Reach::Unknown.
 [[nodiscard]] Snapshot lookOnce(const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &clock,
-                                std::chrono::milliseconds bound = std::chrono::seconds(3));
+                                std::chrono::milliseconds bound = std::chrono::seconds(8));
 
 // What one look at a host sends: the read-only probe script with this cluster's names and addresses filled in.
 [[nodiscard]] Command probeOnce(const Profile &profile, const Recipe &recipe, Node node);

@@ -14,10 +14,14 @@ class TestRunbooks : public QObject
     {
         Plan plan;
         plan.recipe = loadRecipe(QStringLiteral("flotomate-service-desk")).value();
-        plan.profile = Profile{.id = QStringLiteral("desk"), .name = QStringLiteral("Desk")};
+        plan.profile.id = QStringLiteral("desk");
+        plan.profile.name = QStringLiteral("Desk");
         for (Node node : allNodes) {
-            plan.profile.hosts.insert(node, {.label = QStringLiteral("host-") + nodeId(node), .address = QStringLiteral("192.0.2.%1").arg(10 + int(node)),
-                                             .user = QStringLiteral("root")});
+            HostProfile host;
+            host.label = QStringLiteral("host-") + nodeId(node);
+            host.address = QStringLiteral("192.0.2.%1").arg(10 + int(node));
+            host.user = QStringLiteral("root");
+            plan.profile.hosts.insert(node, host);
             plan.snapshot.hosts[node].reach = HostState::Reach::Ok;
         }
         for (Node node : dataNodes) {
