@@ -20,6 +20,8 @@ std::optional<Runbook> runbookFor(Operation operation, const Plan &plan)
         return failover(plan);
     case Operation::Reconvert:
         return reconvert(plan);
+    case Operation::RebuildSlave:
+        return rebuildSlave(plan);
     case Operation::RestartMaster:
         return restartMaster(plan);
     case Operation::MaintenanceOn:
