@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <future>
+
 namespace baton::cli {
 
 namespace {
@@ -110,9 +112,12 @@ Result<> Desk::confirmHostKeys(const Profile &profile)
     const Result<Secrets *> known = secrets();
     if (!known)
         return fail(known.error());
+    // All at once: a host that is down costs its timeout, and that once.
+    std::map<Node, std::future<Result<ssh::HostKey>>> keys;
+    for (auto it = profile.hosts.cbegin(); it != profile.hosts.cend(); ++it)
+        keys[it.key()] = std::async(std::launch::async, [access = sshAccess(profile, it.key()), &known] { return SshHost(access, **known).readHostKey(); });
     for (auto it = profile.hosts.cbegin(); it != profile.hosts.cend(); ++it) {
-        SshHost host(sshAccess(profile, it.key()), **known);
-        const Result<ssh::HostKey> key = host.readHostKey();
+        const Result<ssh::HostKey> key = keys[it.key()].get();
         if (!key || key->state != ssh::HostKey::State::Unknown)
             continue; // the connection itself tells of a host that is away, or has changed its key
         const QString label = profile.label(it.key());
@@ -123,7 +128,7 @@ Result<> Desk::confirmHostKeys(const Profile &profile)
         m_console.say(QStringLiteral("  %1 %2").arg(key->type, key->fingerprint));
         if (!m_console.confirm(Words::tr("Is it the right one?")))
             return fail(ErrorKind::HostKeyUnknown, Words::tr("The host key of %1 was not accepted.").arg(label));
-        if (Result<> trusted = host.trustHostKey(key->fingerprint); !trusted)
+        if (Result<> trusted = SshHost(sshAccess(profile, it.key()), **known).trustHostKey(key->fingerprint); !trusted)
             return trusted;
     }
     return {};

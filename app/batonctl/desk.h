@@ -64,5 +64,6 @@ void addStatusCommand(CLI::App &app, Body &chosen);
 void addRunCommands(CLI::App &app, Body &chosen);
 void addHostKeyCommand(CLI::App &app, Body &chosen);
 void addRecipeCommands(CLI::App &app, Body &chosen);
+void addSelfDescription(CLI::App &app, Body &chosen); // completion, man page
 
 } // namespace baton::cli

@@ -42,6 +42,7 @@ int main(int argc, char *argv[])
     cli::addRunCommands(app, chosen);
     cli::addHostKeyCommand(app, chosen);
     cli::addRecipeCommands(app, chosen);
+    cli::addSelfDescription(app, chosen);
 
     try {
         app.parse(argc, argv);
