@@ -88,7 +88,7 @@ QString deskSection(const Profile &profile, const Recipe &recipe, const BlockWis
                           "    timeout check 2s\n"
                           "    timeout server 300s\n"
                           "    timeout tunnel 1h\n"
-                          "    stick-table type integer size 10%3\n"
+                          "    stick-table type integer size 1k%3\n"
                           "    stick on int(1)\n"
                           "    errorfile 503 %4/page.http\n"
                           "    default-server inter 500ms fastinter 200ms downinter 500ms fall 2 rise 1 "
