@@ -109,7 +109,11 @@ Result<> scripts(Run &run, Handover &h)
                                        {.node = h.old, .program = tr("The product's restore script"), .directory = {}, .values = values});
         !restored)
         return fail(restored.error());
-    return {};
+    // A base backup brings the other host's settings with it, the slot in which that host followed among them: asking for it
+    // here ends in "replication slot does not exist". So the settings are written anew before it starts for good.
+    if (const auto stopped = stopOldForGood(run, h); !stopped)
+        return stopped;
+    return writeStandbySettings(run, h);
 }
 
 Result<> runMethod(Run &run, Handover &h, FollowMethod method)
