@@ -72,6 +72,9 @@ QString serverLine(Node node, const Profile &profile, const Recipe &recipe, cons
         .arg(wish.disabled.contains(node) ? QStringLiteral(" disabled") : QString());
 }
 
+// A kept connection to a server that lost its power looks alive until something is sent over it, and HAProxy answers the
+// request that finds out by hanging up on the client. So every request gets a connection of its own to the server
+// (http-server-close); the client's own connection is kept all the same.
 // All clients are kept on one server (stick on a constant): should ever two servers pass the check, they do not share
 // the clients, and one that comes back does not get them back. Only a connection that was never made is tried again
 // elsewhere; a request that was sent is not repeated.
@@ -81,6 +84,7 @@ QString deskSection(const Profile &profile, const Recipe &recipe, const BlockWis
                           "    mode http\n"
                           "    option httpchk GET %1\n"
                           "    http-check expect status %2\n"
+                          "    option http-server-close\n"
                           "    option redispatch 1\n"
                           "    retries 3\n"
                           "    timeout connect 1s\n"

@@ -60,6 +60,13 @@ class Lab:
     def psql(self, node, sql):
         return self.ssh(node, f"cd / && runuser -u postgres -- psql -XAtq flotodb -c \"{sql}\"").strip()
 
+    def keep_journals(self, folder):
+        """What the hosts logged, for a stage that failed: one file per host that still answers."""
+        for node, host in HOSTS.items():
+            journal = self.ssh(node, "journalctl -b -o short-precise --no-pager -n 3000; tail -n 300 /var/log/postgresql/*.log 2>/dev/null",
+                               check=False)
+            (folder / f"{host}.log").write_text(journal)
+
     def in_background(self, place, command, log):
         stream = open(log, "ab")
         return subprocess.Popen([*self.base, "run", place, "--", *command], stdout=stream, stderr=stream)

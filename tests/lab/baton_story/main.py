@@ -230,6 +230,8 @@ def run():
     story = Story(lab, Baton(lab, folder), Users(lab, folder))
     try:
         told = tell(story, options.until)
+        if not all(stage["ok"] for stage in told):
+            lab.keep_journals(folder)
     finally:
         story.users.stop()
         if not options.keep:
