@@ -54,6 +54,7 @@ Result<> report(Run &run, Handover &h)
 {
     const auto sql = QStringLiteral("select timeline_id from pg_control_checkpoint()");
     (void)run.remember(QStringLiteral("failed-over-to"), nodeId(h.next));
+    rememberLongestWait(run, h);
     if (const auto timeline = run.run(h.next, h.nextPg.query(sql), tr("read the new timeline")))
         run.note(tr("%1 is the master now, timeline %2. When %3 is back, reconvert it to the slave.")
                      .arg(run.label(h.next), QString::fromUtf8(timeline->trimmed()), run.label(h.old)));

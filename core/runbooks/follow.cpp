@@ -219,7 +219,7 @@ Result<> copyWhole(Run &run, Handover &h)
             return fail(copied.error());
         }
     }
-    const QString swap = QStringLiteral("set -e; rm -rf %3; if [ -d %1 ]; then mv %1 %3; fi; mv %2 %1; sync; rm -rf %3")
+    const QString swap = QStringLiteral("set -e; rm -rf %3; if [ -d %1 ]; then mv %1 %3; fi; mv %2 %1; sync -f %1 2>/dev/null || sync; rm -rf %3")
                              .arg(shellQuoted(target), shellQuoted(fresh), shellQuoted(aside));
     Command put = Command::changing(swap);
     put.timeout = std::chrono::minutes(10);

@@ -79,6 +79,7 @@ Result<> disarmTimers(Run &run, Handover &h)
 
 Result<> closeGate(Run &run, Handover &h)
 {
+    forgetWaits(run, h);
     const auto closed = onProxy(run, {QStringLiteral("gate"), QStringLiteral("close"), run.id()}, tr("close the gate"));
     if (!closed)
         return closed;
@@ -100,6 +101,22 @@ Result<> closeGate(Run &run, Handover &h)
 Result<> openGate(Run &run, Handover &)
 {
     return onProxy(run, {QStringLiteral("gate"), QStringLiteral("open"), run.id()}, tr("open the gate"));
+}
+
+void forgetWaits(Run &run, Handover &h)
+{
+    if (h.hasProxy && !run.dryRun())
+        (void)run.host(Node::Proxy).run(Command::changing(hostCommand({QStringLiteral("gate"), QStringLiteral("longest")})), run.stopToken());
+}
+
+void rememberLongestWait(Run &run, Handover &h)
+{
+    if (!h.hasProxy || run.dryRun())
+        return;
+    const auto said = run.host(Node::Proxy).run(Command::changing(hostCommand({QStringLiteral("gate"), QStringLiteral("longest")})), run.stopToken());
+    // A report without it is still a report; an HAProxy without Lua does not know it.
+    if (said && said->ok() && said->text().toLongLong() >= 0)
+        (void)run.remember(QStringLiteral("outage.ms"), said->text());
 }
 
 Result<> routeToNext(Run &run, Handover &h)

@@ -57,6 +57,8 @@ Result<bool> timersDisarmed(Run &run, Handover &h);
 // The gate.
 Result<> closeGate(Run &run, Handover &h);
 Result<> openGate(Run &run, Handover &h);
+void forgetWaits(Run &run, Handover &h);
+void rememberLongestWait(Run &run, Handover &h); // of the requests that HAProxy held since then, as fact "outage.ms"
 Result<> routeToNext(Run &run, Handover &h);
 Result<bool> routedToNext(Run &run, Handover &h);
 // Writes haproxy.cfg so that a reload or reboot of the proxy says the same as its run time: `disabled` hosts stay out.
@@ -75,6 +77,7 @@ Result<bool> oldMasterIsStandbyOnDisk(Run &run, Handover &h);
 Result<> startStandby(Run &run, Handover &h);
 Result<bool> oldMasterFollows(Run &run, Handover &h);
 Result<> fenceOldMaster(Run &run, Handover &h);   // every way that works; a dead host is not waited for
+Result<> startGuards(Run &run, Handover &h);           // on both, where they are installed
 Result<> unfenceOldMaster(Run &run, Handover &h);
 Result<> liftFence(Run &run, Handover &h); // undo of fenceOldMaster: marks away, back in the proxy
 Result<> stopOldService(Run &run, Handover &h);

@@ -157,6 +157,8 @@ Result<> proveService(Run &run, Handover &h)
         if (!answered)
             return answered;
     }
+    if (h.operation == Operation::Switchover)
+        rememberLongestWait(run, h);
     // A commit on the new master that the slave replays: the pair works in its new direction.
     const auto at = ask(run, h.nextPg, h.next, h.nextPg.currentPositionSql(), tr("read the current position"));
     if (!at)

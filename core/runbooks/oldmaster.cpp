@@ -223,6 +223,18 @@ Result<> fenceOldMaster(Run &run, Handover &h)
     return {};
 }
 
+Result<> startGuards(Run &run, Handover &h)
+{
+    // Somebody may have stopped it to force a role; a pair that was never prepared has none.
+    const auto start = Command::changing(QStringLiteral("if systemctl cat baton-guard.service >/dev/null 2>&1; then "
+                                                        "systemctl -q enable --now baton-guard.service; fi"));
+    for (Node node : {h.old, h.next}) {
+        if (const auto started = run.run(node, start, tr("start the guard")); !started)
+            return fail(started.error());
+    }
+    return {};
+}
+
 Result<> liftFence(Run &run, Handover &h)
 {
     if (h.hasProxy) {

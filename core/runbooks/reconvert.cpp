@@ -29,6 +29,7 @@ std::vector<Step> reconvertSteps(const Plan &plan, const SharedHandover &h)
         {.id = "convert", .on = old, .title = tr("Make %1 a slave of %2").arg(name, master), .isDone = with(h, oldMasterFollows), .run = with(h, makeFollower)},
         {.id = "follow", .on = old, .title = tr("See %1 follow %2").arg(name, master), .isDone = with(h, oldMasterFollows), .run = with(h, startStandby)},
         {.id = "agents", .title = tr("Failover agent: off on the master, on on the slave"), .run = with(h, swapAgents)},
+        {.id = "guard", .title = tr("See the guard run on both"), .run = with(h, startGuards)},
         {.id = "unfence", .title = tr("Lift the fence of %1").arg(name), .run = with(h, unfenceOldMaster)},
     };
     if (h->hasProxy)

@@ -105,8 +105,12 @@ verb_gate()
     case ${1:-} in
     close) need_word "${2:-}" run; need_haproxy_set "set server baton-gate/open state maint" ;;
     open) need_word "${2:-}" run; need_haproxy_set "set server baton-gate/open state ready" ;;
+    longest)
+        _said=$(haproxy_ask "baton longest")
+        case $_said in longest\ *) printf '%s\n' "${_said#longest }" ;; *) printf '%s\n' -1 ;; esac
+        ;;
     status) print_gate || die 69 "HAProxy does not answer on $HAPROXY_SOCKET, or has no managed block" ;;
-    *) die 2 "gate close RUN, gate open RUN or gate status" ;;
+    *) die 2 "gate close RUN, gate open RUN, gate longest or gate status" ;;
     esac
 }
 

@@ -8,6 +8,10 @@ local GATE_BOUND, SERVER_BOUND, INTERVAL = 30000, 10000, 5
 -- When each held request last looked, in ms. One whose client went away is never heard of again.
 local looked, last = {}, 0
 
+-- The longest wait of this episode, and when its last request went on; a minute without a hold ends an episode.
+local EPISODE = 60000
+local longest, ended = 0, 0
+
 local function now()
     local t = core.now()
     return t.sec * 1000 + math.floor(t.usec / 1000)
@@ -29,12 +33,17 @@ local function hold(txn)
         return
     end
     last = last + 1
-    local id = last
+    local id, from = last, now()
+    if from - ended > EPISODE and next(looked) == nil then
+        longest = 0
+    end
     wait(txn, id, "baton-gate", GATE_BOUND)
     if txn.f:nbsrv("baton-gate") > 0 then
         wait(txn, id, "baton-desk", SERVER_BOUND)
     end
     looked[id] = nil
+    ended = now()
+    longest = math.max(longest, ended - from)
 end
 
 core.register_action("baton-hold", { "http-req" }, hold)
@@ -55,5 +64,9 @@ end
 if core.register_cli then
     core.register_cli({ "baton", "held" }, "baton held : how many requests wait at the gate", function(applet)
         applet:send("held " .. count() .. "\n")
+    end)
+    core.register_cli({ "baton", "longest" }, "baton longest : the longest wait in ms of this episode; begins a new one", function(applet)
+        applet:send("longest " .. longest .. "\n")
+        longest = 0
     end)
 end
