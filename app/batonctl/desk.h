@@ -57,6 +57,9 @@ private:
 // A command's body; run after parsing, gives the exit code.
 using Body = std::function<int(Desk &)>;
 
+// Shows the checks and the commands of an operation; changes nothing.
+int rehearse(Desk &desk, Operation operation);
+
 // Each group adds its commands to `app` and, when one of them was given, sets `chosen`.
 void addProfileCommands(CLI::App &app, Body &chosen);
 void addOperationCommands(CLI::App &app, Body &chosen);

@@ -9,7 +9,7 @@ namespace {
 
 using Values = std::map<std::string, std::string>; // a runbook's options, by the names its header documents
 
-int run(Desk &desk, Operation operation, const Values &values)
+int run(Desk &desk, Operation operation, const Values &values, bool dryRun)
 {
     const Result<Profile> profile = desk.profile();
     if (!profile)
@@ -19,7 +19,7 @@ int run(Desk &desk, Operation operation, const Values &values)
         return desk.report(workplace.error());
     if (const Result<> known = desk.confirmHostKeys(*profile); !known)
         return desk.report(known.error());
-    RunOptions options{.dryRun = desk.globals().dryRun, .values = {}};
+    RunOptions options{.dryRun = dryRun, .values = {}};
     for (const std::string &setting : desk.globals().settings) {
         const QString line = QString::fromStdString(setting);
         if (!line.contains(u'='))
@@ -31,6 +31,11 @@ int run(Desk &desk, Operation operation, const Values &values)
             options.values.insert(QString::fromStdString(key), QString::fromStdString(value));
     }
     return Conversation(desk, *workplace, *profile).start(operation, options);
+}
+
+int run(Desk &desk, Operation operation, const Values &values)
+{
+    return run(desk, operation, values, desk.globals().dryRun);
 }
 
 // Builds commands that start an operation; values given on the command line go to the runbook under their names.
@@ -96,6 +101,11 @@ void addMaintenance(Commands &commands)
 }
 
 } // namespace
+
+int rehearse(Desk &desk, Operation operation)
+{
+    return run(desk, operation, {}, true);
+}
 
 void addOperationCommands(CLI::App &app, Body &chosen)
 {

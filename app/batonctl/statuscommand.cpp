@@ -152,6 +152,14 @@ int once(Desk &desk)
     return nothingReached(watched->profile, snapshot) ? Unreachable : Done;
 }
 
+// What is there, then what Prepare would put right.
+int adopt(Desk &desk)
+{
+    if (const int looked = once(desk); looked != Done)
+        return looked;
+    return rehearse(desk, Operation::Prepare);
+}
+
 // Until Ctrl-C; a line, or an object, at each change of the assessment.
 int watch(Desk &desk)
 {
@@ -178,8 +186,8 @@ void addStatusCommand(CLI::App &app, Body &chosen)
     status->add_flag("--watch,-w", *watching, "Goes on, and tells of each change");
     status->callback([&chosen, watching] { chosen = *watching ? watch : once; });
 
-    CLI::App *adopt = app.add_subcommand("adopt", "Find out what is there on a pair that was installed by hand; changes nothing. Then: prepare");
-    adopt->callback([&chosen] { chosen = once; });
+    CLI::App *adopting = app.add_subcommand("adopt", "Find out what is there on a pair that was installed by hand, and what prepare would do; changes nothing");
+    adopting->callback([&chosen] { chosen = adopt; });
 }
 
 } // namespace baton::cli

@@ -29,7 +29,7 @@ Result<bool> takeLockOn(Run &run, const Handover &h, Node node)
     if (const QString old = run.options().value(QStringLiteral("replace-lock")); !old.isEmpty())
         words << QStringLiteral("--replace") << old;
     Command command = Command::changing(hostCommand(words));
-    command.timeout = std::chrono::seconds(5);
+    command.timeout = std::chrono::seconds(20); // it is written through to a disk that may be slow or busy
     const Result<CommandOutput> output = run.host(node).run(command, run.stopToken());
     if (!output && output.error().kind == ErrorKind::Unreachable)
         return false;
@@ -120,7 +120,7 @@ Result<> releaseLock(Run &run, Handover &h)
     std::optional<Error> first;
     for (Node node : h.nodes()) {
         Command command = Command::changing(hostCommand({QStringLiteral("lock"), QStringLiteral("release"), run.token()}));
-        command.timeout = std::chrono::seconds(5);
+        command.timeout = std::chrono::seconds(20);
         const Result<CommandOutput> output = run.host(node).run(command);
         const bool gone = output ? output->ok() || output->exitStatus == 75 : output.error().kind == ErrorKind::Conflict;
         if (gone)
