@@ -12,6 +12,7 @@ namespace baton {
 
 namespace {
 
+constexpr auto doubtAfter = 1300ms;      // one sample is late: the others look, which takes them up to a second
 constexpr auto suspectAfter = 2100ms;    // two samples are missing
 constexpr auto unreachableAfter = 4500ms; // of silence: here counts as not reached, the others decide what it means
 constexpr auto tickEvery = 200ms;
@@ -37,6 +38,7 @@ public:
     void failed(Node node, const Error &error, const SightFacts &sight);
     void tick();
     void noteLost(Node node, HostState::Reach reach);
+    void askOthersAbout(Node node);
     void changed();
     void publish();
 
@@ -49,6 +51,7 @@ public:
     Assessment assessment;
     QTimer gather, ticker;
     QMap<Node, std::chrono::milliseconds> lastSample; // monotonic
+    QSet<Node> doubted;                               // the others were asked about it since its last sample
     int life = 0; // counts starts: what comes late from an earlier one is dropped
     std::map<Node, std::unique_ptr<HostWatch>> watches;
 };
@@ -75,6 +78,7 @@ void ClusterMonitor::Private::watch(Node node)
 void ClusterMonitor::Private::sampled(Node node, const HostState &state)
 {
     lastSample[node] = clock.elapsed();
+    doubted.remove(node);
     snapshot.hosts[node] = state;
     snapshot.sees.remove(node);
     changed();
@@ -100,6 +104,10 @@ void ClusterMonitor::Private::tick()
     for (auto it = lastSample.cbegin(); it != lastSample.cend(); ++it) {
         const HostState::Reach reach = snapshot.hosts.value(it.key()).reach;
         const auto silence = now - it.value();
+        if (reach == HostState::Reach::Ok && silence > doubtAfter && !doubted.contains(it.key())) {
+            doubted.insert(it.key());
+            askOthersAbout(it.key());
+        }
         if (reach == HostState::Reach::Ok && silence > suspectAfter)
             noteLost(it.key(), HostState::Reach::Suspect);
         else if (reach == HostState::Reach::Suspect && silence > unreachableAfter)
@@ -113,11 +121,16 @@ void ClusterMonitor::Private::noteLost(Node node, HostState::Reach reach)
     if (host.reach == HostState::Reach::Ok || !host.lostSince.isValid())
         host.lostSince = host.seen.isValid() ? host.seen : clock.now();
     host.reach = reach;
+    askOthersAbout(node);
+    changed();
+}
+
+void ClusterMonitor::Private::askOthersAbout(Node node)
+{
     for (const auto &[other, watch] : watches) {
         if (other != node)
             watch->askOthers();
     }
-    changed();
 }
 
 void ClusterMonitor::Private::changed()
