@@ -86,6 +86,7 @@ void RunSession::restart(bool dryRun)
     if (!m_runner.isRunning())
         return launch(dryRun);
     m_next = dryRun;
+    m_window->beginChecks(dryRun); // at once: what is on the screen no longer counts
     m_runner.decline();
     m_runner.cancel();
 }

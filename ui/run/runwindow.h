@@ -37,6 +37,7 @@ public:
     void beginTakingUp();          // an earlier run is resumed or rolled back
     void setOutline(const RunOutline &outline);
     void awaitConfirmation(); // checks passed: the person may start it
+    [[nodiscard]] Operation operation() const { return m_operation; }
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] QString title() const { return m_outline.title; }
     [[nodiscard]] QString confirmation() const; // what was typed

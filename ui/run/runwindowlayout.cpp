@@ -160,6 +160,8 @@ QLayout *RunWindow::buildButtons()
     row->addWidget(m_cancel);
     row->addWidget(m_close);
     row->addWidget(m_start);
+    m_start->setObjectName("start");
+    m_cancel->setObjectName("cancel");
     for (QPushButton *button : {m_again, m_dryRunButton, m_save, m_cancel, m_close})
         button->setMinimumHeight(32);
     m_dryRunButton->setToolTip(tr("Goes through the plan without changing anything, and shows what would be sent to which host."));

@@ -28,6 +28,7 @@ OperationBar::OperationBar(QWidget *parent) : QToolBar(parent)
     setIconSize({18, 18});
     for (Operation operation : allOperations()) {
         auto *action = new QAction(themedIcon(operationIconName(operation)), operationActionText(operation), this);
+        action->setObjectName(operationId(operation));
         connect(action, &QAction::triggered, this, [this, operation] { Q_EMIT triggered(operation); });
         m_actions.insert(operation, action);
     }
