@@ -174,7 +174,9 @@ TopologyNode card(const Scenery &scenery, Node node, TopologyNode::Kind kind)
     card.address = scenery.profile.host(node).address;
     card.status = reachText(state, scenery.snapshot.taken);
     card.severity = std::max(reachSeverity(state.reach), worstFinding(scenery.assessment, node));
-    card.stale = !state.reachable() && state.reach != HostState::Reach::Suspect;
+    // While others still see it, a doubt of ours leaves its facts as they are.
+    const bool doubted = state.reach == HostState::Reach::Suspect && worstFinding(scenery.assessment, node) < Severity::Critical;
+    card.stale = !state.reachable() && !doubted;
     if (scenery.step.node == node)
         card.running = scenery.step.title;
     return card;

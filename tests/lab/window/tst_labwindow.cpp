@@ -88,6 +88,7 @@ void TestLabWindow::shoot(const QString &name, QWidget *what)
     const QString folder = qEnvironmentVariable("BATON_SHOTS");
     if (folder.isEmpty())
         return;
+    QTest::qWait(100); // what just changed is laid out
     m_watch->pause();
     QDir().mkpath(folder);
     (what ? what : m_window)->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder).arg(++m_count, 2, 10, QLatin1Char('0')).arg(name));
