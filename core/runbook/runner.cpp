@@ -69,6 +69,8 @@ private:
     void start(const QString &way);
     [[nodiscard]] bool checksPass();
     [[nodiscard]] CheckResult examine(const Check &check, bool &unreachable);
+    [[nodiscard]] Result<CheckResult> ask(const Check &check);
+    [[nodiscard]] QString named(const Check &check, const CheckResult &result) const;
     [[nodiscard]] Result<> performAll();
     [[nodiscard]] bool cancelledBefore(const Step &step);
     [[nodiscard]] Result<> perform(const Step &step);
@@ -88,6 +90,7 @@ private:
     QSet<QString> m_begun;     // in this or an earlier life
     QSet<QString> m_completed; // in this life, or found done
     QString m_failed;          // the step that ended the way forward
+    QMap<Node, Error> m_shut;  // hosts that let no check in, and why
     bool m_noReturn = false;
     RunReport m_report;
 };
@@ -169,7 +172,7 @@ bool Execution::checksPass()
             onlyUnreachable = onlyUnreachable && unreachable;
             failed = true;
             if (!m_report.error)
-                m_report.error = Error{unreachable ? ErrorKind::Unreachable : ErrorKind::Refused, result.found, result.fix};
+                m_report.error = Error{unreachable ? ErrorKind::Unreachable : ErrorKind::Refused, named(check, result), result.fix};
         }
     }
     if (failed)
@@ -180,7 +183,7 @@ bool Execution::checksPass()
 CheckResult Execution::examine(const Check &check, bool &unreachable)
 {
     CheckResult result;
-    if (const auto answer = guarded(check.title, check.run, m_run)) {
+    if (const Result<CheckResult> answer = ask(check)) {
         result = *answer;
     } else {
         unreachable = answer.error().kind == ErrorKind::Unreachable;
@@ -195,6 +198,40 @@ CheckResult Execution::examine(const Check &check, bool &unreachable)
     said.node = check.on;
     m_observer.happened(said);
     return result;
+}
+
+bool isShut(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Unreachable:
+    case ErrorKind::Refused:
+    case ErrorKind::HostKeyUnknown:
+    case ErrorKind::HostKeyChanged:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// A host that can't be reached, or refuses the login, is asked once and not by each of its checks: that would take
+// minutes, and a wrong password given a dozen times locks the account.
+Result<CheckResult> Execution::ask(const Check &check)
+{
+    if (check.on && m_shut.contains(*check.on))
+        return fail(m_shut.value(*check.on));
+    const Result<CheckResult> answer = guarded(check.title, check.run, m_run);
+    if (!answer && check.on && isShut(answer.error()))
+        m_shut.insert(*check.on, answer.error());
+    return answer;
+}
+
+// A measured value alone ("2 GB") says neither of what nor where; an error's text says both.
+QString Execution::named(const Check &check, const CheckResult &result) const
+{
+    if (result.wanted.isEmpty())
+        return result.found;
+    const QString title = check.on ? Words::tr("%1 (%2)").arg(check.title, m_run.label(*check.on)) : check.title;
+    return Words::tr("%1: %2, wanted: %3.").arg(title, result.found, result.wanted);
 }
 
 Result<> Execution::performAll()

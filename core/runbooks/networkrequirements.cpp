@@ -31,9 +31,11 @@ Result<CheckResult> reach(Run &run, Node from, Node to, const QList<int> &ports)
     const QString wanted = tr("ping and the ports 22 and 5432 answer");
     if (silent == QStringList{QStringLiteral("ping")})
         return CheckResult::warning(tr("no answer to ping; the ports answer"), wanted, tr("Let ping (ICMP echo) through between the hosts."));
-    return CheckResult::failed(tr("from %1 to %2 (%3) there is no answer: %4")
-                                   .arg(run.label(from), run.label(to), address, silent.join(QStringLiteral(", "))),
-                               wanted, tr("See to addresses, routes and firewalls between %1 and %2.").arg(run.label(from), run.label(to)));
+    const QString found = tr("from %1 to %2 (%3) there is no answer: %4").arg(run.label(from), run.label(to), address, silent.join(QStringLiteral(", ")));
+    // A host that is away is told of by its own checks, and says nothing about the way between the two.
+    if (const auto here = run.host(to).run(Command::reading(QStringLiteral(":"))); !here && here.error().kind == ErrorKind::Unreachable)
+        return CheckResult::warning(found, wanted, tr("%1 can't be reached from here either: bring it back first.").arg(run.label(to)));
+    return CheckResult::failed(found, wanted, tr("See to addresses, routes and firewalls between %1 and %2.").arg(run.label(from), run.label(to)));
 }
 
 Check reachCheck(Node from, Node to, const QList<int> &ports)

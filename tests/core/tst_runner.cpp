@@ -223,6 +223,8 @@ private Q_SLOTS:
     void namesWhatIsAwaited();
     void undoesWhateverStepFails();
     void givesEveryEventATimeAndADuration();
+    void asksAShutHostOnce();
+    void namesTheCheckThatFailed();
 };
 
 void TestRunner::logsExactly_data()
@@ -551,6 +553,38 @@ void TestRunner::givesEveryEventATimeAndADuration()
     QCOMPARE(eventKindFromId(QStringLiteral("step-done")), std::optional(RunEvent::Kind::StepDone));
     QCOMPARE(outcomeFromId(QStringLiteral("needs-you")), std::optional(Outcome::NeedsYou));
     QVERIFY(!outcomeFromId(QStringLiteral("nothing")));
+}
+
+// A wrong password given by a dozen checks locks the account.
+void TestRunner::asksAShutHostOnce()
+{
+    int asked = 0;
+    const auto shut = [&asked](const char *id, Node on) {
+        return Check{.id = QString::fromLatin1(id), .on = on, .title = QString::fromLatin1(id), .run = [&asked](Run &) -> Result<CheckResult> {
+                         ++asked;
+                         return fail(ErrorKind::Refused, QStringLiteral("the password is wrong"));
+                     }};
+    };
+    BareRun run;
+    Log log;
+    const RunReport report = Runner(log).check(book({}, {shut("one", Node::A), shut("two", Node::A), shut("three", Node::B), shut("four", Node::A)}), run);
+    QCOMPARE(asked, 2); // once for each host
+    QCOMPARE(report.outcome, Outcome::Refused);
+    for (const char *id : {"one", "two", "three", "four"}) {
+        QCOMPARE(report.checks.value(QLatin1String(id)).state, CheckResult::State::Failed);
+        QCOMPARE(report.checks.value(QLatin1String(id)).found, QStringLiteral("the password is wrong"));
+    }
+}
+
+void TestRunner::namesTheCheckThatFailed()
+{
+    BareRun run;
+    Log log;
+    Check memory{.id = QStringLiteral("memory"), .on = {}, .title = QStringLiteral("Memory"),
+                 .run = [](Run &) -> Result<CheckResult> { return CheckResult::failed(QStringLiteral("1 GB"), QStringLiteral("4 GB"), QStringLiteral("Add some.")); }};
+    const RunReport report = Runner(log).check(book({}, {memory}), run);
+    QCOMPARE(report.error->summary, QStringLiteral("Memory: 1 GB, wanted: 4 GB."));
+    QCOMPARE(report.error->detail, QStringLiteral("Add some."));
 }
 
 QTEST_GUILESS_MAIN(TestRunner)
