@@ -15,6 +15,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SshHost)
 };
 
+// Accounts are locked after a few wrong passwords, and a login that goes wrong takes seconds: so a refusal stands for a
+// while, unless another password is given meanwhile.
+constexpr std::chrono::seconds refusalStands(30);
+
 } // namespace
 
 SshAccess sshAccess(const Profile &profile, Node node)
@@ -42,6 +46,10 @@ ssh::SecretSource SshHost::secret(const QStringList &names) const
     return [this, names]() -> Result<std::optional<QString>> {
         for (const QString &name : names) {
             Result<std::optional<QString>> found = m_secrets.find(m_access.secretPrefix + u'.' + name);
+            if (found && *found) {
+                const std::lock_guard lock(m_refusalLock);
+                m_given.insert(name, **found);
+            }
             if (!found || *found)
                 return found;
         }
@@ -91,7 +99,41 @@ SshHost::SessionPtr SshHost::newSession()
 Result<SshHost::SessionPtr> SshHost::connectedAnew(const std::stop_token &stop)
 {
     SessionPtr session = newSession();
-    return session->open(stop).map([&session] { return session; });
+    return openSession(*session, stop).map([&session] { return session; });
+}
+
+Result<> SshHost::openSession(ssh::Session &session, const std::stop_token &stop)
+{
+    if (const std::optional<Error> refusal = standingRefusal())
+        return fail(*refusal);
+    const Result<> opened = session.open(stop);
+    if (!opened && opened.error().kind == ErrorKind::Refused)
+        keepRefusal(opened.error());
+    return opened;
+}
+
+std::optional<Error> SshHost::standingRefusal()
+{
+    std::optional<Refusal> refusal;
+    {
+        const std::lock_guard lock(m_refusalLock);
+        refusal = m_refusal;
+    }
+    if (!refusal || refusal->until.hasExpired())
+        return std::nullopt;
+    for (auto it = refusal->given.cbegin(); it != refusal->given.cend(); ++it) {
+        if (m_secrets.find(m_access.secretPrefix + u'.' + it.key()).value_or(std::nullopt) != it.value())
+            return std::nullopt; // another one is known by now
+    }
+    return refusal->error;
+}
+
+// A key that is not let in can be tried again at no risk.
+void SshHost::keepRefusal(const Error &error)
+{
+    const std::lock_guard lock(m_refusalLock);
+    if (!m_given.isEmpty())
+        m_refusal = Refusal{error, m_given, QDeadlineTimer(refusalStands)};
 }
 
 Result<SshHost::SessionPtr> SshHost::connected(const std::stop_token &stop)
@@ -119,6 +161,16 @@ Result<> SshHost::start(Launch &launch, QDeadlineTimer deadline, const std::stop
 Result<CommandOutput> SshHost::run(const Command &command, std::stop_token stop)
 {
     const std::lock_guard lock(m_call);
+    if (const std::optional<Error> refusal = standingRefusal())
+        return fail(*refusal);
+    Result<CommandOutput> output = attempt(command, stop);
+    if (!output && output.error().kind == ErrorKind::Refused)
+        keepRefusal(output.error());
+    return output;
+}
+
+Result<CommandOutput> SshHost::attempt(const Command &command, const std::stop_token &stop)
+{
     if (const Result<SessionPtr> session = connected(stop); !session) // not on the command's time
         return fail(session.error());
     if (KeptShell::takes(command))

@@ -63,6 +63,10 @@ private:
     ssh::Target target() const;
     ssh::SecretSource secret(const QStringList &names) const;
     Result<Detached> startDetached(const Command &command, Launch::On on);
+    Result<CommandOutput> attempt(const Command &command, const std::stop_token &stop);
+    Result<> openSession(ssh::Session &session, const std::stop_token &stop);
+    std::optional<Error> standingRefusal();
+    void keepRefusal(const Error &error);
     Result<CommandOutput> runInShell(const Command &command, const std::stop_token &stop);
     Result<> openShell(const std::stop_token &stop);
     void endLeftover(const QString &killScript, Command::As as);
@@ -73,6 +77,17 @@ private:
     SessionPtr m_session;
     std::unique_ptr<KeptShell> m_shell; // on m_session
     std::atomic<int> m_disconnects = 0;
+    using Given = QMap<QString, QString>; // secrets by name
+    // Of a login or of sudo, and what had been given.
+    struct Refusal
+    {
+        Error error;
+        Given given;
+        QDeadlineTimer until;
+    };
+    mutable std::mutex m_refusalLock;
+    mutable Given m_given;
+    std::optional<Refusal> m_refusal;
     std::mutex m_sessionsLock;
     std::vector<std::weak_ptr<ssh::Session>> m_sessions; // for disconnect()
 };

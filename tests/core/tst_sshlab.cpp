@@ -136,6 +136,21 @@ private Q_SLOTS:
         compareRefusal(wrong, QStringLiteral("password is wrong"));
     }
 
+    // Accounts are locked after a few wrong passwords.
+    void aRefusedPasswordIsNotTriedAgain()
+    {
+        const QString key = QStringLiteral("lab/a.login");
+        const auto failures = [this] { return m_host->run(Command::reading(QStringLiteral("journalctl -u ssh -o cat | grep -c 'Failed password for admin' || :")))->text().toInt(); };
+        MemorySecrets secrets{{{key, QStringLiteral("wrong-pw")}}};
+        SshHost host(access(), secrets);
+        const int before = failures();
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(host.run(Command::reading(QStringLiteral("true"))).error().kind, ErrorKind::Refused);
+        QCOMPARE(failures(), before + 1);
+        QVERIFY(secrets.store(key, QStringLiteral("admin-pw"))); // the right one is taken at once
+        QVERIFY(host.run(Command::reading(QStringLiteral("true"))));
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QString>("user");
