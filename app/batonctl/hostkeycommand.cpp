@@ -46,8 +46,7 @@ Result<> accept(const Desk &desk, const Profile &profile, Node node, Secrets &se
     if (key->state == ssh::HostKey::State::Known)
         return {};
     if (key->state != ssh::HostKey::State::Unknown)
-        return fail(ErrorKind::HostKeyChanged, Words::tr("%1 shows another host key than the one in %2. If it was set up anew, remove the old one there "
-                                                         "first; if not, somebody may be in between.").arg(label, key->file), key->known.join(u'\n'));
+        return fail(ssh::changedKey(*key, label));
     if (!desk.globals().yes && !desk.console().confirm(Words::tr("Accept this key of %1?").arg(label)))
         return fail(ErrorKind::HostKeyUnknown, Words::tr("The host key of %1 was not accepted.").arg(label));
     return host.trustHostKey(key->fingerprint);

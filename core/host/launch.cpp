@@ -148,7 +148,7 @@ Result<> Launch::answerSudo(QDeadlineTimer deadline, const std::stop_token &stop
         return fail(ErrorKind::Refused, Text::tr("sudo on %1 asks for the password of %2, and none is known.")
                                             .arg(m_elevation.label, m_elevation.user));
     if (std::exchange(m_asked, true))
-        return fail(ErrorKind::Refused, Text::tr("sudo on %1 refuses %2: the password is wrong.")
+        return fail(ErrorKind::Refused, Text::tr("sudo on %1 refuses %2: the password is wrong. Give the right one, then try again.")
                                             .arg(m_elevation.label, m_elevation.user));
     return m_channel->write((*password)->toUtf8() + '\n', deadline, stop);
 }

@@ -242,6 +242,10 @@ Result<> UploadJob::finish(ssh::Channel &channel)
     if (*channel.exitStatus() == 0)
         return {};
     const QString said = tail(channel.err, 1);
+    if (said.contains(QLatin1String("No space left"))) // cat's words with LC_ALL=C
+        return fail(ErrorKind::Failed,
+                    Text::tr("%1 could not write %2: its disk is full. Make room there, and try again: the upload goes on where it stopped.")
+                        .arg(m_remote.label, m_part), said);
     return fail(ErrorKind::Failed, Text::tr("%1 could not write %2: %3.").arg(m_remote.label, m_part, said),
                 tail(channel.err));
 }

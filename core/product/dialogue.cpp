@@ -261,7 +261,7 @@ Result<DialogueReport> Conversation::conclude()
         if (m_lastRule && !m_lastRule->refused.isEmpty() && refusal.match(said).hasMatch())
             return fail(ErrorKind::Refused, tr("%1 on %2 ended with status %3. %4")
                                                 .arg(m_setting.program, host()).arg(status).arg(m_lastRule->refused), last);
-        return fail(failed(ErrorKind::Failed, tr("ended with status %1: “%2”. What it said is in the details")
+        return fail(failed(ErrorKind::Failed, tr("ended with status %1: “%2”. What it said is in the details: put that right, then start it again")
                                                   .arg(status).arg(last.section(u'\n', -1).trimmed())));
     }
     for (const QRegularExpression &failure : m_dialogue.failures) {

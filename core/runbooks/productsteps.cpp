@@ -95,14 +95,17 @@ QMap<QString, QString> dialogueValues(const Run &run, Target target)
             {QStringLiteral("slave"), run.profile().host(peerOf(master)).peerAddress()}};
 }
 
-// A full disk makes installers fail in many words; the number says it in one.
+// A full disk makes installers fail in many words. Those that take back what they did have made room again by now, so
+// what they said counts as well.
 Error explained(Run &run, Target target, Error error)
 {
-    const QString script = QStringLiteral("df -P -k / /var/lib 2>/dev/null | awk 'NR > 1 && $4 < 20480 {print $6; exit}'");
+    const QString script = QStringLiteral("df -P -k / /var/lib /var/lib/postgresql 2>/dev/null | awk 'NR > 1 && $4 < 20480 {print $6; exit}'");
     const Result<CommandOutput> full = run.host(target.node).run(Command::reading(script));
-    if (full && full->ok() && !full->text().isEmpty())
-        error.summary = tr("The disk of %1 is full (%2), so the installation could not go on. Free space there, then start it again.")
-                            .arg(run.label(target.node), full->text()) + u' ' + error.summary;
+    const bool now = full && full->ok() && !full->text().isEmpty();
+    if (!now && !error.detail.contains(QLatin1String("No space left on device")))
+        return error;
+    error.summary = tr("The disk of %1 is full%2, so the installation could not go on. Free space there, then start it again.")
+                        .arg(run.label(target.node), now ? tr(" (%1)").arg(full->text()) : QString()) + u' ' + error.summary;
     return error;
 }
 

@@ -81,19 +81,19 @@ QString patternOf(ssh_session handle)
     return port == 22 ? host : QStringLiteral("[%1]:%2").arg(host).arg(port);
 }
 
-Error changedError(const HostKey &key, const Target &target)
+} // namespace
+
+Error changedKey(const HostKey &key, const QString &name)
 {
     const QString mend = QStringLiteral("ssh-keygen -R %1 -f %2").arg(shellQuoted(key.pattern), shellQuoted(key.file));
     return {
         ErrorKind::HostKeyChanged,
         Text::tr("%1 shows another host key than the one known. Either it was installed anew, or someone is "
                  "between. Ask its administrator; if the new key is right, run “%2” and connect again.")
-            .arg(target.name(), mend),
+            .arg(name, mend),
         Text::tr("Shown: %1 %2\nKnown: %3\nFile: %4")
             .arg(key.type, key.fingerprint, key.known.join(QStringLiteral(", ")), key.file)};
 }
-
-} // namespace
 
 Result<HostKey> readKey(Line &line)
 {
@@ -134,7 +134,7 @@ Result<> judge(const HostKey &key, const Target &target)
     case HostKey::State::OtherType:
         break;
     }
-    return fail(changedError(key, target));
+    return fail(changedKey(key, target.name()));
 }
 
 Result<> trust(const HostKey &key)

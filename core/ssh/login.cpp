@@ -246,7 +246,7 @@ Error Login::refusal() const
     const QString tried = Text::tr("Tried: %1").arg(m_tried.join(QStringLiteral(", ")));
     if (m_wrongPassword)
         return {ErrorKind::Refused,
-                Text::tr("%1 refuses the login of %2: the password is wrong.").arg(name, user), tried};
+                Text::tr("%1 refuses the login of %2: the password is wrong. Give the right one, then try again.").arg(name, user), tried};
     if (m_needsPassphrase)
         return {ErrorKind::Refused,
                 Text::tr("%1 refuses the login of %2: the passphrase of the key is missing or wrong.")

@@ -52,4 +52,7 @@ struct HostKey
     QString pattern;     // the machine in that file: "desk-a" or "[desk-a]:2222"
 };
 
+// For State::Changed and OtherType: both keys, and how the old one is taken away.
+[[nodiscard]] Error changedKey(const HostKey &key, const QString &name);
+
 } // namespace baton::ssh
