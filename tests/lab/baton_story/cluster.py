@@ -89,9 +89,13 @@ class Baton:
         self.secrets.write_text(json.dumps(secrets))
         self("profile", "import", str(self.folder / "profile.json"))
 
+    def command(self, *words):
+        """The command line; what it starts is batonctl itself, so that a signal reaches it."""
+        return [*self.lab.base, "run", "workstation", "--", "env", f"BATON_HOME={self.home}",
+                program("batonctl"), "--secrets-file", str(self.secrets), *words]
+
     def run(self, *words, timeout=900):
-        command = [*self.lab.base, "run", "workstation", "--", "env", f"BATON_HOME={self.home}",
-                   program("batonctl"), "--secrets-file", str(self.secrets), "--yes", *words]
+        command = self.command("--yes", *words)
         with open(self.log, "a") as log:
             log.write(f"\n$ batonctl {' '.join(words)}\n")
         done = subprocess.run(command, capture_output=True, text=True, timeout=timeout, stdin=subprocess.DEVNULL)

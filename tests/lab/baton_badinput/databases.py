@@ -1,0 +1,65 @@
+"""A pair whose slave is broken and can't be rebuilt at once; users are served all the while."""
+import time
+
+from baton_story.cluster import peer
+
+from .bench import PAIR, need
+from .case import case
+
+AGENT = "ft-failover-agent"
+
+
+def planned(bench, begin):
+    failed = bench.users.failed(begin)
+    need(not failed, f"{len(failed)} request(s) failed meanwhile, the first: {failed[:1]}")
+
+
+def break_slave(bench, slave):
+    bench.lab.ssh(slave, f"systemctl stop {AGENT} 'postgresql@*'; rm -rf /var/lib/postgresql/*/main/base /var/lib/postgresql/*/main/global")
+    bench.desk.expect("slave-down", "slave-not-replicating")
+
+
+def slave_now(bench):
+    return peer(bench.desk.status()["assessment"]["master"])
+
+
+@case("disk full while the slave is rebuilt", PAIR)
+def full_disk(bench):
+    begin, slave = time.time(), slave_now(bench)
+    break_slave(bench, slave)
+    going = bench.desk.start("rebuild-slave", "--set", "rate=2000000")
+    going.until("progress", "convert")
+    bench.lab("disk-full", slave)
+    try:
+        going.finish().expect(1, f"desk-{slave}", "full|No space left", "room|Free space")
+        left = bench.lab.ssh(slave, "ls -d /var/lib/postgresql/*/main.baton-new 2>/dev/null", check=False)
+        need(not left, f"an unfinished copy is left behind: {left}")
+        bench.unlocked()
+    finally:
+        bench.lab("disk-free", slave)
+    bench.desk.do("rebuild-slave").expect(0)
+    bench.desk.healthy()
+    planned(bench, begin)
+
+
+@case("main-backup password changed on the master", PAIR)
+def changed_password(bench):
+    begin, slave = time.time(), slave_now(bench)
+    master = peer(slave)
+    bench.lab.psql(master, "alter role main_backup password 'quite-new-4'")
+    try:
+        break_slave(bench, slave)
+        bench.desk.do("rebuild-slave").expect(3, f"desk-{slave}.*desk-{master}|desk-{master}.*desk-{slave}", "password authentication failed", "main-backup password", "Prepare")
+        bench.unlocked()
+        told = bench.workstation("renewed", secrets={"replication": "quite-new-4"})
+        told.do("prepare").expect(0)
+        told.do("rebuild-slave").expect(0)
+        told.healthy()
+    finally:
+        bench.lab.psql(master, "alter role main_backup password 'aqwe123@'")
+    bench.desk.do("prepare").expect(0)
+    bench.desk.healthy()
+    planned(bench, begin)
+
+
+CASES = case.taken()
