@@ -55,7 +55,7 @@ BEFORE = case.taken()
 
 @case("haproxy.cfg was invalid before", MASTER)
 def invalid_haproxy(bench):
-    bench.lab.ssh("proxy", "DEBIAN_FRONTEND=noninteractive apt-get -qy install haproxy >/dev/null 2>&1", timeout=120)
+    bench.lab.ssh("proxy", "export DEBIAN_FRONTEND=noninteractive; { apt-get -q update && apt-get -qy install haproxy; } >/dev/null 2>&1", timeout=120)
     bench.lab.ssh("proxy", f"cp {HAPROXY} {HAPROXY}.good; printf 'frontend broken\\n    bind :81\\n    mode nonsense\\n' >>{HAPROXY}")
     before = bench.lab.ssh("proxy", f"sha256sum {HAPROXY}")
     bench.desk.do("install", "proxy").expect(1, "proxy: haproxy.cfg was invalid before Baton changed anything", "left as it is", "nonsense", "try again")
