@@ -146,6 +146,7 @@ private Q_SLOTS:
 
     void endlessOutputEnds()
     {
+        m_dialogue.timeout = 240s; // a sanitizer makes 16 MB of terminal output take a minute
         const auto report = hold("yes \"Copying a lot of files that are really long to read\"");
         QVERIFY(!report);
         QVERIFY2(report.error().summary.contains(QStringLiteral("16 MB")), qPrintable(report.error().summary));
