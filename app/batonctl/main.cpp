@@ -1,5 +1,6 @@
 #include "app/batonctl/desk.h"
 #include "app/batonctl/exitcode.h"
+#include "translations/language.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("baton"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BATON_VERSION));
+    speak(application, {}); // a command speaks its terminal's language, whatever the window is set to
 
     CLI::App app("Sets up and operates high availability for a service desk: master, slave and HAProxy.", "batonctl");
     app.set_version_flag("--version", "batonctl " BATON_VERSION);

@@ -1,12 +1,12 @@
 #include "app/desktop/desktop.h"
 #include "core/secrets/filesecrets.h"
+#include "translations/language.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace baton;
 
@@ -30,15 +30,6 @@ Arguments parse(const QApplication &application)
     return {parser.value(profile), parser.value(secrets)};
 }
 
-void translate(QApplication &application, const QString &language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    QLocale::setDefault(locale);
-    auto *texts = new QTranslator(&application);
-    if (texts->load(locale, "baton", "_", ":/i18n"))
-        application.installTranslator(texts);
-}
-
 int refuse(const QString &why)
 {
     QTextStream(stderr) << "baton: " << why << '\n';
@@ -55,7 +46,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(BATON_VERSION);
     QApplication::setDesktopFileName("baton");
     PreferencesFile preferences(Store::folder());
-    translate(application, preferences.read().language);
+    speak(application, preferences.read().language);
     const Arguments arguments = parse(application);
     Theme theme(application);
     theme.setMode(preferences.read().theme);

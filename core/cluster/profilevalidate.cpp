@@ -145,9 +145,8 @@ Result<> validate(const Profile &profile)
     const QStringList problems = Validation(profile).problems();
     if (problems.isEmpty())
         return {};
-    const QString more = problems.size() == 1
-        ? QString()
-        : u' ' + QCoreApplication::translate("baton::Profile", "(and %n more)", nullptr, int(problems.size() - 1));
+    const int others = int(problems.size()) - 1;
+    const QString more = others == 0 ? QString() : u' ' + QCoreApplication::translate("baton::Profile", "(and %n more)", nullptr, others);
     return fail(ErrorKind::Invalid,
                 QCoreApplication::translate("baton::Profile", "The profile can't be used. %1").arg(problems.first()) + more,
                 problems.join(u'\n'));

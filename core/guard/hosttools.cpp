@@ -1,8 +1,8 @@
 #include "core/guard/hosttools.h"
 
 #include "core/base/text.h"
+#include "core/base/translation.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -19,10 +19,7 @@ namespace {
 constexpr auto unitFolder = "/etc/systemd/system";
 constexpr int answerPort = 5480;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HostTools", text);
-}
+BATON_TR_FUNCTION(HostTools)
 
 QByteArray resource(const QString &name)
 {

@@ -1,8 +1,8 @@
 #include "core/haproxy/installblock.h"
 
 #include "core/base/text.h"
+#include "core/base/translation.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace baton {
@@ -11,10 +11,7 @@ namespace {
 
 constexpr auto configFile = "/etc/haproxy/haproxy.cfg";
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("InstallBlock", text);
-}
+BATON_TR_FUNCTION(InstallBlock)
 
 Result<QString> readConfig(Host &proxy)
 {

@@ -1,10 +1,9 @@
 #include "core/product/dialogue.h"
 
 #include "core/base/text.h"
+#include "core/base/translation.h"
 #include "core/product/maskedoutput.h"
 #include "core/product/screen.h"
-
-#include <QCoreApplication>
 
 using namespace std::chrono_literals;
 
@@ -12,10 +11,7 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Dialogue", text);
-}
+BATON_TR_FUNCTION(Dialogue)
 
 constexpr auto pause = 150ms;                        // a program that waits for input has been quiet for so long
 constexpr auto pauseAtLeftEdge = 1000ms;             // a question that ends its line may also be the start of a report

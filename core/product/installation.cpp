@@ -1,8 +1,8 @@
 #include "core/product/installation.h"
 
 #include "core/base/text.h"
+#include "core/base/translation.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QUrl>
@@ -11,10 +11,7 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Installation", text);
-}
+BATON_TR_FUNCTION(Installation)
 
 constexpr qint64 piece = 4 * 1024 * 1024;
 

@@ -1,16 +1,14 @@
 #include "core/product/jsonfields.h"
 
-#include <QCoreApplication>
+#include "core/base/translation.h"
+
 #include <QJsonArray>
 
 namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("JsonFields", text);
-}
+BATON_TR_FUNCTION(JsonFields)
 
 constexpr int longestPattern = 1000; // a recipe is a file from somewhere: keep matching affordable
 

@@ -1,8 +1,8 @@
 #include "core/product/recipe.h"
 
+#include "core/base/translation.h"
 #include "core/product/jsonfields.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -19,10 +19,7 @@ namespace {
 constexpr int deepestExtension = 8;
 constexpr qint64 largestFile = 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Recipe", text);
-}
+BATON_TR_FUNCTION(Recipe)
 
 void readRule(JsonFields &fields, PromptRule &rule)
 {

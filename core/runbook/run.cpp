@@ -15,6 +15,7 @@ Result<> Run::waitFor(const QString &what, std::chrono::milliseconds bound, cons
     if (dryRun())
         return {};
     const auto deadline = clock().elapsed() + bound;
+    const int seconds = int(bound.count() / 1000);
     while (true) {
         const Result<bool> reached = condition();
         if (!reached)
@@ -24,8 +25,7 @@ Result<> Run::waitFor(const QString &what, std::chrono::milliseconds bound, cons
         if (stopToken().stop_requested())
             return fail(ErrorKind::Cancelled, QCoreApplication::translate("Run", "Cancelled while waiting: %1.").arg(what));
         if (clock().elapsed() >= deadline)
-            return fail(ErrorKind::TimedOut, QCoreApplication::translate("Run", "Waited %n second(s) in vain: %1.", nullptr,
-                                                                         int(bound.count() / 1000)).arg(what));
+            return fail(ErrorKind::TimedOut, QCoreApplication::translate("Run", "Waited %n second(s) in vain: %1.", nullptr, seconds).arg(what));
         clock().sleep(interval, stopToken());
     }
 }

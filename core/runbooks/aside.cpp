@@ -1,18 +1,15 @@
 #include "core/runbooks/aside.h"
 
 #include "core/base/text.h"
+#include "core/base/translation.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Aside", text);
-}
+BATON_TR_FUNCTION(Aside)
 
 QString walDirectory(const Instance &pg)
 {

@@ -1,6 +1,6 @@
+#include "core/base/translation.h"
 #include "core/runbooks/rolechecks.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 // The master is gone, or alive but not able to hand over. The slave takes over with what it has received.
@@ -9,10 +9,7 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Failover", text);
-}
+BATON_TR_FUNCTION(Failover)
 
 QString lossInWords(const Plan &plan, Node old, Node next)
 {

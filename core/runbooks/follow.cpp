@@ -1,10 +1,10 @@
 #include "core/runbooks/follow.h"
 
 #include "core/base/text.h"
+#include "core/base/translation.h"
 #include "core/guard/hosttools.h"
 #include "core/product/dialogue.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <thread>
@@ -13,10 +13,7 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Follow", text);
-}
+BATON_TR_FUNCTION(Follow)
 
 Result<> writeStandbySettings(Run &run, Handover &h)
 {

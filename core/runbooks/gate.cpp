@@ -1,9 +1,9 @@
 #include "core/base/text.h"
+#include "core/base/translation.h"
 #include "core/guard/hosttools.h"
 #include "core/haproxy/installblock.h"
 #include "core/runbooks/handover.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 // The gate of the proxy, and the timers that open it when nobody is left to do so.
@@ -11,10 +11,7 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Handover", text);
-}
+BATON_TR_FUNCTION(Handover)
 
 constexpr int gateBound = 5; // seconds without a sign of life while the gate is closed
 constexpr int runBound = 30; // otherwise

@@ -1,19 +1,16 @@
 #include "core/runbooks/handover.h"
 
 #include "core/base/text.h"
+#include "core/base/translation.h"
 #include "core/guard/hosttools.h"
 
-#include <QCoreApplication>
 #include <QSysInfo>
 
 namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Handover", text);
-}
+BATON_TR_FUNCTION(Handover)
 
 QString holder()
 {

@@ -1,8 +1,8 @@
 #include "core/base/text.h"
+#include "core/base/translation.h"
 #include "core/product/installation.h"
 #include "core/runbooks/requirements.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -10,10 +10,7 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Requirements", text);
-}
+BATON_TR_FUNCTION(Requirements)
 
 QString size(qint64 bytes)
 {

@@ -1,16 +1,12 @@
+#include "core/base/translation.h"
 #include "core/runbooks/install.h"
 #include "core/runbooks/requirements.h"
-
-#include <QCoreApplication>
 
 namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Install", text);
-}
+BATON_TR_FUNCTION(Install)
 
 std::vector<Check> joined(std::initializer_list<std::vector<Check>> groups)
 {

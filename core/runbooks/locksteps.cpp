@@ -1,9 +1,9 @@
 #include "core/base/text.h"
+#include "core/base/translation.h"
 #include "core/guard/hosttools.h"
 #include "core/product/installation.h"
 #include "core/runbooks/install.h"
 
-#include <QCoreApplication>
 #include <QSysInfo>
 
 using namespace std::chrono_literals;
@@ -12,10 +12,7 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Install", text);
-}
+BATON_TR_FUNCTION(Install)
 
 QString holder()
 {

@@ -1,17 +1,13 @@
+#include "core/base/translation.h"
 #include "core/guard/hosttools.h"
 #include "core/runbooks/rolechecks.h"
-
-#include <QCoreApplication>
 
 // HAProxy answers with a friendly page for a planned time; and the search index, rebuilt on its own.
 namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Maintenance", text);
-}
+BATON_TR_FUNCTION(Maintenance)
 
 Result<> setPage(Run &run, const QString &state)
 {

@@ -1,18 +1,15 @@
 #include "core/base/text.h"
+#include "core/base/translation.h"
 #include "core/product/installation.h"
 #include "core/runbooks/requirements.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Requirements", text);
-}
+BATON_TR_FUNCTION(Requirements)
 
 // Tries ping and TCP ports from one host to another. A refused connection is fine: nothing listens there yet, but the way is free.
 Result<CheckResult> reach(Run &run, Node from, Node to, const QList<int> &ports)

@@ -1,18 +1,14 @@
 #include "core/base/text.h"
+#include "core/base/translation.h"
 #include "core/guard/hosttools.h"
 #include "core/runbooks/handover.h"
-
-#include <QCoreApplication>
 
 // What is done to the host that takes over: replayed, promoted, its service seen, users routed, search rebuilt.
 namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Handover", text);
-}
+BATON_TR_FUNCTION(Handover)
 
 Result<QString> ask(Run &run, const Instance &pg, Node node, const QString &sql, const QString &purpose)
 {

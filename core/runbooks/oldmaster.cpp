@@ -1,8 +1,8 @@
 #include "core/base/text.h"
+#include "core/base/translation.h"
 #include "core/guard/hosttools.h"
 #include "core/runbooks/handover.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 // What is done to the master that goes: stopped, confirmed, made a standby on disk, started as one; or fenced.
@@ -10,10 +10,7 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Handover", text);
-}
+BATON_TR_FUNCTION(Handover)
 
 Result<> tool(Run &run, Node node, const QStringList &words, const QString &purpose)
 {

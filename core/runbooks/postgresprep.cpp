@@ -1,8 +1,7 @@
 #include "core/runbooks/postgresprep.h"
 
 #include "core/base/text.h"
-
-#include <QCoreApplication>
+#include "core/base/translation.h"
 
 using namespace std::chrono_literals;
 
@@ -10,10 +9,7 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Prepare", text);
-}
+BATON_TR_FUNCTION(Prepare)
 
 QString slotFor(Node follower)
 {

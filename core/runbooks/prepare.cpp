@@ -1,16 +1,12 @@
+#include "core/base/translation.h"
 #include "core/runbooks/install.h"
 #include "core/runbooks/requirements.h"
-
-#include <QCoreApplication>
 
 namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Prepare", text);
-}
+BATON_TR_FUNCTION(Prepare)
 
 // Prepare changes a pair that serves users: it must be one, and it must be well.
 Result<CheckResult> isPair(Run &run)

@@ -1,10 +1,10 @@
 #include "core/base/text.h"
+#include "core/base/translation.h"
 #include "core/product/dialogue.h"
 #include "core/product/installation.h"
 #include "core/runbooks/copyprogress.h"
 #include "core/runbooks/install.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace std::chrono_literals;
@@ -13,10 +13,7 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Install", text);
-}
+BATON_TR_FUNCTION(Install)
 
 // One host of an installation. Bodies get it by value.
 struct Target

@@ -1,9 +1,8 @@
 #include "core/base/text.h"
+#include "core/base/translation.h"
 #include "core/haproxy/installblock.h"
 #include "core/product/installation.h"
 #include "core/runbooks/install.h"
-
-#include <QCoreApplication>
 
 using namespace std::chrono_literals;
 
@@ -11,10 +10,7 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("InstallProxy", text);
-}
+BATON_TR_FUNCTION(InstallProxy)
 
 Result<bool> packagesThere(Run &run)
 {

@@ -1,9 +1,8 @@
+#include "core/base/translation.h"
 #include "core/runbooks/aside.h"
 #include "core/runbooks/follow.h"
 #include "core/runbooks/reconvert.h"
 #include "core/runbooks/rolechecks.h"
-
-#include <QCoreApplication>
 
 // Makes a host that fell out the slave of the present master: the old master after a failover, or a broken slave.
 // What must hold: what only it has is put aside before anything of it is overwritten; users are not touched (the
@@ -12,10 +11,7 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Reconvert", text);
-}
+BATON_TR_FUNCTION(Reconvert)
 
 } // namespace
 

@@ -1,8 +1,7 @@
+#include "core/base/translation.h"
 #include "core/postgres/instance.h"
 #include "core/product/installation.h"
 #include "core/runbooks/install.h"
-
-#include <QCoreApplication>
 
 using namespace std::chrono_literals;
 
@@ -10,10 +9,7 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Install", text);
-}
+BATON_TR_FUNCTION(Install)
 
 constexpr auto longestRegistration = 4h; // a person registers; in between they may have lunch
 constexpr auto readyFor = 10s;           // the service answered all this time and its database was quiet

@@ -1,8 +1,7 @@
+#include "core/base/translation.h"
 #include "core/product/installation.h"
 #include "core/runbooks/install.h"
 #include "core/runbooks/postgresprep.h"
-
-#include <QCoreApplication>
 
 using namespace std::chrono_literals;
 
@@ -10,10 +9,7 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Prepare", text);
-}
+BATON_TR_FUNCTION(Prepare)
 
 template<typename Body>
 auto on(Node node, Body body)

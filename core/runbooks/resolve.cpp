@@ -1,8 +1,7 @@
+#include "core/base/translation.h"
 #include "core/guard/hosttools.h"
 #include "core/runbooks/reconvert.h"
 #include "core/runbooks/rolechecks.h"
-
-#include <QCoreApplication>
 
 // Two masters: the person has chosen which one stays (option "keep"). The other is fenced and stopped, its own rows are
 // put aside, and it is made the slave.
@@ -10,10 +9,7 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Resolve", text);
-}
+BATON_TR_FUNCTION(Resolve)
 
 // The guard may have stopped the chosen one as the wrong one, and marked it: the person's word counts.
 Result<> clearMarksOfKept(Run &run, Handover &h)

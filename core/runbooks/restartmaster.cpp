@@ -1,18 +1,14 @@
-#include "core/guard/hosttools.h"
 #include "core/base/text.h"
+#include "core/base/translation.h"
+#include "core/guard/hosttools.h"
 #include "core/runbooks/rolechecks.h"
-
-#include <QCoreApplication>
 
 // Restarts the running master without an unwanted takeover: the slave's agent is held back first, brought back last.
 namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RestartMaster", text);
-}
+BATON_TR_FUNCTION(RestartMaster)
 
 Result<> onProxy(Run &run, const QStringList &words, const QString &purpose)
 {

@@ -1,18 +1,15 @@
 #include "core/runbooks/rolechecks.h"
 
 #include "core/base/text.h"
+#include "core/base/translation.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace baton {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("RoleChecks", text, nullptr, n);
-}
+BATON_TR_FUNCTION(RoleChecks)
 
 QString bytes(qint64 size)
 {
@@ -86,7 +83,7 @@ CheckResult longTransactions(Run &run, const Handover &h, const Snapshot &)
         return CheckResult::failed(count.error().summary, tr("no long transactions"), {});
     const int open = count->trimmed().toInt();
     if (open > 0)
-        return CheckResult::warning(tr("%n transaction(s) open for more than 10 seconds", open), tr("none"),
+        return CheckResult::warning(tr("%n transaction(s) open for more than 10 seconds", nullptr, open), tr("none"),
                                     tr("They will be ended when %1 is stopped.").arg(run.label(h.old)));
     return CheckResult::passed(tr("no long transactions"));
 }

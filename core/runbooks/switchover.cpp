@@ -1,6 +1,5 @@
+#include "core/base/translation.h"
 #include "core/runbooks/rolechecks.h"
-
-#include <QCoreApplication>
 
 // Planned change of roles, both hosts alive: nothing is lost, users see a pause.
 // What must hold: the old master is a standby on disk before the slave is promoted; before that every step is undone,
@@ -9,10 +8,7 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Switchover", text);
-}
+BATON_TR_FUNCTION(Switchover)
 
 } // namespace
 

@@ -1,18 +1,14 @@
+#include "core/base/translation.h"
 #include "core/guard/hosttools.h"
 #include "core/haproxy/installblock.h"
 #include "core/runbooks/install.h"
 #include "core/runbooks/postgresprep.h"
 
-#include <QCoreApplication>
-
 namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Uninstall", text);
-}
+BATON_TR_FUNCTION(Uninstall)
 
 Result<bool> blockGone(Run &run)
 {
