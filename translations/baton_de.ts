@@ -5,1036 +5,1036 @@
     <name>Aside</name>
     <message>
         <source>read the new master&apos;s control file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Steuerdatei des neuen Masters lesen</translation>
     </message>
     <message>
         <source>read the timeline history</source>
-        <translation type="unfinished"></translation>
+        <translation>die Historie der Zeitlinie lesen</translation>
     </message>
     <message>
         <source>read the old master&apos;s control file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Steuerdatei des alten Masters lesen</translation>
     </message>
     <message>
         <source>There is no readable database on %1: nothing to put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 gibt es keine lesbare Datenbank: Es ist nichts beiseitezulegen.</translation>
     </message>
     <message>
         <source>put aside what only the old master has</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitelegen, was nur der alte Master hat</translation>
     </message>
     <message>
         <source>%1 has no changed rows that %2 lacks. Its WAL since the fork (%3) is kept in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine geänderten Zeilen, die %2 fehlen. Das WAL seit der Verzweigung (%3) liegt in %4.</translation>
     </message>
     <message>
         <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a list by table; the rows are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Zeilenänderungen, die %3 fehlen. Sie liegen als WAL (%4) in %5, mit einer Liste nach Tabellen; die Zeilen selbst sind nicht aufgelistet.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTest</name>
     <message>
         <source>The login on %1 is not root: choose how it uses sudo in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung auf %1 ist nicht root: Wählen Sie im Profil, wie sudo benutzt wird.</translation>
     </message>
 </context>
 <context>
     <name>Dialogue</name>
     <message>
         <source>printed more than %1 MB, which is no installation any more</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als %1 MB ausgegeben; das ist keine Installation mehr</translation>
     </message>
     <message>
         <source>was stopped, because you cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde angehalten, weil Sie abgebrochen haben</translation>
     </message>
     <message>
         <source>did not end within %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>war nach %1 Minuten nicht zu Ende</translation>
     </message>
     <message>
         <source>It asked “%1” again and did not take the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat noch einmal nach „%1“ gefragt und die Antwort nicht angenommen.</translation>
     </message>
     <message>
         <source>refused an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Antwort abgelehnt</translation>
     </message>
     <message>
         <source>%1 on %2 refused an answer. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 hat eine Antwort abgelehnt. %3</translation>
     </message>
     <message>
         <source>An answer for %1 must be a single line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort für %1 muss eine einzige Zeile sein.</translation>
     </message>
     <message>
         <source>%1 on %2 has said nothing for %3 seconds and seems to hang. Look at the terminal, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 hat seit %3 Sekunden nichts ausgegeben und scheint zu hängen. Sehen Sie ins Terminal und starten Sie dies dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 on %2 asks something that the recipe does not know: “%3”. Nobody answered; run this again where it can be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 fragt etwas, das das Rezept nicht kennt: „%3“. Niemand hat geantwortet; starten Sie dies noch einmal dort, wo jemand antworten kann.</translation>
     </message>
     <message>
         <source>%1 on %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 %3.</translation>
     </message>
     <message>
         <source>%1 on %2 ended with status %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 endete mit Status %3. %4</translation>
     </message>
     <message>
         <source>ended with status %1: “%2”. What it said is in the details</source>
-        <translation type="unfinished"></translation>
+        <translation>endete mit Status %1: „%2“. Die Ausgabe steht in den Einzelheiten</translation>
     </message>
     <message>
         <source>reports a failure: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>meldet einen Fehler: „%1“</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>at most %1 of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 an Änderungen</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>Master</translation>
     </message>
     <message>
         <source>Slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Slave</translation>
     </message>
     <message>
         <source>Slave is behind by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand des Slaves</translation>
     </message>
     <message>
         <source>A failover would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Failover würde kosten</translation>
     </message>
     <message>
         <source>Users open</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer öffnen</translation>
     </message>
     <message>
         <source>Replication</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikation</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Prüfung</translation>
     </message>
     <message>
         <source>Requests so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen bisher</translation>
     </message>
     <message>
         <source>Errors so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bisher</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht versucht</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>no answer, may be down</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort, vielleicht aus</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>host key not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostschlüssel noch nicht bestätigt</translation>
     </message>
     <message>
         <source>host key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostschlüssel geändert</translation>
     </message>
     <message>
         <source>login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht installiert</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1, starts at boot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, startet mit dem System</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>index is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Index ist veraltet</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Standby</translation>
     </message>
     <message>
         <source>sent to it</source>
-        <translation type="unfinished"></translation>
+        <translation>an ihn gesendet</translation>
     </message>
     <message>
         <source>replayed there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort eingespielt</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingespielt</translation>
     </message>
     <message>
         <source>Last point of recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Wiederherstellungspunkt</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehler</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspielen</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Lost since</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren seit</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 auf %n Kern</numerusform>
+            <numerusform>%1 auf %n Kernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher frei</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Disk free</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte frei</translation>
     </message>
     <message>
         <source>Clock off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geht falsch um</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemstart</translation>
     </message>
     <message>
         <source>standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Standby</translation>
     </message>
     <message>
         <source>writable</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibbar</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlinie</translation>
     </message>
     <message>
         <source>Slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot %1</translation>
     </message>
     <message>
         <source>%1, holds back %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hält %2 zurück</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktiv</translation>
     </message>
     <message>
         <source>Control data</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerdaten</translation>
     </message>
     <message>
         <source>System identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemkennung</translation>
     </message>
     <message>
         <source>Data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverzeichnis</translation>
     </message>
     <message>
         <source>Service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Desk</translation>
     </message>
     <message>
         <source>Serves users</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedient Benutzer</translation>
     </message>
     <message>
         <source>Health answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf /health</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Own failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Failover-Agent</translation>
     </message>
     <message>
         <source>enabled, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschaltet, nicht aktiv</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Build</translation>
     </message>
     <message>
         <source>Guard against a second master</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächter gegen einen zweiten Master</translation>
     </message>
     <message>
         <source>In place</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet</translation>
     </message>
     <message>
         <source>installed, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>installiert, nicht aktiv</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet</translation>
     </message>
     <message>
         <source>Fenced by run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschottet von Lauf</translation>
     </message>
     <message>
         <source>Locked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt von</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gewünscht</translation>
     </message>
     <message>
         <source>differs from the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht vom Profil ab</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Admin socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin-Socket</translation>
     </message>
     <message>
         <source>usable</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzbar</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht benutzbar</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleuse</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message numerus="yes">
         <source>closed, %n request(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>geschlossen, %n Anfrage gehalten</numerusform>
+            <numerusform>geschlossen, %n Anfragen gehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Serving, by its record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedient laut eigenem Eintrag</translation>
     </message>
     <message>
         <source>What it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er sieht</translation>
     </message>
 </context>
 <context>
     <name>Failover</name>
     <message>
         <source>What %1 had saved and %2 had not yet received is lost. How much that is, nobody saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 gespeichert und %2 noch nicht empfangen hatte, ist verloren. Wie viel das ist, hat niemand gesehen.</translation>
     </message>
     <message>
         <source>%2 had received everything that %1 was seen to write. What came in the last %3 s before the fault may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 hatte alles empfangen, was %1 nach Beobachtung geschrieben hat. Was in den letzten %3 s vor der Störung kam, kann verloren sein.</translation>
     </message>
     <message>
         <source>At most %1 of changes, from the last %2 s before the fault, are not on %3 and may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 an Änderungen aus den letzten %2 s vor der Störung fehlen auf %3 und können verloren sein.</translation>
     </message>
     <message>
         <source>%1 went away while it was being stopped; it is fenced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beim Anhalten verschwunden; er ist abgeschottet.</translation>
     </message>
     <message>
         <source>read the new timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>die neue Zeitlinie lesen</translation>
     </message>
     <message>
         <source>%1 is the master now, timeline %2. When %3 is back, reconvert it to the slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt der Master, Zeitlinie %2. Wenn %3 zurück ist, gliedern Sie ihn als Slave ein.</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Clustersperre nehmen</translation>
     </message>
     <message>
         <source>Fence %1, every way that works</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf jedem gangbaren Weg abschotten</translation>
     </message>
     <message>
         <source>Stop %1 where it is still alive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anhalten, wo er noch lebt</translation>
     </message>
     <message>
         <source>Hold back the product&apos;s failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Agent des Produkts zurückhalten</translation>
     </message>
     <message>
         <source>Replay all that %1 received</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles einspielen, was %1 empfangen hat</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 befördern</translation>
     </message>
     <message>
         <source>See the service answer on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst auf %1 antworten sehen</translation>
     </message>
     <message>
         <source>Route users to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer zu %1 leiten</translation>
     </message>
     <message>
         <source>Switch the failover agent off on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Agent auf dem neuen Master ausschalten</translation>
     </message>
     <message>
         <source>Rebuild the search index where it is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex neu aufbauen, wo er veraltet ist</translation>
     </message>
     <message>
         <source>Say what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre freigeben</translation>
     </message>
     <message>
         <source>Fail over: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover: %1 → %2</translation>
     </message>
 </context>
 <context>
     <name>Follow</name>
     <message>
         <source>make it a standby on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ihn auf der Platte zum Standby machen</translation>
     </message>
     <message>
         <source>allow pg_rewind to read</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_rewind das Lesen erlauben</translation>
     </message>
     <message>
         <source>write a checkpoint on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem neuen Master einen Checkpoint schreiben</translation>
     </message>
     <message>
         <source>read the control file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Steuerdatei lesen</translation>
     </message>
     <message>
         <source>%1 was not stopped cleanly: its crash recovery runs first, without a network listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht sauber angehalten: Zuerst läuft seine Wiederherstellung, ohne Zugang über das Netz.</translation>
     </message>
     <message>
         <source>finish crash recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wiederherstellung nach dem Absturz abschließen</translation>
     </message>
     <message>
         <source>rewind with pg_rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>mit pg_rewind zurückspulen</translation>
     </message>
     <message>
         <source>The product&apos;s script on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript des Produkts auf dem neuen Master</translation>
     </message>
     <message>
         <source>The product&apos;s restore script</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wiederherstellungsskript des Produkts</translation>
     </message>
     <message>
         <source>the product&apos;s own scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigenen Skripte des Produkts</translation>
     </message>
     <message>
         <source>pg_rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_rewind</translation>
     </message>
     <message>
         <source>a full copy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine vollständige Kopie</translation>
     </message>
     <message>
         <source>The recipe knows no scripts of the product for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept kennt dafür keine Skripte des Produkts.</translation>
     </message>
     <message>
         <source>pg_rewind is not possible on %1: it needs PostgreSQL 11 or later, the same database, and wal_log_hints or checksums. Use a full copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_rewind ist auf %1 nicht möglich: Es braucht PostgreSQL 11 oder neuer, dieselbe Datenbank und wal_log_hints oder Prüfsummen. Nehmen Sie eine vollständige Kopie.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a method: auto, scripts, rewind or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Verfahren: auto, scripts, rewind oder copy.</translation>
     </message>
     <message>
         <source>Making %1 a slave by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zum Slave, Verfahren: %2.</translation>
     </message>
     <message>
         <source>It did not work by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Verfahren gelang es nicht: %1. %2</translation>
     </message>
     <message>
         <source>measure the database</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe der Datenbank messen</translation>
     </message>
     <message>
         <source>measure the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>den freien Platz messen</translation>
     </message>
     <message>
         <source>A full copy needs %1 on %2, and %3 are free in %4. Make room and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vollständige Kopie braucht %1 auf %2, und in %4 sind %3 frei. Schaffen Sie Platz und starten Sie dies noch einmal.</translation>
     </message>
     <message>
         <source>make room for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für die Kopie schaffen</translation>
     </message>
     <message>
         <source>copy the database</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank kopieren</translation>
     </message>
     <message>
         <source>remove the unfinished copy</source>
-        <translation type="unfinished"></translation>
+        <translation>die unfertige Kopie entfernen</translation>
     </message>
     <message>
         <source>put the copy in place</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie an ihren Platz bringen</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T %2 h</translation>
     </message>
     <message>
         <source>%1 req/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfr./s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>lag unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand unbekannt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Handover</name>
     <message>
         <source>arm the dead-man timer</source>
-        <translation type="unfinished"></translation>
+        <translation>den Totmann-Timer scharf stellen</translation>
     </message>
     <message>
         <source>set the deadline of the promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frist für die Beförderung setzen</translation>
     </message>
     <message>
         <source>disarm the dead-man timers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Totmann-Timer entschärfen</translation>
     </message>
     <message>
         <source>close the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schleuse schließen</translation>
     </message>
     <message>
         <source>%1 request(s) were still at work on %2 after %3 seconds. Nothing was cut off; try again at a quieter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfrage(n) auf %2 waren nach %3 Sekunden noch in Arbeit. Nichts wurde abgeschnitten; versuchen Sie es zu einer ruhigeren Zeit noch einmal.</translation>
     </message>
     <message>
         <source>HAProxy did not say whether %1 is drained.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy hat nicht gesagt, ob %1 leer gelaufen ist.</translation>
     </message>
     <message>
         <source>open the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schleuse öffnen</translation>
     </message>
     <message>
         <source>route users to the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer zum neuen Master leiten</translation>
     </message>
     <message>
         <source>read whom the proxy serves</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen, wen der Proxy bedient</translation>
     </message>
     <message>
         <source>let HAProxy know the slave again</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy den Slave wieder bekannt machen</translation>
     </message>
     <message>
         <source>Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf hält den Cluster auf %1: Warten Sie auf sein Ende, setzen Sie ihn fort, oder übernehmen Sie seine Sperre bewusst.</translation>
     </message>
     <message>
         <source>The lock could not be taken on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre auf %1 konnte nicht genommen werden.</translation>
     </message>
     <message>
         <source>%1 is not reachable, and it is the one to be master.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar und soll doch der Master sein.</translation>
     </message>
     <message>
         <source>The lock is not on %1: it is not reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre liegt nicht auf %1: Der Host ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The lock must be on two hosts of the cluster, and only one is reachable: another administrator could be at work unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre muss auf zwei Hosts des Clusters liegen, und nur einer ist erreichbar: Ein anderer Administrator könnte ungesehen am Werk sein.</translation>
     </message>
     <message>
         <source>The lock stays on %1, which is not reachable; a later run takes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre bleibt auf %1 liegen, der nicht erreichbar ist; ein späterer Lauf übernimmt sie.</translation>
     </message>
     <message>
         <source>The lock could not be released on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre auf %1 konnte nicht freigegeben werden.</translation>
     </message>
     <message>
         <source>write a checkpoint, so that the stop is short</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Checkpoint schreiben, damit das Anhalten kurz bleibt</translation>
     </message>
     <message>
         <source>start the service warm</source>
-        <translation type="unfinished"></translation>
+        <translation>den Dienst warm starten</translation>
     </message>
     <message>
         <source>The idle service on %1 passes the role check although %2 is the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der wartende Dienst auf %1 besteht die Rollenprüfung, obwohl %2 der Master ist.</translation>
     </message>
     <message>
         <source>hold back the product&apos;s failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>den Failover-Agenten des Produkts zurückhalten</translation>
     </message>
     <message>
         <source>The failover agent on %1 did not stop; it could promote in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Failover-Agent auf %1 hielt nicht an; er könnte mittendrin befördern.</translation>
     </message>
     <message>
         <source>start the product&apos;s failover agent again</source>
-        <translation type="unfinished"></translation>
+        <translation>den Failover-Agenten des Produkts wieder starten</translation>
     </message>
     <message>
         <source>%1 has replayed all that it received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat alles eingespielt, was empfangen wurde</translation>
     </message>
     <message>
         <source>read the received position</source>
-        <translation type="unfinished"></translation>
+        <translation>die empfangene Position lesen</translation>
     </message>
     <message>
         <source>read the replay position</source>
-        <translation type="unfinished"></translation>
+        <translation>die eingespielte Position lesen</translation>
     </message>
     <message>
         <source>ask whether it is the master</source>
-        <translation type="unfinished"></translation>
+        <translation>fragen, ob er der Master ist</translation>
     </message>
     <message>
         <source>promote the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>den Slave befördern</translation>
     </message>
     <message>
         <source>start the service on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>den Dienst auf dem neuen Master starten</translation>
     </message>
     <message>
         <source>the service answers on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst antwortet auf %1</translation>
     </message>
     <message>
         <source>switch the failover agent off on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>den Failover-Agenten auf dem neuen Master ausschalten</translation>
     </message>
     <message>
         <source>switch the failover agent on on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>den Failover-Agenten auf dem Slave einschalten</translation>
     </message>
     <message>
         <source>a request through the proxy reaches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anfrage durch den Proxy erreicht %1</translation>
     </message>
     <message>
         <source>read the current position</source>
-        <translation type="unfinished"></translation>
+        <translation>die aktuelle Position lesen</translation>
     </message>
     <message>
         <source>%1 replays what %2 commits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spielt ein, was %2 festschreibt</translation>
     </message>
     <message>
         <source>If the search finds nothing on the new master, rebuild its index: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Suche auf dem neuen Master nichts findet, bauen Sie ihren Index neu auf: %1</translation>
     </message>
     <message>
         <source>The search index could not be rebuilt; do it from the window later. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex konnte nicht neu aufgebaut werden; holen Sie es später im Fenster nach. %1</translation>
     </message>
     <message>
         <source>rebuild the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>den Suchindex neu aufbauen</translation>
     </message>
     <message>
         <source>read PostgreSQL&apos;s control file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Steuerdatei von PostgreSQL lesen</translation>
     </message>
     <message>
         <source>stop the failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>den Failover-Agenten anhalten</translation>
     </message>
     <message>
         <source>stop PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL anhalten</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf %1 ist angehalten</translation>
     </message>
     <message>
         <source>stop PostgreSQL on the old master</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf dem alten Master anhalten</translation>
     </message>
     <message>
         <source>stop the service on the old master</source>
-        <translation type="unfinished"></translation>
+        <translation>den Dienst auf dem alten Master anhalten</translation>
     </message>
     <message>
         <source>permit the start of PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>den Start von PostgreSQL erlauben</translation>
     </message>
     <message>
         <source>start PostgreSQL again</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL wieder starten</translation>
     </message>
     <message>
         <source>start the service again</source>
-        <translation type="unfinished"></translation>
+        <translation>den Dienst wieder starten</translation>
     </message>
     <message>
         <source>the service answers on %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst antwortet auf %1 wieder</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 did not stop cleanly (&quot;%2&quot;): something could be missing on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf %1 hielt nicht sauber an („%2“): Auf %3 könnte etwas fehlen.</translation>
     </message>
     <message>
         <source>%1 has replayed everything from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat alles von %2 eingespielt</translation>
     </message>
     <message>
         <source>look for the standby signal</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Standby-Kennung sehen</translation>
     </message>
     <message>
         <source>make the old master a standby on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>den alten Master auf der Platte zum Standby machen</translation>
     </message>
     <message>
         <source>write the mark of the old master</source>
-        <translation type="unfinished"></translation>
+        <translation>die Markierung des alten Masters schreiben</translation>
     </message>
     <message>
         <source>make the replication slot</source>
-        <translation type="unfinished"></translation>
+        <translation>den Replikations-Slot anlegen</translation>
     </message>
     <message>
         <source>start the old master as a standby</source>
-        <translation type="unfinished"></translation>
+        <translation>den alten Master als Standby starten</translation>
     </message>
     <message>
         <source>%1 follows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 folgt %2</translation>
     </message>
     <message>
         <source>drop the old slot</source>
-        <translation type="unfinished"></translation>
+        <translation>den alten Slot löschen</translation>
     </message>
     <message>
         <source>look for the standby</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Standby sehen</translation>
     </message>
     <message>
         <source>take the old master out of HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>den alten Master aus HAProxy nehmen</translation>
     </message>
     <message>
         <source>No host could be marked: %1 could come back as a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Host konnte markiert werden: %1 könnte als zweiter Master wiederkommen.</translation>
     </message>
     <message>
         <source>start the guard</source>
-        <translation type="unfinished"></translation>
+        <translation>den Wächter starten</translation>
     </message>
     <message>
         <source>put the master back into HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>den Master wieder in HAProxy aufnehmen</translation>
     </message>
     <message>
         <source>take the mark of the old master away</source>
-        <translation type="unfinished"></translation>
+        <translation>die Markierung des alten Masters entfernen</translation>
     </message>
 </context>
 <context>
     <name>HaproxyBlock</name>
     <message>
         <source>haproxy.cfg has marker lines of Baton for &quot;%1&quot; that do not belong together. Put them right, or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In haproxy.cfg stehen Markierungszeilen von Baton für „%1“, die nicht zusammengehören. Berichtigen oder entfernen Sie sie.</translation>
     </message>
 </context>
 <context>
     <name>HaproxyStat</name>
     <message>
         <source>HAProxy&apos;s statistics are not in the form that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statistik von HAProxy hat nicht die bekannte Form.</translation>
     </message>
 </context>
 <context>
@@ -1043,895 +1043,898 @@
         <source>Command: %1
 Exit status: %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl: %1
+Exit-Status: %2
+%3</translation>
     </message>
     <message>
         <source>%1: cannot %2 (exit status %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht gelungen: %2 (Exit-Status %3).</translation>
     </message>
     <message>
         <source>%1: cannot %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht gelungen: %2. %3</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lesen</translation>
     </message>
     <message>
         <source>%1: %2 is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist größer als 16 MiB.</translation>
     </message>
     <message>
         <source>write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>upload %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 hochladen</translation>
     </message>
     <message>
         <source>A check wanted to change something on %1; it was not sent. This is a fault in Baton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung wollte auf %1 etwas ändern; es wurde nicht gesendet. Das ist ein Fehler in Baton.</translation>
     </message>
     <message>
         <source>%1 was not changed: another run holds the cluster (%2). Wait for it, or take the lock over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geändert: Ein anderer Lauf hält den Cluster (%2). Warten Sie auf ihn, oder übernehmen Sie die Sperre.</translation>
     </message>
     <message>
         <source>holder unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber unbekannt</translation>
     </message>
 </context>
 <context>
     <name>HostTools</name>
     <message>
         <source>%1: PostgreSQL was not found there, so its guard cannot be put in place. Install the product first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: PostgreSQL wurde dort nicht gefunden, darum kann der Wächter nicht eingerichtet werden. Installieren Sie zuerst das Produkt.</translation>
     </message>
     <message>
         <source>Install the guard, the answerer and the timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächter, Antwortdienst und Timer installieren</translation>
     </message>
     <message>
         <source>install Baton&apos;s host tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Werkzeuge auf dem Host installieren</translation>
     </message>
     <message>
         <source>Remove the guard, the answerer and the timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächter, Antwortdienst und Timer entfernen</translation>
     </message>
     <message>
         <source>remove Baton&apos;s host tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Werkzeuge vom Host entfernen</translation>
     </message>
 </context>
 <context>
     <name>Install</name>
     <message>
         <source>Install the master on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Master auf %1 installieren</translation>
     </message>
     <message>
         <source>Install the slave on %1, a copy of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Slave auf %1 installieren, eine Kopie von %2</translation>
     </message>
     <message>
         <source>Install HAProxy on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy auf %1 installieren</translation>
     </message>
     <message>
         <source>Install all: master on %1, slave on %2, HAProxy on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles installieren: Master auf %1, Slave auf %2, HAProxy auf %3</translation>
     </message>
     <message>
         <source>Install all: master on %1, slave on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles installieren: Master auf %1, Slave auf %2</translation>
     </message>
     <message>
         <source>Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf hält den Cluster auf %1: Warten Sie auf sein Ende, setzen Sie ihn fort, oder übernehmen Sie seine Sperre bewusst.</translation>
     </message>
     <message>
         <source>The lock could not be taken on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre auf %1 konnte nicht genommen werden.</translation>
     </message>
     <message>
         <source>The lock could not be released on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre auf %1 konnte nicht freigegeben werden.</translation>
     </message>
     <message>
         <source>Put Baton&apos;s scripts on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Skripte auf %1 ablegen</translation>
     </message>
     <message>
         <source>Start the witness on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zeugen auf %1 starten</translation>
     </message>
     <message>
         <source>Start the guard on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wächter auf %1 starten</translation>
     </message>
     <message>
         <source>Take the lock: one run at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre nehmen: ein Lauf zur Zeit</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre freigeben</translation>
     </message>
     <message>
         <source>%1 was installed from another build than %2. Master and slave must come from the same file: name the right one in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde aus einem anderen Build installiert als %2. Master und Slave müssen aus derselben Datei stammen: Nennen Sie im Profil die richtige.</translation>
     </message>
     <message>
         <source>On %1: SHA-256 %2
 Here: SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1: SHA-256 %2
+Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>make the folder for the build</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ordner für den Build anlegen</translation>
     </message>
     <message>
         <source>The disk of %1 is full (%2), so the installation could not go on. Free space there, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte von %1 ist voll (%2), darum kam die Installation nicht weiter. Schaffen Sie dort Platz und starten Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>note that an installation begins</source>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, dass eine Installation beginnt</translation>
     </message>
     <message>
         <source>The installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Installer</translation>
     </message>
     <message>
         <source>note which build was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>vermerken, welcher Build installiert wurde</translation>
     </message>
     <message>
         <source>the service desk on %1 to answer at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Service Desk auf %1 antwortet unter %2</translation>
     </message>
     <message>
         <source>Upload the build to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Build auf %1 hochladen</translation>
     </message>
     <message>
         <source>Run the installer on %1: High Availability master</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer auf %1 ausführen: High Availability, Master</translation>
     </message>
     <message>
         <source>Run the installer on %1: High Availability slave, database copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer auf %1 ausführen: High Availability, Slave, Kopie der Datenbank</translation>
     </message>
     <message>
         <source>Wait until the service desk on %1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis der Service Desk auf %1 antwortet</translation>
     </message>
     <message>
         <source>The recipe does not say how to register without a person. Register at %1, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept sagt nicht, wie man ohne Bediener registriert. Registrieren Sie unter %1 und machen Sie dann weiter.</translation>
     </message>
     <message>
         <source>The service desk on %1 refused the registration (HTTP %2). Register by hand at %3, then start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service Desk auf %1 hat die Registrierung abgelehnt (HTTP %2). Registrieren Sie von Hand unter %3 und starten Sie dies dann noch einmal.</translation>
     </message>
     <message>
         <source>Register the service desk in a browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Service Desk im Browser registrieren: %1</translation>
     </message>
     <message>
         <source>Press Enter when it is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Eingabetaste, wenn er registriert ist</translation>
     </message>
     <message>
         <source>Register the service desk now, in a browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie jetzt den Service Desk im Browser: %1</translation>
     </message>
     <message>
         <source>the registration at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Registrierung unter %1</translation>
     </message>
     <message>
         <source>Cancelled while the service desk on %1 settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, während der Service Desk auf %1 zur Ruhe kommt.</translation>
     </message>
     <message>
         <source>The service desk is ready after %1 s: the rest of the settle time is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service Desk ist nach %1 s bereit: Die übrige Ruhezeit entfällt.</translation>
     </message>
     <message>
         <source>Wait for the registration of the service desk on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Registrierung des Service Desks auf %1 warten</translation>
     </message>
     <message>
         <source>Let the service desk on %1 settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Service Desk auf %1 zur Ruhe kommen lassen</translation>
     </message>
 </context>
 <context>
     <name>InstallBlock</name>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>%1: haproxy.cfg already has something on port %2 (%3). Both would get a part of the users. Remove that section, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: In haproxy.cfg gibt es schon etwas auf Port %2 (%3). Beide bekämen einen Teil der Benutzer. Entfernen Sie den Abschnitt und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>See that HAProxy runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, dass HAProxy läuft</translation>
     </message>
     <message>
         <source>Check and put in place haproxy.cfg, reload HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>haproxy.cfg prüfen und einsetzen, HAProxy neu laden</translation>
     </message>
     <message>
         <source>%1: haproxy.cfg was changed by somebody else just now. Look at it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: haproxy.cfg wurde eben von jemand anderem geändert. Sehen Sie hinein und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1: haproxy.cfg was invalid before Baton changed anything, and was left as it is. Put right what HAProxy complains about, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: haproxy.cfg war schon ungültig, bevor Baton etwas geändert hat, und blieb, wie sie war. Beheben Sie, was HAProxy bemängelt, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1: HAProxy does not accept the block that Baton would add; haproxy.cfg was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: HAProxy nimmt den Block nicht an, den Baton einfügen würde; haproxy.cfg blieb, wie sie war.</translation>
     </message>
     <message>
         <source>%1: haproxy.cfg is valid and in place, but HAProxy does not run with it. See &quot;journalctl -u haproxy&quot; there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: haproxy.cfg ist gültig und eingesetzt, aber HAProxy läuft damit nicht. Siehe dort „journalctl -u haproxy“.</translation>
     </message>
     <message>
         <source>%1: HAProxy is not installed. Install the proxy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: HAProxy ist nicht installiert. Installieren Sie zuerst den Proxy.</translation>
     </message>
     <message>
         <source>put haproxy.cfg in place</source>
-        <translation type="unfinished"></translation>
+        <translation>haproxy.cfg einsetzen</translation>
     </message>
 </context>
 <context>
     <name>InstallProxy</name>
     <message>
         <source>read the package source&apos;s lists</source>
-        <translation type="unfinished"></translation>
+        <translation>die Listen der Paketquelle lesen</translation>
     </message>
     <message>
         <source>look for HAProxy&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version von HAProxy feststellen</translation>
     </message>
     <message>
         <source>The package source has no HAProxy %1, which the vendor names; the distribution&apos;s own version is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Paketquelle hat kein HAProxy %1, das der Hersteller nennt; die Version der Distribution wird installiert.</translation>
     </message>
     <message>
         <source>install HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy installieren</translation>
     </message>
     <message>
         <source>HAProxy %1 is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy %1 ist installiert.</translation>
     </message>
     <message>
         <source>The managed block is shown once HAProxy is installed: it depends on its version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verwaltete Block wird gezeigt, sobald HAProxy installiert ist: Er hängt von der Version ab.</translation>
     </message>
     <message>
         <source>No master answers yet, so nothing can be asked through HAProxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch antwortet kein Master, darum kann durch HAProxy nichts gefragt werden.</translation>
     </message>
     <message>
         <source>a request through HAProxy on %1 to reach the master</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anfrage durch HAProxy auf %1 erreicht den Master</translation>
     </message>
     <message>
         <source>Install HAProxy and socat on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy und socat auf %1 installieren</translation>
     </message>
     <message>
         <source>Write the managed block into haproxy.cfg on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den verwalteten Block in haproxy.cfg auf %1 schreiben</translation>
     </message>
     <message>
         <source>See that a request through %1 reaches the master</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, dass eine Anfrage durch %1 den Master erreicht</translation>
     </message>
 </context>
 <context>
     <name>Installation</name>
     <message>
         <source>%1 has no curl, which is needed to ask its web service: apt-get install curl.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein curl; es wird gebraucht, um den Webdienst zu fragen: apt-get install curl.</translation>
     </message>
     <message>
         <source>look whether the product is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>nachsehen, ob das Produkt installiert ist</translation>
     </message>
     <message>
         <source>read the build&apos;s checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsumme des Builds lesen</translation>
     </message>
     <message>
         <source>The build file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Build-Datei %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>Cancelled while reading %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen von %1 abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>JsonFields</name>
     <message>
         <source>must be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss %1 sein</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>an object of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt aus Texten</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
     </message>
     <message>
         <source>must be a size such as &quot;4 GB&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Größe wie &quot;4 GB&quot; sein</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>is not a regular expression: %1 at character %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein regulärer Ausdruck: %1 bei Zeichen %2</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>LiveRun</name>
     <message>
         <source>“%1”: answered as the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: beantwortet wie beim letzten Mal.</translation>
     </message>
     <message>
         <source>A secret was about to be written into the journal (%1). This is a fault in Baton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis wäre beinahe ins Journal geschrieben worden (%1). Das ist ein Fehler in Baton.</translation>
     </message>
 </context>
 <context>
     <name>Maintenance</name>
     <message>
         <source>switch the maintenance page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wartungsseite schalten</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
     <message>
         <source>no HAProxy that Baton manages</source>
-        <translation type="unfinished"></translation>
+        <translation>kein HAProxy, das Baton verwaltet</translation>
     </message>
     <message>
         <source>a managed HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>ein verwaltetes HAProxy</translation>
     </message>
     <message>
         <source>Show a page with your own balancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie eine Seite mit Ihrem eigenen Lastverteiler.</translation>
     </message>
     <message>
         <source>%1 is not reachable: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar: %2</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>erreichbar</translation>
     </message>
     <message>
         <source>Bring the proxy back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie den Proxy zurück.</translation>
     </message>
     <message>
         <source>its admin socket is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Admin-Socket ist nicht benutzbar</translation>
     </message>
     <message>
         <source>a usable admin socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ein benutzbarer Admin-Socket</translation>
     </message>
     <message>
         <source>Run &quot;Install proxy&quot; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „HAProxy installieren“ noch einmal aus.</translation>
     </message>
     <message>
         <source>reachable, admin socket usable</source>
-        <translation type="unfinished"></translation>
+        <translation>erreichbar, Admin-Socket benutzbar</translation>
     </message>
     <message>
         <source>The recipe has no command for it. Open %1 as Super User: Admin » Support Console » select all modules » Re-index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept hat keinen Befehl dafür. Öffnen Sie %1 als Super User: Admin » Support Console » alle Module auswählen » Re-index.</translation>
     </message>
     <message>
         <source>The master</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Master</translation>
     </message>
     <message>
         <source>%1 is not a running master</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein laufender Master</translation>
     </message>
     <message>
         <source>a running master</source>
-        <translation type="unfinished"></translation>
+        <translation>ein laufender Master</translation>
     </message>
     <message>
         <source>See the status: it says what to do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in den Zustand: Er sagt, was zuerst zu tun ist.</translation>
     </message>
     <message>
         <source>%1 is the master</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der Master</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Clustersperre nehmen</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre freigeben</translation>
     </message>
     <message>
         <source>Maintenance on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung ein</translation>
     </message>
     <message>
         <source>Show users the maintenance page</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzern die Wartungsseite zeigen</translation>
     </message>
     <message>
         <source>Maintenance off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung aus</translation>
     </message>
     <message>
         <source>Take the maintenance page away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsseite wegnehmen</translation>
     </message>
     <message>
         <source>Rebuild the search index on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex auf %1 neu aufbauen</translation>
     </message>
     <message>
         <source>Rebuild the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex neu aufbauen</translation>
     </message>
 </context>
 <context>
     <name>OperationJob</name>
     <message>
         <source>Password of %1 on %2, for sudo</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1 auf %2, für sudo</translation>
     </message>
     <message>
         <source>Passphrase of the SSH key for %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des SSH-Schlüssels für %1 auf %2</translation>
     </message>
     <message>
         <source>Password of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1 auf %2</translation>
     </message>
     <message>
         <source>The question “%1” was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage „%1“ wurde nicht beantwortet.</translation>
     </message>
     <message>
         <source>Run %1 has ended (%2): there is nothing to take up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 ist zu Ende (%2): Es gibt nichts wiederaufzunehmen.</translation>
     </message>
     <message>
         <source>“%1” is going on in this cluster (run %2, process %3). Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in diesem Cluster im Gang (Lauf %2, Prozess %3). Warten Sie, bis es zu Ende ist.</translation>
     </message>
     <message>
         <source>Cancelled before anything was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor etwas getan war.</translation>
     </message>
     <message>
         <source>“%1” can’t be done for this cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist für diesen Cluster nicht möglich.</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung</translation>
     </message>
     <message>
         <source>Not asked for, as a check failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfragt, da eine Prüfung fehlschlug.</translation>
     </message>
     <message>
         <source>Given beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab gegeben.</translation>
     </message>
     <message>
         <source>Not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt.</translation>
     </message>
     <message>
         <source>Type it exactly as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie genau, was gezeigt wird.</translation>
     </message>
     <message>
         <source>Confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt.</translation>
     </message>
     <message>
         <source>Typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Getippt: %1</translation>
     </message>
     <message>
         <source>%1 is not known. Store it, or give it with --secrets-file (“%2”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht bekannt. Speichern Sie es, oder geben Sie es mit --secrets-file an („%2“).</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
         <source>Measures on all hosts what an installation needs. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst auf allen Hosts, was eine Installation braucht. Ändert nichts.</translation>
     </message>
     <message>
         <source>Uploads the build to the first host and installs it there as the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt den Build auf den ersten Host und installiert ihn dort als Master.</translation>
     </message>
     <message>
         <source>Installs the same build on the second host and copies the database to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert denselben Build auf dem zweiten Host und kopiert die Datenbank dorthin.</translation>
     </message>
     <message>
         <source>Installs and sets up HAProxy, which sends users to the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert HAProxy und richtet es ein; es leitet Benutzer zum Master.</translation>
     </message>
     <message>
         <source>Installs master, slave and HAProxy, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert Master, Slave und HAProxy, eins nach dem anderen.</translation>
     </message>
     <message>
         <source>Adds what Baton needs to switch over safely to a pair that was installed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt ein von Hand installiertes Paar um das, was Baton für einen sicheren Rollentausch braucht.</translation>
     </message>
     <message>
         <source>Makes the slave the master and the master the slave. Users see a short pause, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht den Slave zum Master und den Master zum Slave. Benutzer bemerken eine kurze Pause, nichts geht verloren.</translation>
     </message>
     <message>
         <source>Makes the slave the master because the master is gone. Says first what may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht den Slave zum Master, weil der Master weg ist. Sagt zuerst, was verloren sein kann.</translation>
     </message>
     <message>
         <source>Makes the old master the new slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht den alten Master zum neuen Slave.</translation>
     </message>
     <message>
         <source>Copies the whole database to the slave again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die ganze Datenbank noch einmal auf den Slave.</translation>
     </message>
     <message>
         <source>Restarts the master while the slave is kept from taking over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet den Master neu und hält den Slave davon ab, zu übernehmen.</translation>
     </message>
     <message>
         <source>HAProxy answers users with a maintenance page.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy antwortet Benutzern mit einer Wartungsseite.</translation>
     </message>
     <message>
         <source>HAProxy sends users to the service desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy leitet Benutzer wieder zum Service Desk.</translation>
     </message>
     <message>
         <source>Rebuilds the search index on the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut den Suchindex auf dem Master neu auf.</translation>
     </message>
     <message>
         <source>Shows what both masters have, and makes the one you choose the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was beide Master haben, und macht den, den Sie wählen, zum einzigen.</translation>
     </message>
     <message>
         <source>Takes away what Baton put on the hosts. The service desk and its data stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, was Baton auf die Hosts gebracht hat. Der Service Desk und seine Daten bleiben.</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>an operation that asks before it starts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch im Gang</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>Refused, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt, nichts wurde geändert</translation>
     </message>
     <message>
         <source>A host can&apos;t be reached, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host ist nicht erreichbar, nichts wurde geändert</translation>
     </message>
 </context>
 <context>
     <name>Postgres</name>
     <message>
         <source>pg_controldata&apos;s output could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe von pg_controldata war nicht zu verstehen.</translation>
     </message>
 </context>
 <context>
     <name>Prepare</name>
     <message>
         <source>%1 is not reachable. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. %2</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 does not answer. Start it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf %1 antwortet nicht. Starten Sie es und machen Sie dann weiter.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 refuses the password of “%2” from %3. Correct the secret “main-backup password”, then start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf %1 lehnt das Passwort von „%2“ von %3 aus ab. Berichtigen Sie das Geheimnis „main-backup password“ und starten Sie dies noch einmal.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 does not let “%2” in from %3: its pg_hba.conf has no line for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf %1 lässt „%2“ von %3 aus nicht herein: In seiner pg_hba.conf gibt es keine Zeile dafür.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 has no role “%2”. Was the product installed for High Availability?</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf %1 hat keine Rolle „%2“. Wurde das Produkt für High Availability installiert?</translation>
     </message>
     <message>
         <source>%3 cannot log in at PostgreSQL on %1 as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 kann sich bei PostgreSQL auf %1 nicht als „%2“ anmelden.</translation>
     </message>
     <message>
         <source>read PostgreSQL&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen von PostgreSQL lesen</translation>
     </message>
     <message>
         <source>find pg_hba.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_hba.conf finden</translation>
     </message>
     <message>
         <source>write pg_hba.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_hba.conf schreiben</translation>
     </message>
     <message>
         <source>reload PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL neu laden</translation>
     </message>
     <message>
         <source>remove the kept pg_hba.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>die aufgehobene pg_hba.conf entfernen</translation>
     </message>
     <message>
         <source>keep the replication password</source>
-        <translation type="unfinished"></translation>
+        <translation>das Replikationspasswort aufheben</translation>
     </message>
     <message>
         <source>create the replication slot</source>
-        <translation type="unfinished"></translation>
+        <translation>den Replikations-Slot anlegen</translation>
     </message>
     <message>
         <source>use the replication slot</source>
-        <translation type="unfinished"></translation>
+        <translation>den Replikations-Slot benutzen</translation>
     </message>
     <message>
         <source>%1 to use its replication slot on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benutzt seinen Replikations-Slot auf %2</translation>
     </message>
     <message>
         <source>follow without a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Slot folgen</translation>
     </message>
     <message>
         <source>the replication slots to be given up</source>
-        <translation type="unfinished"></translation>
+        <translation>die Replikations-Slots werden nicht mehr benutzt</translation>
     </message>
     <message>
         <source>drop Baton&apos;s replication slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Replikations-Slots löschen</translation>
     </message>
     <message>
         <source>count the replication slots</source>
-        <translation type="unfinished"></translation>
+        <translation>die Replikations-Slots zählen</translation>
     </message>
     <message>
         <source>hold the product&apos;s failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>den Failover-Agenten des Produkts anhalten</translation>
     </message>
     <message>
         <source>let the product&apos;s failover agent go on</source>
-        <translation type="unfinished"></translation>
+        <translation>den Failover-Agenten des Produkts weiterlaufen lassen</translation>
     </message>
     <message>
         <source>two masters</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Master</translation>
     </message>
     <message>
         <source>no master is running</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Master läuft</translation>
     </message>
     <message>
         <source>one master and its slave</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Master und sein Slave</translation>
     </message>
     <message>
         <source>Bring the pair in order first; the status says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie zuerst das Paar in Ordnung; der Zustand sagt, wie.</translation>
     </message>
     <message>
         <source>%1 is not a slave of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Slave von %2</translation>
     </message>
     <message>
         <source>Install or rebuild the slave first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie zuerst den Slave, oder bauen Sie ihn neu auf.</translation>
     </message>
     <message>
         <source>%1 is the master, %2 its slave</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der Master, %2 sein Slave</translation>
     </message>
     <message>
         <source>An installed pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein installiertes Paar</translation>
     </message>
     <message>
         <source>Prepare the pair for changes of roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paar auf Rollenwechsel vorbereiten</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 is restarted once, for wal_log_hints: users wait for some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf %1 wird einmal neu gestartet, für wal_log_hints: Benutzer warten einige Sekunden.</translation>
     </message>
     <message>
         <source>restart PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL neu starten</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 to answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf %1 antwortet wieder</translation>
     </message>
     <message>
         <source>set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzen</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 was not restarted, as you asked. Until it is, pg_rewind cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf %1 wurde auf Ihren Wunsch nicht neu gestartet. Bis dahin kann pg_rewind nicht benutzt werden.</translation>
     </message>
     <message>
         <source>read the replication user&apos;s rights</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rechte des Replikationsbenutzers lesen</translation>
     </message>
     <message>
         <source>let the replication user use pg_rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Replikationsbenutzer pg_rewind erlauben</translation>
     </message>
     <message>
         <source>%1 can log in at %2 for replication.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann sich bei %2 zur Replikation anmelden.</translation>
     </message>
     <message>
         <source>%1 is not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf %1 antwortet nicht</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 is not a standby</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf %1 ist kein Standby</translation>
     </message>
     <message>
         <source>the database on %1 is not a copy of the master&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank auf %1 ist keine Kopie der des Masters</translation>
     </message>
     <message>
         <source>%1 does not receive from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empfängt nicht von %2</translation>
     </message>
     <message>
         <source>%1 does not see its slave streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht seinen Slave nicht mitlesen</translation>
     </message>
     <message>
         <source>The service desk on %1 answers as if it were the master, though its database is a copy. Stop %2 there before users reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service Desk auf %1 antwortet, als wäre er der Master, obwohl seine Datenbank eine Kopie ist. Halten Sie dort %2 an, ehe Benutzer ihn erreichen.</translation>
     </message>
     <message>
         <source>%1 to follow %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 folgt %2</translation>
     </message>
     <message>
         <source>Set up PostgreSQL on %1 for changes of roles</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf %1 für Rollenwechsel einrichten</translation>
     </message>
     <message>
         <source>Let the replication user use pg_rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Replikationsbenutzer pg_rewind erlauben</translation>
     </message>
     <message>
         <source>See that %1 follows %2, its service idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, dass %1 %2 folgt und der Dienst dort wartet</translation>
     </message>
     <message>
         <source>Replication login between %1 and %2, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikationsanmeldung zwischen %1 und %2, in beide Richtungen</translation>
     </message>
     <message>
         <source>Replication slot on %1 for the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikations-Slot auf %1 für den Slave</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1939,78 +1942,78 @@ Here: SHA-256 %3</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nein</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
         <source>build: must be a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>build: muss ein Dateiname sein</translation>
     </message>
     <message>
         <source>root: must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>root: muss ein absoluter Pfad sein</translation>
     </message>
     <message>
         <source>units: “%1” is not the name of a systemd unit</source>
-        <translation type="unfinished"></translation>
+        <translation>units: „%1“ ist nicht der Name einer systemd-Unit</translation>
     </message>
     <message>
         <source>rule “%1”: an answer that uses a secret must be marked &quot;secret&quot;: true</source>
-        <translation type="unfinished"></translation>
+        <translation>rule „%1“: Eine Antwort, die ein Geheimnis benutzt, muss mit &quot;secret&quot;: true gekennzeichnet sein</translation>
     </message>
     <message>
         <source>The recipe “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The recipe “%1” is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept „%1“ ist zu groß, um eines zu sein.</translation>
     </message>
     <message>
         <source>The recipe “%1” is not JSON: %2 at byte %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept „%1“ ist kein JSON: %2 bei Byte %3.</translation>
     </message>
     <message>
         <source>The recipe “%1” is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept „%1“ ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>extends: recipes extend each other in a circle at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>extends: Bei „%1“ erweitern sich Rezepte im Kreis.</translation>
     </message>
     <message>
         <source>extends: there is no bundled recipe “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>extends: Es gibt kein mitgeliefertes Rezept „%1“.</translation>
     </message>
     <message>
         <source>The recipe does not fit its schema: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept passt nicht zu seinem Schema: %1</translation>
     </message>
     <message>
         <source>There is no recipe “%1”. Bundled: %2.</source>
@@ -2018,1327 +2021,1327 @@ Here: SHA-256 %3</source>
     </message>
     <message>
         <source>The recipe uses {%1}, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept benutzt {%1}, das hier nicht bekannt ist.</translation>
     </message>
 </context>
 <context>
     <name>Reconvert</name>
     <message>
         <source>Stop the product and PostgreSQL on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt und PostgreSQL auf %1 anhalten</translation>
     </message>
     <message>
         <source>Put aside what only %1 has</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen, was nur %1 hat</translation>
     </message>
     <message>
         <source>Make %1 a slave of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Slave von %2 machen</translation>
     </message>
     <message>
         <source>See %1 follow %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 folgen sehen</translation>
     </message>
     <message>
         <source>Failover agent: off on the master, on on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Agent: auf dem Master aus, auf dem Slave ein</translation>
     </message>
     <message>
         <source>See the guard run on both</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wächter auf beiden laufen sehen</translation>
     </message>
     <message>
         <source>Lift the fence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschottung von %1 aufheben</translation>
     </message>
     <message>
         <source>HAProxy knows both again</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy kennt wieder beide</translation>
     </message>
     <message>
         <source>Prove it: a request through the proxy, a commit on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beweis führen: eine Anfrage durch den Proxy, eine Transaktion auf dem Slave</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Clustersperre nehmen</translation>
     </message>
     <message>
         <source>Disarm what is armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschärfen, was scharf ist</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre freigeben</translation>
     </message>
     <message>
         <source>Reconvert %1 to the slave of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Slave von %2 eingliedern</translation>
     </message>
     <message>
         <source>Rebuild the slave %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Slave %1 aus %2 neu aufbauen</translation>
     </message>
 </context>
 <context>
     <name>RecordingHost</name>
     <message>
         <source>Upload %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 hochladen</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch im Gang</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gang</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerissen</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Longest wait of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit eines Clients</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch zu tun ist</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>This run has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist nicht zu Ende.</translation>
     </message>
     <message>
         <source>The report can’t be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kann nicht nach %1 geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>Requirements</name>
     <message>
         <source>Check requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraussetzungen prüfen</translation>
     </message>
     <message>
         <source>find out whether commands run as root</source>
-        <translation type="unfinished"></translation>
+        <translation>feststellen, ob Befehle als root laufen</translation>
     </message>
     <message>
         <source>commands run as root</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle laufen als root</translation>
     </message>
     <message>
         <source>commands run as user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle laufen als Benutzer %1</translation>
     </message>
     <message>
         <source>root, or a user with sudo</source>
-        <translation type="unfinished"></translation>
+        <translation>root oder ein Benutzer mit sudo</translation>
     </message>
     <message>
         <source>Log in as root, or give the profile&apos;s user sudo rights for all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich als root an, oder geben Sie dem Benutzer des Profils sudo-Rechte für alle Befehle.</translation>
     </message>
     <message>
         <source>read the system&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen des Systems lesen</translation>
     </message>
     <message>
         <source>Install one of these systems on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf %1 eines dieser Systeme.</translation>
     </message>
     <message>
         <source>ask for systemd&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Version von systemd fragen</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>version 229 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Version 229 oder neuer</translation>
     </message>
     <message>
         <source>Use a system with systemd, Ubuntu 16.04 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein System mit systemd, Ubuntu 16.04 oder neuer.</translation>
     </message>
     <message>
         <source>measure the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>den Arbeitsspeicher messen</translation>
     </message>
     <message>
         <source>Give %1 more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie %1 mehr Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>count the processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prozessorkerne zählen</translation>
     </message>
     <message>
         <source>Give %1 more processor cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie %1 mehr Prozessorkerne.</translation>
     </message>
     <message>
         <source>measure the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>die Platte messen</translation>
     </message>
     <message>
         <source>The output of df on %1 could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe von df auf %1 war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>%1, of which %2 free (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 frei (%3)</translation>
     </message>
     <message>
         <source>Give %1 a larger disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie %1 eine größere Platte.</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei</translation>
     </message>
     <message>
         <source>Free space on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf %1.</translation>
     </message>
     <message>
         <source>Half of the disk is taken already: see that the database has room to grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die halbe Platte ist schon belegt: Sorgen Sie dafür, dass die Datenbank wachsen kann.</translation>
     </message>
     <message>
         <source>list the network addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>die Netzwerkadressen auflisten</translation>
     </message>
     <message>
         <source>%1 comes from DHCP</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt von DHCP</translation>
     </message>
     <message>
         <source>a static address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine feste Adresse</translation>
     </message>
     <message>
         <source>Give %1 a static address, or reserve this one for it in the DHCP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie %1 eine feste Adresse, oder reservieren Sie diese im DHCP-Server.</translation>
     </message>
     <message>
         <source>no interface has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schnittstelle hat %1</translation>
     </message>
     <message>
         <source>the address by which the other hosts reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse, unter der die anderen Hosts ihn erreichen</translation>
     </message>
     <message>
         <source>Correct the profile: “address in the cluster” of %1 must be one of its own IP addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das Profil: „Adresse im Cluster“ von %1 muss eine seiner eigenen IP-Adressen sein.</translation>
     </message>
     <message>
         <source>resolve names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen auflösen</translation>
     </message>
     <message>
         <source>%1 does not resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht aufgelöst</translation>
     </message>
     <message>
         <source>the host&apos;s own name resolves</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Name des Hosts wird aufgelöst</translation>
     </message>
     <message>
         <source>Add it to /etc/hosts on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ihn auf %1 in /etc/hosts ein.</translation>
     </message>
     <message>
         <source>read the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr lesen</translation>
     </message>
     <message>
         <source>%1 s from this workstation&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s neben der Uhr dieses Rechners</translation>
     </message>
     <message>
         <source>Set up time synchronisation (systemd-timesyncd, chrony or ntp) on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie auf %1 die Zeitsynchronisation ein (systemd-timesyncd, chrony oder ntp).</translation>
     </message>
     <message>
         <source>at most 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens 5 s</translation>
     </message>
     <message>
         <source>at most 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens 1 s</translation>
     </message>
     <message>
         <source>right now, but not synchronised</source>
-        <translation type="unfinished"></translation>
+        <translation>geht richtig, ist aber nicht synchronisiert</translation>
     </message>
     <message>
         <source>synchronised</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronisiert</translation>
     </message>
     <message>
         <source>list the ports in use</source>
-        <translation type="unfinished"></translation>
+        <translation>die belegten Ports auflisten</translation>
     </message>
     <message>
         <source>in use by what is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt von dem, was installiert ist</translation>
     </message>
     <message>
         <source>taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt: %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>See with “ss -ltnp” on %1 what listens there, and stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf %1 mit „ss -ltnp“ nach, was dort lauscht, und halten Sie es an.</translation>
     </message>
     <message>
         <source>ask the package source</source>
-        <translation type="unfinished"></translation>
+        <translation>die Paketquelle fragen</translation>
     </message>
     <message>
         <source>See to /etc/apt/sources.list on %1 and to its way there (proxy, firewall).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf %1 nach /etc/apt/sources.list und nach dem Weg dorthin (Proxy, Firewall).</translation>
     </message>
     <message>
         <source>none is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>keine ist eingerichtet</translation>
     </message>
     <message>
         <source>a package source that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Paketquelle, die antwortet</translation>
     </message>
     <message>
         <source>no answer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort von %1</translation>
     </message>
     <message>
         <source>all package sources answer</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Paketquellen antworten</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>look for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Programmen sehen</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: %1</translation>
     </message>
     <message>
         <source>bash, curl, iproute2, ping, coreutils, util-linux</source>
-        <translation type="unfinished"></translation>
+        <translation>bash, curl, iproute2, ping, coreutils, util-linux</translation>
     </message>
     <message>
         <source>Install them on %1: apt-get install bash curl iproute2 iputils-ping coreutils util-linux</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie auf %1: apt-get install bash curl iproute2 iputils-ping coreutils util-linux</translation>
     </message>
     <message>
         <source>Root rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Root-Rechte</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem</translation>
     </message>
     <message>
         <source>systemd</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd</translation>
     </message>
     <message>
         <source>Programs needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigte Programme</translation>
     </message>
     <message>
         <source>Static address</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Adresse</translation>
     </message>
     <message>
         <source>Names resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensauflösung</translation>
     </message>
     <message>
         <source>Time in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit synchron</translation>
     </message>
     <message>
         <source>Free ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Ports</translation>
     </message>
     <message>
         <source>Package source</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketquelle</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorkerne</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte</translation>
     </message>
     <message>
         <source>reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreichen</translation>
     </message>
     <message>
         <source>ping and ports answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping und Ports antworten</translation>
     </message>
     <message>
         <source>ping and the ports 22 and 5432 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping und die Ports 22 und 5432 antworten</translation>
     </message>
     <message>
         <source>no answer to ping; the ports answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort auf Ping; die Ports antworten</translation>
     </message>
     <message>
         <source>Let ping (ICMP echo) through between the hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Ping (ICMP echo) zwischen den Hosts durch.</translation>
     </message>
     <message>
         <source>from %1 to %2 (%3) there is no answer: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 nach %2 (%3) kommt keine Antwort: %4</translation>
     </message>
     <message>
         <source>See to addresses, routes and firewalls between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach Adressen, Routen und Firewalls zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>Reaches the other hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht die anderen Hosts</translation>
     </message>
     <message>
         <source>read the machine&apos;s identity</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung der Maschine lesen</translation>
     </message>
     <message>
         <source>%1 and %2 are the same machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind dieselbe Maschine</translation>
     </message>
     <message>
         <source>two machines</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Maschinen</translation>
     </message>
     <message>
         <source>Correct the addresses in the profile: master and slave need a machine each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Adressen im Profil: Master und Slave brauchen je eine Maschine.</translation>
     </message>
     <message>
         <source>none is named in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>im Profil ist keine genannt</translation>
     </message>
     <message>
         <source>Name the product&apos;s build file in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie im Profil die Build-Datei des Produkts.</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Correct the path of the build file in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie im Profil den Pfad der Build-Datei.</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer</translation>
     </message>
     <message>
         <source>Download the build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie den Build noch einmal herunter.</translation>
     </message>
     <message>
         <source>It is taken all the same, if this is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird trotzdem genommen, wenn es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>%1, %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Bytes</translation>
     </message>
     <message>
         <source>not on both hosts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht auf beiden Hosts</translation>
     </message>
     <message>
         <source>SHA-256 %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1 …</translation>
     </message>
     <message>
         <source>%1: %2…, %3: %4…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 …, %3: %4 …</translation>
     </message>
     <message>
         <source>the same build on both</source>
-        <translation type="unfinished"></translation>
+        <translation>auf beiden derselbe Build</translation>
     </message>
     <message>
         <source>Install both hosts from the same build file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie beide Hosts aus derselben Build-Datei.</translation>
     </message>
     <message>
         <source>Master and slave are two machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Master und Slave sind zwei Maschinen</translation>
     </message>
     <message>
         <source>Build file</source>
-        <translation type="unfinished"></translation>
+        <translation>Build-Datei</translation>
     </message>
     <message>
         <source>Same build on both hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Build auf beiden Hosts</translation>
     </message>
 </context>
 <context>
     <name>Resolve</name>
     <message>
         <source>take the marks of the chosen master away</source>
-        <translation type="unfinished"></translation>
+        <translation>die Markierungen des gewählten Masters entfernen</translation>
     </message>
     <message>
         <source>Which one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher bleibt</translation>
     </message>
     <message>
         <source>nobody chose</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat gewählt</translation>
     </message>
     <message>
         <source>the host that stays master</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host, der Master bleibt</translation>
     </message>
     <message>
         <source>Compare both sides in the status, then name the one to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie beide Seiten im Zustand und nennen Sie dann den, der bleiben soll.</translation>
     </message>
     <message>
         <source>%1 stays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Clustersperre nehmen</translation>
     </message>
     <message>
         <source>Fence %1 and send users to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abschotten und Benutzer zu %2 leiten</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre freigeben</translation>
     </message>
     <message>
         <source>Resolve two masters: %1 stays, %2 becomes its slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Master auflösen: %1 bleibt, %2 wird sein Slave</translation>
     </message>
     <message>
         <source>What was written to %1 only leaves the database. It is put aside on %1, and the report says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur auf %1 geschrieben wurde, verlässt die Datenbank. Es wird auf %1 beiseitegelegt, und der Bericht sagt, wo.</translation>
     </message>
 </context>
 <context>
     <name>RestartMaster</name>
     <message>
         <source>show the maintenance page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wartungsseite zeigen</translation>
     </message>
     <message>
         <source>take the maintenance page away</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wartungsseite wegnehmen</translation>
     </message>
     <message>
         <source>restart the service</source>
-        <translation type="unfinished"></translation>
+        <translation>den Dienst neu starten</translation>
     </message>
     <message>
         <source>stop PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL anhalten</translation>
     </message>
     <message>
         <source>permit the start of PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>den Start von PostgreSQL erlauben</translation>
     </message>
     <message>
         <source>start PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL starten</translation>
     </message>
     <message>
         <source>read since when it is up</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen, seit wann er läuft</translation>
     </message>
     <message>
         <source>%1 is up again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft wieder</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can&apos;t be restarted: service, postgres or machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht neu gestartet werden: service, postgres oder machine.</translation>
     </message>
     <message>
         <source>the service answers on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst antwortet auf %1</translation>
     </message>
     <message>
         <source>look for the standby</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Standby sehen</translation>
     </message>
     <message>
         <source>%1 follows %2 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 folgt %2 wieder</translation>
     </message>
     <message>
         <source>restart PostgreSQL on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf dem neuen Master neu starten</translation>
     </message>
     <message>
         <source>arm the gate&apos;s timer</source>
-        <translation type="unfinished"></translation>
+        <translation>den Timer der Schleuse scharf stellen</translation>
     </message>
     <message>
         <source>close the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schleuse schließen</translation>
     </message>
     <message>
         <source>the service answers on %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst antwortet auf %1 wieder</translation>
     </message>
     <message>
         <source>disarm the gate&apos;s timer</source>
-        <translation type="unfinished"></translation>
+        <translation>den Timer der Schleuse entschärfen</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Clustersperre nehmen</translation>
     </message>
     <message>
         <source>Hold back the failover agent on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Agent auf %1 zurückhalten</translation>
     </message>
     <message>
         <source>Show users the maintenance page</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzern die Wartungsseite zeigen</translation>
     </message>
     <message>
         <source>Restart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu starten</translation>
     </message>
     <message>
         <source>See the service answer on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst auf %1 antworten sehen</translation>
     </message>
     <message>
         <source>Take the maintenance page away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsseite wegnehmen</translation>
     </message>
     <message>
         <source>See the slave follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Slave wieder folgen sehen</translation>
     </message>
     <message>
         <source>Start the failover agent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Agent wieder starten</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre freigeben</translation>
     </message>
     <message>
         <source>Restart master %1 safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Master %1 sicher neu starten</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>master</source>
-        <translation type="unfinished"></translation>
+        <translation>Master</translation>
     </message>
     <message>
         <source>slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Slave</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
 </context>
 <context>
     <name>RoleChecks</name>
     <message>
         <source>%1 is not reachable: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar: %2</translation>
     </message>
     <message>
         <source>all hosts answer over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Hosts antworten über SSH</translation>
     </message>
     <message>
         <source>Bring the host or its network back. If the master is gone for good, use &quot;Fail over&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie den Host oder sein Netz zurück. Wenn der Master endgültig weg ist, nehmen Sie „Failover“.</translation>
     </message>
     <message>
         <source>all hosts answer</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Hosts antworten</translation>
     </message>
     <message>
         <source>%1 is not a running master with %2 as its standby</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein laufender Master mit %2 als Standby</translation>
     </message>
     <message>
         <source>one master, one standby</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Master, ein Standby</translation>
     </message>
     <message>
         <source>See the findings of the status: it says what to do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in die Befunde des Zustands: Sie sagen, was zuerst zu tun ist.</translation>
     </message>
     <message>
         <source>the two databases have different system identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>die beiden Datenbanken haben verschiedene Systemkennungen</translation>
     </message>
     <message>
         <source>copies of one database</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien einer Datenbank</translation>
     </message>
     <message>
         <source>%1 is not a copy of %2: rebuild the slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Kopie von %2: Bauen Sie den Slave neu auf.</translation>
     </message>
     <message>
         <source>timelines %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlinien %1 und %2</translation>
     </message>
     <message>
         <source>the same timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Zeitlinie</translation>
     </message>
     <message>
         <source>The slave does not follow this master: rebuild the slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Slave folgt diesem Master nicht: Bauen Sie den Slave neu auf.</translation>
     </message>
     <message>
         <source>%1 is master, %2 its slave, timeline %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Master, %2 sein Slave, Zeitlinie %3</translation>
     </message>
     <message>
         <source>the slave&apos;s receiver is not streaming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Empfänger des Slaves liest nicht mit: %1</translation>
     </message>
     <message>
         <source>streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>liest mit</translation>
     </message>
     <message>
         <source>Wait until %1 has caught up, or rebuild the slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis %1 aufgeholt hat, oder bauen Sie den Slave neu auf.</translation>
     </message>
     <message>
         <source>replay is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>das Einspielen ist angehalten</translation>
     </message>
     <message>
         <source>replay runs</source>
-        <translation type="unfinished"></translation>
+        <translation>das Einspielen läuft</translation>
     </message>
     <message>
         <source>Resume it on %1: select pg_wal_replay_resume()</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es auf %1 fort: select pg_wal_replay_resume()</translation>
     </message>
     <message>
         <source>streaming, replay runs</source>
-        <translation type="unfinished"></translation>
+        <translation>liest mit, das Einspielen läuft</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rückstand</translation>
     </message>
     <message>
         <source>at most %1 not yet replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 noch nicht eingespielt</translation>
     </message>
     <message>
         <source>Wait until %1 has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis %1 aufgeholt hat.</translation>
     </message>
     <message>
         <source>a base backup is being taken from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 wird gerade eine Basissicherung gemacht</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Wait for the backup to end: the stop would break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis die Sicherung zu Ende ist: Das Anhalten würde sie abbrechen.</translation>
     </message>
     <message>
         <source>no base backup is running</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Basissicherung läuft</translation>
     </message>
     <message>
         <source>look for long transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>nach langen Transaktionen sehen</translation>
     </message>
     <message>
         <source>no long transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>keine langen Transaktionen</translation>
     </message>
     <message numerus="yes">
         <source>%n transaction(s) open for more than 10 seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Transaktion ist seit mehr als 10 Sekunden offen</numerusform>
+            <numerusform>%n Transaktionen sind seit mehr als 10 Sekunden offen</numerusform>
         </translation>
     </message>
     <message>
         <source>They will be ended when %1 is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden beendet, wenn %1 angehalten wird.</translation>
     </message>
     <message>
         <source>not below the master&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unter denen des Masters</translation>
     </message>
     <message>
         <source>Raise them in postgresql.conf on %1 and restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie sie in postgresql.conf auf %1 und starten Sie es neu.</translation>
     </message>
     <message>
         <source>%1 free on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei auf %2</translation>
     </message>
     <message>
         <source>%1 for WAL</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für WAL</translation>
     </message>
     <message>
         <source>Make room on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf %1.</translation>
     </message>
     <message>
         <source>room for WAL on both</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für WAL auf beiden</translation>
     </message>
     <message>
         <source>the archiver on %1 reports failures</source>
-        <translation type="unfinished"></translation>
+        <translation>die Archivierung auf %1 meldet Fehler</translation>
     </message>
     <message>
         <source>archiving works</source>
-        <translation type="unfinished"></translation>
+        <translation>die Archivierung geht</translation>
     </message>
     <message>
         <source>The stop may wait for it; look at archive_command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anhalten kann darauf warten; sehen Sie nach archive_command.</translation>
     </message>
     <message>
         <source>not behind</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Rückstand</translation>
     </message>
     <message>
         <source>%1 s apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s auseinander</translation>
     </message>
     <message>
         <source>at most 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens 5 s</translation>
     </message>
     <message>
         <source>Set up time synchronisation on %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie auf %1 und %2 die Zeitsynchronisation ein.</translation>
     </message>
     <message>
         <source>not known which build was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt, welcher Build installiert wurde</translation>
     </message>
     <message>
         <source>the same build</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Build</translation>
     </message>
     <message>
         <source>Make sure that both were installed from the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergewissern Sie sich, dass beide aus derselben Datei installiert wurden.</translation>
     </message>
     <message>
         <source>two different builds</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei verschiedene Builds</translation>
     </message>
     <message>
         <source>the same build on both</source>
-        <translation type="unfinished"></translation>
+        <translation>auf beiden derselbe Build</translation>
     </message>
     <message>
         <source>Install the same build on both hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf beiden Hosts denselben Build.</translation>
     </message>
     <message>
         <source>the service on %1 is missing or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst auf %1 fehlt oder ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>it can start</source>
-        <translation type="unfinished"></translation>
+        <translation>er kann starten</translation>
     </message>
     <message>
         <source>Look at: systemctl status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach: systemctl status %1</translation>
     </message>
     <message>
         <source>the idle service on %1 answers as if it were the master</source>
-        <translation type="unfinished"></translation>
+        <translation>der wartende Dienst auf %1 antwortet, als wäre er der Master</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>wartend</translation>
     </message>
     <message>
         <source>The role check can&apos;t tell the hosts apart; see the recipe&apos;s &quot;health&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rollenprüfung kann die Hosts nicht unterscheiden; siehe „health“ im Rezept.</translation>
     </message>
     <message>
         <source>can start, idle now</source>
-        <translation type="unfinished"></translation>
+        <translation>kann starten, wartet jetzt</translation>
     </message>
     <message>
         <source>no HAProxy that Baton manages</source>
-        <translation type="unfinished"></translation>
+        <translation>kein HAProxy, das Baton verwaltet</translation>
     </message>
     <message>
         <source>a gate that holds requests</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schleuse, die Anfragen hält</translation>
     </message>
     <message>
         <source>Requests fail for some seconds, and users must be sent to %1 by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen schlagen einige Sekunden lang fehl, und Sie müssen die Benutzer selbst zu %1 leiten.</translation>
     </message>
     <message>
         <source>HAProxy does not run, or its admin socket is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy läuft nicht, oder sein Admin-Socket ist nicht benutzbar</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>Look at: systemctl status haproxy; or run &quot;Install proxy&quot; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach: systemctl status haproxy; oder führen Sie „HAProxy installieren“ noch einmal aus.</translation>
     </message>
     <message>
         <source>Baton&apos;s block is not in haproxy.cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Block steht nicht in haproxy.cfg</translation>
     </message>
     <message>
         <source>as the profile wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Profil es will</translation>
     </message>
     <message>
         <source>Run &quot;Prepare&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „Vorbereiten“ aus.</translation>
     </message>
     <message>
         <source>maintenance is on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wartung ist eingeschaltet</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>End maintenance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie zuerst die Wartung.</translation>
     </message>
     <message>
         <source>the gate is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schleuse ist geschlossen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Resume or roll back the run that closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Lauf fort, der sie geschlossen hat, oder nehmen Sie ihn zurück.</translation>
     </message>
     <message>
         <source>block, socket and gate as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Block, Socket und Schleuse wie gewünscht</translation>
     </message>
     <message>
         <source>no guard on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wächter auf %1</translation>
     </message>
     <message>
         <source>in place on both</source>
-        <translation type="unfinished"></translation>
+        <translation>auf beiden eingerichtet</translation>
     </message>
     <message>
         <source>Run &quot;Prepare&quot; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie zuerst „Vorbereiten“ aus.</translation>
     </message>
     <message>
         <source>the guard on %1 does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wächter auf %1 läuft nicht</translation>
     </message>
     <message>
         <source>Look at: systemctl status baton-guard; or run &quot;Prepare&quot; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach: systemctl status baton-guard; oder führen Sie „Vorbereiten“ noch einmal aus.</translation>
     </message>
     <message>
         <source>%1 is marked by run %2: it must not be a master</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von Lauf %2 markiert: Er darf nicht Master sein</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht markiert</translation>
     </message>
     <message>
         <source>Reconvert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliedern Sie ihn zuerst ein.</translation>
     </message>
     <message>
         <source>in place</source>
-        <translation type="unfinished"></translation>
+        <translation>eingerichtet</translation>
     </message>
     <message>
         <source>%1 by %2 since %3 (on %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 seit %3 (auf %4)</translation>
     </message>
     <message>
         <source>Its lock will be taken over, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Sperre wird übernommen, wie Sie es wünschen.</translation>
     </message>
     <message>
         <source>no other run</source>
-        <translation type="unfinished"></translation>
+        <translation>kein anderer Lauf</translation>
     </message>
     <message>
         <source>Wait for it, or resume or roll it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf ihn, setzen Sie ihn fort, oder nehmen Sie ihn zurück.</translation>
     </message>
     <message>
         <source>%1 is alive, serves, and %2 follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lebt, bedient, und %2 folgt ihm</translation>
     </message>
     <message>
         <source>the master is gone or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>der Master ist weg oder defekt</translation>
     </message>
     <message>
         <source>Use &quot;Switch over&quot;: nothing is lost that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie „Rollen tauschen“: So geht nichts verloren.</translation>
     </message>
     <message>
         <source>%1 is not reachable from here, but %2 still receives from it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von hier aus nicht erreichbar, aber %2 empfängt noch von ihm</translation>
     </message>
     <message>
         <source>Look at the network between here and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach dem Netz zwischen hier und %1.</translation>
     </message>
     <message>
         <source>HAProxy still reaches the service on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy erreicht den Dienst auf %1 noch</translation>
     </message>
     <message>
         <source>nobody reaches it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand erreicht ihn</translation>
     </message>
     <message>
         <source>It will be taken out of HAProxy and fenced first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird zuerst aus HAProxy genommen und abgeschottet.</translation>
     </message>
     <message>
         <source>%1 is gone: seen from here, from %2 and from the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weg: gesehen von hier, von %2 und vom Proxy</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>erreichbar</translation>
     </message>
     <message>
         <source>Without it there is nothing to fail over to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn gibt es nichts, was übernehmen könnte.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf %1 läuft nicht</translation>
     </message>
     <message>
         <source>a running standby</source>
-        <translation type="unfinished"></translation>
+        <translation>ein laufender Standby</translation>
     </message>
     <message>
         <source>Start it: systemctl start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es: systemctl start %1</translation>
     </message>
     <message>
         <source>already a master</source>
-        <translation type="unfinished"></translation>
+        <translation>schon ein Master</translation>
     </message>
     <message>
         <source>%1 is not a running master</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein laufender Master</translation>
     </message>
     <message>
         <source>a healthy master</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gesunder Master</translation>
     </message>
     <message>
         <source>See the status: fail over first, or bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in den Zustand: Führen Sie zuerst ein Failover aus, oder bringen Sie ihn zurück.</translation>
     </message>
     <message>
         <source>%1 is master, timeline %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Master, Zeitlinie %2</translation>
     </message>
     <message>
         <source>reachable over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>erreichbar über SSH</translation>
     </message>
     <message>
         <source>Power it on, or bring its network back. It can&apos;t do harm: it is fenced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie ihn ein, oder bringen Sie sein Netz zurück. Er kann nicht schaden: Er ist abgeschottet.</translation>
     </message>
     <message>
         <source>no PostgreSQL on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein PostgreSQL auf %1</translation>
     </message>
     <message>
         <source>the product is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Produkt ist installiert</translation>
     </message>
     <message>
         <source>Use &quot;Rebuild slave&quot;, which installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie „Slave neu aufbauen“; das installiert es.</translation>
     </message>
     <message>
         <source>different system identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Systemkennungen</translation>
     </message>
     <message>
         <source>the same database</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Datenbank</translation>
     </message>
     <message>
         <source>Only a full copy can make %1 a slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine vollständige Kopie kann %1 zum Slave machen.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe</translation>
     </message>
     <message>
         <source>%1 logs in at %2 as %3 for replication</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet sich bei %2 als %3 zur Replikation an</translation>
     </message>
     <message>
         <source>Bring the host back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie den Host zurück.</translation>
     </message>
     <message>
         <source>Run &quot;Prepare&quot;: it writes the password file on %1 and opens pg_hba.conf on %2 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „Vorbereiten“ aus: Es schreibt auf %1 die Passwortdatei und öffnet auf %2 pg_hba.conf dafür.</translation>
     </message>
     <message>
         <source>SSH and root on all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH und root auf allen Hosts</translation>
     </message>
     <message>
         <source>One master, its slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Master, sein Slave</translation>
     </message>
     <message>
         <source>Replication</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikation</translation>
     </message>
     <message>
         <source>Replay lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand beim Einspielen</translation>
     </message>
     <message>
         <source>Base backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Basissicherung</translation>
     </message>
     <message>
         <source>Long transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Transaktionen</translation>
     </message>
     <message>
         <source>Settings of the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Slaves</translation>
     </message>
     <message>
         <source>Replication login the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikationsanmeldung in Gegenrichtung</translation>
     </message>
     <message>
         <source>Disk for WAL</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für WAL</translation>
     </message>
     <message>
         <source>WAL archiving</source>
-        <translation type="unfinished"></translation>
+        <translation>WAL-Archivierung</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren</translation>
     </message>
     <message>
         <source>Same build</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Build</translation>
     </message>
     <message>
         <source>Service on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst auf dem Slave</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächter</translation>
     </message>
     <message>
         <source>Other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Läufe</translation>
     </message>
     <message>
         <source>The slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Slave</translation>
     </message>
     <message>
         <source>The master</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Master</translation>
     </message>
     <message>
         <source>The new master</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Master</translation>
     </message>
     <message>
         <source>The old master</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Master</translation>
     </message>
     <message>
         <source>System identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemkennung</translation>
     </message>
     <message>
         <source>Replication login</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikationsanmeldung</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
         <source>Cancelled while waiting: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Warten abgebrochen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Waited %n second(s) in vain: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde vergeblich gewartet: %1.</numerusform>
+            <numerusform>%n Sekunden vergeblich gewartet: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3346,2395 +3349,2398 @@ Here: SHA-256 %3</source>
     <name>Runner</name>
     <message>
         <source>“%1” ended by an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endete mit einem internen Fehler.</translation>
     </message>
     <message>
         <source>All checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen bestanden.</translation>
     </message>
     <message>
         <source>This run has passed its point of no return: it can be resumed, but not rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist über den Punkt ohne Umkehr hinaus: Er kann fortgesetzt, aber nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Cancelled before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „%1“ abgebrochen.</translation>
     </message>
     <message>
         <source>What follows here depends on what is found then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier folgt, hängt davon ab, was dann vorgefunden wird: %1</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: %1.</translation>
     </message>
     <message>
         <source>Rolled back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %1.</translation>
     </message>
     <message>
         <source>Not done, and undone as far as it had been begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt, und zurückgenommen, soweit schon begonnen: %1</translation>
     </message>
     <message>
         <source>Not finished yet, still going on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht zu Ende, im Gang: %1</translation>
     </message>
     <message>
         <source>Needs you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie: %1</translation>
     </message>
     <message>
         <source>Refused, nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt, nichts wurde geändert: %1</translation>
     </message>
     <message>
         <source>Nothing was changed, because a host can’t be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert, weil ein Host nicht erreichbar ist: %1</translation>
     </message>
 </context>
 <context>
     <name>Secrets</name>
     <message>
         <source>The password cannot be kept: it is asked for again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort kann nicht aufbewahrt werden: Beim nächsten Mal wird wieder danach gefragt.</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 kann nicht untersucht werden.</translation>
     </message>
     <message>
         <source>The secrets file %1 belongs to somebody else: it must be your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 gehört jemand anderem: Sie muss Ihre eigene sein.</translation>
     </message>
     <message>
         <source>Others can read the secrets file: run “%1” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können die Geheimnisdatei lesen: Führen Sie zuerst „%1“ aus.</translation>
     </message>
     <message>
         <source>The secrets file %1 is not a JSON object like {&quot;a.sudo&quot;: &quot;…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 ist kein JSON-Objekt wie {&quot;a.sudo&quot;: &quot;…&quot;}.</translation>
     </message>
     <message>
         <source>The secrets file %1 has no text under “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 hat keinen Text unter „%2“.</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 wird nur gelesen.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>The keychain cannot be read: passwords are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund kann nicht gelesen werden: Passwörter werden erfragt.</translation>
     </message>
     <message>
         <source>The keychain did not keep the password: it is asked for again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Passwort nicht aufbewahrt: Beim nächsten Mal wird wieder danach gefragt.</translation>
     </message>
     <message>
         <source>It cannot be read back; is the keyring locked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht zurücklesen; ist der Schlüsselbund gesperrt?</translation>
     </message>
     <message>
         <source>The keychain did not remove the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Passwort nicht entfernt.</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
 </context>
 <context>
     <name>Ssh</name>
     <message>
         <source>The address “%1” of %2 cannot be found. Check its spelling, or give its IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse „%1“ von %2 ist nicht zu finden. Prüfen Sie die Schreibweise, oder geben Sie die IP-Adresse an.</translation>
     </message>
     <message>
         <source>Connecting to %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verbinden mit %1 wurde abgebrochen.</translation>
     </message>
     <message>
         <source>%1 is up, but nothing answers there: start its SSH server, or check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft, aber dort antwortet nichts: Starten Sie seinen SSH-Server, oder prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>%1 does not answer. It is down, cut off, or a firewall drops the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht. Er ist aus, abgeschnitten, oder eine Firewall verwirft die Verbindung.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar: %2.</translation>
     </message>
     <message>
         <source>The SSH configuration reaches %1 in a way that Baton does not know (ProxyCommand, or a chain of jumps). Name the jump host in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SSH-Konfiguration erreicht %1 auf eine Weise, die Baton nicht kennt (ProxyCommand oder eine Kette von Sprüngen). Nennen Sie den Sprunghost im Profil.</translation>
     </message>
     <message>
         <source>The SSH configuration %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SSH-Konfiguration %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 accepts connections, but its SSH server does not answer: the machine hangs or is overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt Verbindungen an, aber sein SSH-Server antwortet nicht: Die Maschine hängt oder ist überlastet.</translation>
     </message>
     <message>
         <source>%1 answers, but no SSH connection comes about. Check that the port is that of its SSH server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, aber es kommt keine SSH-Verbindung zustande. Prüfen Sie, ob der Port der seines SSH-Servers ist.</translation>
     </message>
     <message>
         <source>%1 shows another host key than the one known. Either it was installed anew, or someone is between. Ask its administrator; if the new key is right, run “%2” and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt einen anderen Hostschlüssel als den bekannten. Entweder wurde er neu installiert, oder jemand steht dazwischen. Fragen Sie seinen Administrator; ist der neue Schlüssel richtig, führen Sie „%2“ aus und verbinden noch einmal.</translation>
     </message>
     <message>
         <source>Shown: %1 %2
 Known: %3
 File: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt: %1 %2
+Bekannt: %3
+Datei: %4</translation>
     </message>
     <message>
         <source>%1 is not known yet: its %2 host key has the fingerprint %3. Compare it with the one on the machine, then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht bekannt: Sein %2-Hostschlüssel hat den Fingerabdruck %3. Vergleichen Sie ihn mit dem auf der Maschine und nehmen Sie ihn dann an.</translation>
     </message>
     <message>
         <source>The host key cannot be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostschlüssel kann nicht nach %1 geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The connection to %1 was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 wurde geschlossen.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost. Check the machine and the network between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist verloren. Prüfen Sie die Maschine und das Netz dazwischen.</translation>
     </message>
     <message>
         <source>Cancelled on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 abgebrochen.</translation>
     </message>
     <message>
         <source>%1 did not finish the login of %2 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung von %2 nicht rechtzeitig abgeschlossen.</translation>
     </message>
     <message>
         <source>%1 ended the connection during the login of %2 (too many attempts, or the account is locked?).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung während der Anmeldung von %2 beendet (zu viele Versuche, oder das Konto ist gesperrt?).</translation>
     </message>
     <message>
         <source>SSH agent</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Agent</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1</translation>
     </message>
     <message>
         <source>key %1 (its passphrase is missing or wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 (seine Passphrase fehlt oder ist falsch)</translation>
     </message>
     <message>
         <source>key %1 (no such file, or not readable)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 (keine solche Datei, oder nicht lesbar)</translation>
     </message>
     <message>
         <source>key %1 (not a private key that can be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 (kein privater Schlüssel, der sich lesen lässt)</translation>
     </message>
     <message>
         <source>%1 asks “%2” at login, which Baton cannot answer. Log in with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt bei der Anmeldung „%2“, was Baton nicht beantworten kann. Melden Sie sich mit einem Schlüssel an.</translation>
     </message>
     <message>
         <source>keyboard-interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>keyboard-interactive</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Tried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht: %1</translation>
     </message>
     <message>
         <source>%1 refuses the login of %2: the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt die Anmeldung von %2 ab: Das Passwort ist falsch.</translation>
     </message>
     <message>
         <source>%1 refuses the login of %2: the passphrase of the key is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt die Anmeldung von %2 ab: Die Passphrase des Schlüssels fehlt oder ist falsch.</translation>
     </message>
     <message>
         <source>%1 refuses the login of %2, and the key file %3 cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt die Anmeldung von %2 ab, und die Schlüsseldatei %3 kann hier nicht gelesen werden.</translation>
     </message>
     <message>
         <source>No password is known for %2 on %1, and no key was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %2 auf %1 ist kein Passwort bekannt, und kein Schlüssel wurde angenommen.</translation>
     </message>
     <message>
         <source>%1 demands a further proof of %2 after the first, which Baton cannot give.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt nach dem ersten einen weiteren Nachweis von %2, den Baton nicht geben kann.</translation>
     </message>
     <message>
         <source>%1 takes no password from %2: its SSH server wants a key, or the account is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt von %2 kein Passwort an: Sein SSH-Server will einen Schlüssel, oder das Konto ist gesperrt.</translation>
     </message>
     <message>
         <source>%1 refuses the login of %2: none of the offered ways was accepted. Check the user, and that the key is in ~%2/.ssh/authorized_keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt die Anmeldung von %2 ab: Keiner der angebotenen Wege wurde angenommen. Prüfen Sie den Benutzer, und ob der Schlüssel dort in ~%2/.ssh/authorized_keys steht.</translation>
     </message>
     <message>
         <source>%1 did not answer a request for a further session in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anfrage nach einer weiteren Sitzung nicht rechtzeitig beantwortet.</translation>
     </message>
     <message>
         <source>%1 allows no further session on this connection (MaxSessions in its sshd_config).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt auf dieser Verbindung keine weitere Sitzung zu (MaxSessions in seiner sshd_config).</translation>
     </message>
     <message>
         <source>%1 did not start the command in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Befehl nicht rechtzeitig gestartet.</translation>
     </message>
     <message>
         <source>%1 refuses to run commands for %2 (ForceCommand, or a restricted account?).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt keine Befehle für %2 aus (ForceCommand oder ein eingeschränktes Konto?).</translation>
     </message>
     <message>
         <source>%1 could not connect to %2, port %3 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht rechtzeitig mit %2, Port %3 verbinden.</translation>
     </message>
     <message>
         <source>The jump host %1 cannot connect to %2, port %3: it is down, or forwarding is not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sprunghost %1 kann nicht mit %2, Port %3 verbinden: Er ist aus, oder die Weiterleitung ist dort nicht erlaubt.</translation>
     </message>
 </context>
 <context>
     <name>SshHost</name>
     <message>
         <source>%1 did not finish “%2” within %3 s; it was told to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat „%2“ nicht in %3 s beendet; es wurde angewiesen anzuhalten.</translation>
     </message>
     <message>
         <source>“%2” on %1 printed more than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ auf %1 hat mehr als 64 MiB ausgegeben.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost while a command ran there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ging verloren, während dort ein Befehl lief.</translation>
     </message>
     <message>
         <source>%1 did not start the command in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Befehl nicht rechtzeitig gestartet.</translation>
     </message>
     <message>
         <source>sudo on %1 asks for the password of %2, and none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo auf %1 fragt nach dem Passwort von %2, und keines ist bekannt.</translation>
     </message>
     <message>
         <source>sudo on %1 refuses %2: the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo auf %1 lehnt %2 ab: Das Passwort ist falsch.</translation>
     </message>
     <message>
         <source>%1 ended the session of %2 before a command could start: check the account&apos;s login shell and start-up files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Sitzung von %2 beendet, bevor ein Befehl starten konnte: Prüfen Sie die Login-Shell und die Startdateien des Kontos.</translation>
     </message>
     <message>
         <source>sudo is not installed on %1. Install it, or log in as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo ist auf %1 nicht installiert. Installieren Sie es, oder melden Sie sich als root an.</translation>
     </message>
     <message>
         <source>sudo on %1 wants the password of %2: choose “sudo with password” in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo auf %1 will das Passwort von %2: Wählen Sie im Profil „sudo mit Passwort“.</translation>
     </message>
     <message>
         <source>%2 may not use sudo on %1: add it to the sudoers there, or log in as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 darf sudo auf %1 nicht benutzen: Nehmen Sie ihn dort in die sudoers auf, oder melden Sie sich als anderer Benutzer an.</translation>
     </message>
     <message>
         <source>sudo on %1 demands a terminal: take “requiretty” out of its sudoers file.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo auf %1 verlangt ein Terminal: Nehmen Sie „requiretty“ aus seiner sudoers-Datei.</translation>
     </message>
     <message>
         <source>sudo on %1 refuses %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo auf %1 lehnt %2 ab.</translation>
     </message>
     <message>
         <source>%1 shows another host key than the one you confirmed; nothing was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt einen anderen Hostschlüssel als den, den Sie bestätigt haben; nichts wurde angenommen.</translation>
     </message>
     <message>
         <source>The program was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde geschlossen.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost while a program ran there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ging verloren, während dort ein Programm lief.</translation>
     </message>
     <message>
         <source>A program on %1 ended with exit status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm auf %1 endete mit Exit-Status %2.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Baton’s data file %1 can’t be written: the disk is full or broken. Make room, then try again; nothing that was stored is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Datendatei %1 kann nicht geschrieben werden: Die Platte ist voll oder defekt. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts Gespeichertes ist verloren.</translation>
     </message>
     <message>
         <source>Baton’s data file %1 can’t be opened for writing. Check who owns it and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Datendatei %1 kann nicht zum Schreiben geöffnet werden. Prüfen Sie, wem sie und ihr Ordner gehören.</translation>
     </message>
     <message>
         <source>Baton’s data file %1 is damaged. It was left as it is: restore it from a backup, or move it away to start with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Datendatei %1 ist beschädigt. Sie blieb, wie sie war: Stellen Sie sie aus einer Sicherung wieder her, oder verschieben Sie sie, um mit einer leeren zu beginnen.</translation>
     </message>
     <message>
         <source>Baton’s data file %1 is held by another program. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Datendatei %1 ist von einem anderen Programm belegt. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Baton’s data file %1 can’t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Datendatei %1 ist nicht benutzbar.</translation>
     </message>
     <message>
         <source>The folder %1 for Baton’s data can’t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 für Batons Daten kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Baton’s data file %1 was written by a newer Baton. Use that one; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Datendatei %1 wurde von einem neueren Baton geschrieben. Benutzen Sie dieses; die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>There is no cluster “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Cluster „%1“.</translation>
     </message>
     <message>
         <source>Run %1 is still going on (process %2). Wait for it, or end that process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 ist noch im Gang (Prozess %2). Warten Sie auf ihn, oder beenden Sie diesen Prozess.</translation>
     </message>
     <message>
         <source>There is no run “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lauf „%1“.</translation>
     </message>
     <message>
         <source>The journal of run %1 holds an unknown entry “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal von Lauf %1 enthält einen unbekannten Eintrag „%2“.</translation>
     </message>
 </context>
 <context>
     <name>Switchover</name>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Clustersperre nehmen</translation>
     </message>
     <message>
         <source>Write a checkpoint on both</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden einen Checkpoint schreiben</translation>
     </message>
     <message>
         <source>Start the service warm on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst auf %1 warm starten</translation>
     </message>
     <message>
         <source>Hold back the product&apos;s failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Agent des Produkts zurückhalten</translation>
     </message>
     <message>
         <source>Arm the dead-man timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Totmann-Timer scharf stellen</translation>
     </message>
     <message>
         <source>Close the gate: HAProxy holds new requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleuse schließen: HAProxy hält neue Anfragen</translation>
     </message>
     <message>
         <source>Stop the database on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank auf %1 anhalten</translation>
     </message>
     <message>
         <source>Confirm that nothing is missing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen, dass auf %1 nichts fehlt</translation>
     </message>
     <message>
         <source>Make %1 a slave on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf der Platte zum Slave machen</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 befördern</translation>
     </message>
     <message>
         <source>See the service answer on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst auf %1 antworten sehen</translation>
     </message>
     <message>
         <source>Route users to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer zu %1 leiten</translation>
     </message>
     <message>
         <source>Open the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleuse öffnen</translation>
     </message>
     <message>
         <source>Start %1 as the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Slave starten</translation>
     </message>
     <message>
         <source>Failover agent: off on the master, on on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Agent: auf dem Master aus, auf dem Slave ein</translation>
     </message>
     <message>
         <source>Rebuild the search index where it is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex neu aufbauen, wo er veraltet ist</translation>
     </message>
     <message>
         <source>Take the mark of the old master away</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung des alten Masters entfernen</translation>
     </message>
     <message>
         <source>Prove it: a request through the proxy, a commit on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beweis führen: eine Anfrage durch den Proxy, eine Transaktion auf dem Slave</translation>
     </message>
     <message>
         <source>Disarm the dead-man timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Totmann-Timer entschärfen</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre freigeben</translation>
     </message>
     <message>
         <source>Switch over: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollentausch: %1 → %2</translation>
     </message>
 </context>
 <context>
     <name>Topology</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastverteiler</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>herausgenommen</translation>
     </message>
     <message>
         <source>not in rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Wechsel</translation>
     </message>
     <message>
         <source>in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>in Reserve</translation>
     </message>
     <message>
         <source>slave unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Slave nicht erreichbar</translation>
     </message>
     <message>
         <source>PostgreSQL is stopped there</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL ist dort angehalten</translation>
     </message>
     <message>
         <source>not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht eingerichtet</translation>
     </message>
     <message>
         <source>no WAL receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>kein WAL-Empfänger</translation>
     </message>
     <message>
         <source>not replicating</source>
-        <translation type="unfinished"></translation>
+        <translation>repliziert nicht</translation>
     </message>
     <message>
         <source>streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>liest mit</translation>
     </message>
     <message>
         <source>copying the database</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert die Datenbank</translation>
     </message>
     <message>
         <source>catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>holt auf</translation>
     </message>
     <message>
         <source>two masters</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Master</translation>
     </message>
     <message>
         <source>each accepts writes of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder nimmt eigene Änderungen an</translation>
     </message>
     <message>
         <source>no replication yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Replikation</translation>
     </message>
     <message>
         <source>master unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Master nicht erreichbar</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>writable</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibbar</translation>
     </message>
     <message>
         <source>replay paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspielen angehalten</translation>
     </message>
     <message>
         <source>standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Standby</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht installiert</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>Service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Desk</translation>
     </message>
     <message>
         <source>serving</source>
-        <translation type="unfinished"></translation>
+        <translation>bedient</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>answers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>index is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Index ist veraltet</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht angesehen</translation>
     </message>
     <message>
         <source>no answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort seit %1</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>unreachable for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar seit %1</translation>
     </message>
     <message>
         <source>host key not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostschlüssel noch nicht bestätigt</translation>
     </message>
     <message>
         <source>host key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostschlüssel geändert</translation>
     </message>
     <message>
         <source>login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>FENCED</source>
-        <translation type="unfinished"></translation>
+        <translation>ABGESCHOTTET</translation>
     </message>
     <message>
         <source>MASTER</source>
-        <translation type="unfinished"></translation>
+        <translation>MASTER</translation>
     </message>
     <message>
         <source>SLAVE</source>
-        <translation type="unfinished"></translation>
+        <translation>SLAVE</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>timeline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlinie %1</translation>
     </message>
     <message>
         <source>not managed by Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht von Baton verwaltet</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>maintenance page</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsseite</translation>
     </message>
     <message>
         <source>gate open</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleuse offen</translation>
     </message>
     <message numerus="yes">
         <source>closed · %n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>geschlossen · %n gehalten</numerusform>
+            <numerusform>geschlossen · %n gehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>gate closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleuse geschlossen</translation>
     </message>
 </context>
 <context>
     <name>Uninstall</name>
     <message>
         <source>Baton&apos;s lines in pg_hba.conf on %1 stay: without them the slave could not log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Zeilen in pg_hba.conf auf %1 bleiben: Ohne sie könnte sich der Slave nicht anmelden.</translation>
     </message>
     <message>
         <source>Take Baton&apos;s scripts, units and state off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Skripte, Units und Zustand von %1 entfernen</translation>
     </message>
     <message>
         <source>Take the managed block out of haproxy.cfg on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den verwalteten Block aus haproxy.cfg auf %1 nehmen</translation>
     </message>
     <message>
         <source>Give up Baton&apos;s replication slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Replikations-Slots aufgeben</translation>
     </message>
     <message>
         <source>Take Baton&apos;s lines out of pg_hba.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Zeilen aus pg_hba.conf nehmen</translation>
     </message>
     <message>
         <source>Take Baton off the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton von den Hosts nehmen</translation>
     </message>
     <message>
         <source>Product and databases stay as they are, but nothing keeps an old master from coming back as a second one any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt und Datenbanken bleiben, wie sie sind, aber nichts hält einen alten Master mehr davon ab, als zweiter wiederzukommen.</translation>
     </message>
 </context>
 <context>
     <name>Upload</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht bis zum Ende gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1: cannot %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht gelungen: %2.</translation>
     </message>
     <message>
         <source>compute the checksum of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsumme von %1 berechnen</translation>
     </message>
     <message>
         <source>look into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 hineinsehen</translation>
     </message>
     <message>
         <source>%1: cannot tell the free room in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der freie Platz in %2 ist nicht festzustellen.</translation>
     </message>
     <message>
         <source>set the mode of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rechte von %1 setzen</translation>
     </message>
     <message>
         <source>%1 has no room for %2 in %3: %4 needed, %5 free. Make room there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in %3 keinen Platz für %2: %4 werden gebraucht, %5 sind frei. Schaffen Sie dort Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 became shorter while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde kürzer, während es gesendet wurde.</translation>
     </message>
     <message>
         <source>%1 took no more data for %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seit %2 s keine Daten mehr angenommen.</translation>
     </message>
     <message>
         <source>%1 did not finish writing %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 nicht zu Ende geschrieben.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost during the upload; the next try goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ging beim Hochladen verloren; der nächste Versuch macht dort weiter, wo es aufhörte.</translation>
     </message>
     <message>
         <source>%1 could not write %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte %2 nicht schreiben: %3.</translation>
     </message>
     <message>
         <source>%1 was truncated or damaged on its way to %2: the checksums differ. Upload it again; if it happens again, check the disk there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde auf dem Weg nach %2 abgeschnitten oder beschädigt: Die Prüfsummen sind verschieden. Laden Sie es noch einmal hoch; geschieht es wieder, prüfen Sie dort die Platte.</translation>
     </message>
     <message>
         <source>SHA-256 here: %1
 there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 hier: %1
+dort: %2</translation>
     </message>
     <message>
         <source>put %1 in place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an seinen Platz bringen</translation>
     </message>
     <message>
         <source>The upload to %1 was cancelled; the next try goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochladen auf %1 wurde abgebrochen; der nächste Versuch macht dort weiter, wo es aufhörte.</translation>
     </message>
 </context>
 <context>
     <name>baton::ActivityModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
     <name>baton::ActivityPane</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Done by Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Baton getan</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Aktivität</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the activity by a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivität nach einem Text filtern</translation>
     </message>
 </context>
 <context>
     <name>baton::Assessment</name>
     <message>
         <source>%1 shows another SSH host key than the known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt einen anderen SSH-Hostschlüssel als den bekannten.</translation>
     </message>
     <message>
         <source>Either it was set up anew, or somebody is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder wurde er neu aufgesetzt, oder jemand steht dazwischen.</translation>
     </message>
     <message>
         <source>Compare the fingerprint on the host&apos;s console, then confirm the new key in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Fingerabdruck an der Konsole des Hosts und bestätigen Sie dann den neuen Schlüssel im Profil.</translation>
     </message>
     <message>
         <source>The SSH host key of %1 is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SSH-Hostschlüssel von %1 ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>Baton does not log in to a host whose key nobody has confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton meldet sich bei keinem Host an, dessen Schlüssel niemand bestätigt hat.</translation>
     </message>
     <message>
         <source>Test the connection in the profile and confirm the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie die Verbindung im Profil und bestätigen Sie den Fingerabdruck.</translation>
     </message>
     <message>
         <source>%1 does not let Baton log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt Baton nicht herein.</translation>
     </message>
     <message>
         <source>Check user, key or password, and sudo, in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie im Profil Benutzer, Schlüssel oder Passwort, und sudo.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
         <source>Neither this computer nor the other hosts get an answer: it is down, or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder dieser Rechner noch die anderen Hosts bekommen eine Antwort: Er ist aus oder abgeschnitten.</translation>
     </message>
     <message>
         <source>Look at its power and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach Strom und Netz.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached from here, but another host sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von hier aus nicht erreichbar, aber ein anderer Host sieht ihn.</translation>
     </message>
     <message>
         <source>The host lives; the way from here to it does not. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host lebt, der Weg von hier zu ihm nicht. %1</translation>
     </message>
     <message>
         <source>Mend the way: VPN, firewall, sshd. Do not fail over because of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Weg wieder her: VPN, Firewall, sshd. Führen Sie deswegen kein Failover aus.</translation>
     </message>
     <message>
         <source>It may be starting. Otherwise look at its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht startet er gerade. Sonst sehen Sie an seiner Konsole nach.</translation>
     </message>
     <message>
         <source>%1 has stopped answering a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet seit einem Augenblick nicht mehr.</translation>
     </message>
     <message>
         <source>It may be a short disturbance. The other hosts are being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann eine kurze Störung sein. Die anderen Hosts werden gefragt.</translation>
     </message>
     <message>
         <source>Wait for the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie das Urteil ab.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Whether it lives can&apos;t be told: no other host can be asked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob er lebt, lässt sich nicht sagen: Kein anderer Host kann gefragt werden. %1</translation>
     </message>
     <message>
         <source>Look at this computer&apos;s network first, then at the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie zuerst nach dem Netz dieses Rechners, dann nach dem Host.</translation>
     </message>
     <message>
         <source>Each of them may hold rows that the other has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder von beiden kann Zeilen haben, die dem anderen fehlen.</translation>
     </message>
     <message>
         <source>Since they parted, %1 has written %2 and %3 has written %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit sie sich trennten, hat %1 %2 geschrieben und %3 hat %4 geschrieben.</translation>
     </message>
     <message>
         <source>%1 (timeline %2) and %3 (timeline %4) are both masters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Zeitlinie %2) und %3 (Zeitlinie %4) sind beide Master.</translation>
     </message>
     <message>
         <source>Use Resolve two masters: you choose which one stays, the other one&apos;s own rows are put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie „Zwei Master auflösen“: Sie wählen, welcher bleibt; was nur der andere hat, wird beiseitegelegt.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 is kept down by the guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf %1 wird vom Wächter unten gehalten.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 does not run (last state: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf %1 läuft nicht (letzter Zustand: %2).</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>It was the master before; as it is, it would be a second one. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war vorher der Master; so, wie er ist, wäre er ein zweiter. %1</translation>
     </message>
     <message>
         <source>Use Reconvert old master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie „Alten Master eingliedern“.</translation>
     </message>
     <message>
         <source>Look at systemctl status %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach systemctl status %1 auf %2.</translation>
     </message>
     <message>
         <source>Replication slot %1 on %2 is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Replikations-Slot %1 auf %2 ist verloren.</translation>
     </message>
     <message>
         <source>The WAL that its standby needs was removed: it can&apos;t catch up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das WAL, das sein Standby braucht, wurde entfernt: Er kann nicht aufholen.</translation>
     </message>
     <message>
         <source>Use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie „Slave neu aufbauen“.</translation>
     </message>
     <message>
         <source>Slot %1 on %2 holds back %3 of WAL, and nobody uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot %1 auf %2 hält %3 an WAL zurück, und niemand benutzt ihn.</translation>
     </message>
     <message>
         <source>%1 of disk are left; a full disk stops the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Platte sind noch frei; eine volle Platte hält den Master an.</translation>
     </message>
     <message>
         <source>Bring the slave back or rebuild it. A slot that belongs to nobody can be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie den Slave zurück, oder bauen Sie ihn neu auf. Ein Slot, der niemandem gehört, kann gelöscht werden.</translation>
     </message>
     <message>
         <source>Archiving of WAL fails on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WAL-Archivierung auf %1 schlägt fehl.</translation>
     </message>
     <message>
         <source>WAL piles up on the disk, and a stop of the master waits for the archiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>WAL sammelt sich auf der Platte an, und beim Anhalten wartet der Master auf die Archivierung.</translation>
     </message>
     <message>
         <source>Look at archive_command and its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach archive_command und seinem Ziel.</translation>
     </message>
     <message>
         <source>A copy of the database is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Datenbank wird gerade gemacht.</translation>
     </message>
     <message>
         <source>A switchover waits until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rollentausch wartet, bis sie zu Ende ist.</translation>
     </message>
     <message>
         <source>wal_log_hints is off on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>wal_log_hints ist auf %1 ausgeschaltet.</translation>
     </message>
     <message>
         <source>pg_rewind can&apos;t be used then: reconverting an old master needs a full copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_rewind geht dann nicht: Einen alten Master einzugliedern erfordert eine vollständige Kopie.</translation>
     </message>
     <message>
         <source>Use Prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie „Vorbereiten“.</translation>
     </message>
     <message>
         <source>PostgreSQL is %1 on %2 and %3 on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL ist %1 auf %2 und %3 auf %4.</translation>
     </message>
     <message>
         <source>Replication needs the same major version; minor versions should be the same too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikation braucht dieselbe Hauptversion; auch die Unterversionen sollten gleich sein.</translation>
     </message>
     <message>
         <source>Update the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie den älteren.</translation>
     </message>
     <message>
         <source>%1 has smaller settings than the master: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kleinere Einstellungen als der Master: %2.</translation>
     </message>
     <message>
         <source>A standby with smaller ones stops when the master uses more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standby mit kleineren hält an, wenn der Master mehr benutzt.</translation>
     </message>
     <message>
         <source>Set them as on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie wie auf %1.</translation>
     </message>
     <message>
         <source>Replay on %1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einspielen auf %1 ist angehalten.</translation>
     </message>
     <message>
         <source>It receives, but does not apply: its data grows old, and a failover to it takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er empfängt, wendet aber nicht an: Seine Daten veralten, und ein Failover auf ihn dauert länger.</translation>
     </message>
     <message>
         <source>%1 does not replicate: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repliziert nicht: %2.</translation>
     </message>
     <message>
         <source>Its last transaction is of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine letzte Transaktion ist von %1. %2</translation>
     </message>
     <message>
         <source>%1 is %2 behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 im Rückstand.</translation>
     </message>
     <message>
         <source>So much would be lost if the master died now.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel ginge verloren, wenn der Master jetzt ausfiele.</translation>
     </message>
     <message>
         <source>Look at the load, disk and network of both hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach Last, Platte und Netz beider Hosts.</translation>
     </message>
     <message>
         <source>The service desk on the master %1 does not answer (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service Desk auf dem Master %1 antwortet nicht (HTTP %2).</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>PostgreSQL is up, so users see an error though the data is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL läuft; Benutzer sehen also einen Fehler, obwohl die Daten da sind.</translation>
     </message>
     <message>
         <source>Look at systemctl status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach systemctl status %1.</translation>
     </message>
     <message>
         <source>The service desk on the slave %1 answers as if it were the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service Desk auf dem Slave %1 antwortet, als wäre er der Master.</translation>
     </message>
     <message>
         <source>Users could be sent to a copy that can&apos;t save anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer könnten zu einer Kopie geleitet werden, die nichts speichern kann.</translation>
     </message>
     <message>
         <source>Stop %1 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie dort %1 an.</translation>
     </message>
     <message>
         <source>The search index on %1 is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex auf %1 ist veraltet.</translation>
     </message>
     <message>
         <source>After a change of roles search finds nothing, or old things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Rollenwechsel findet die Suche nichts oder Altes.</translation>
     </message>
     <message>
         <source>Use Rebuild search index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie „Suchindex neu aufbauen“.</translation>
     </message>
     <message>
         <source>Search on %1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche auf %1 antwortet nicht.</translation>
     </message>
     <message>
         <source>The service desk works, but its search does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service Desk geht, seine Suche nicht.</translation>
     </message>
     <message>
         <source>The product&apos;s failover agent on %1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Failover-Agent des Produkts auf %1 ist aus.</translation>
     </message>
     <message>
         <source>If the master dies, nobody takes over by itself: you do, with Failover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt der Master aus, übernimmt niemand von selbst: Sie tun es, mit „Failover“.</translation>
     </message>
     <message>
         <source>Switch %1 on there, if you want a takeover without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie %1 dort ein, wenn Sie eine Übernahme ohne Bediener wollen.</translation>
     </message>
     <message>
         <source>The product&apos;s failover agent still runs on the master %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Failover-Agent des Produkts läuft noch auf dem Master %1.</translation>
     </message>
     <message>
         <source>It belongs on the slave. A reconversion switches it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört auf den Slave. Das Eingliedern stellt ihn um.</translation>
     </message>
     <message>
         <source>The two data hosts have different builds of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Datenhosts haben verschiedene Builds des Produkts.</translation>
     </message>
     <message>
         <source>After a change of roles the other build meets this one&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Rollenwechsel trifft der andere Build auf die Datenbank von diesem.</translation>
     </message>
     <message>
         <source>Install the same build on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf beiden denselben Build.</translation>
     </message>
     <message>
         <source>The disk of %1 is nearly full: %2 of %3 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte von %1 ist fast voll: %2 von %3 sind frei.</translation>
     </message>
     <message>
         <source>A full disk stops PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine volle Platte hält PostgreSQL an.</translation>
     </message>
     <message>
         <source>Make room: old logs, old copies, a slot that holds back WAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz: alte Protokolle, alte Kopien, ein Slot, der WAL zurückhält.</translation>
     </message>
     <message>
         <source>The clocks of %1 and %2 are %3 apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren von %1 und %2 gehen %3 auseinander.</translation>
     </message>
     <message>
         <source>Sessions, logs and statements about lag become wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, Protokolle und Angaben zum Rückstand werden falsch.</translation>
     </message>
     <message>
         <source>Switch time synchronisation on (timedatectl set-ntp true).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Zeitsynchronisation ein (timedatectl set-ntp true).</translation>
     </message>
     <message>
         <source>%1 holds the cluster for “%2” since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält den Cluster für „%2“ seit %3.</translation>
     </message>
     <message>
         <source>Only one operation runs at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Operation läuft zur Zeit.</translation>
     </message>
     <message>
         <source>If it was interrupted: resume it, roll it back, or take it over knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde sie unterbrochen: Setzen Sie sie fort, nehmen Sie sie zurück, oder übernehmen Sie bewusst.</translation>
     </message>
     <message>
         <source>Baton&apos;s guard is not on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Wächter ist nicht auf %1.</translation>
     </message>
     <message>
         <source>As an old master it could come back as a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als alter Master könnte er als zweiter wiederkommen.</translation>
     </message>
     <message>
         <source>Baton&apos;s guard on %1 is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Wächter auf %1 läuft nicht.</translation>
     </message>
     <message>
         <source>A second master would not be stopped there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Master würde dort nicht aufgehalten.</translation>
     </message>
     <message>
         <source>Start it: systemctl start baton-guard.service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ihn: systemctl start baton-guard.service.</translation>
     </message>
     <message>
         <source>The master %1 is marked as fenced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Master %1 ist als abgeschottet markiert.</translation>
     </message>
     <message>
         <source>It will not start again as a master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nicht wieder als Master starten.</translation>
     </message>
     <message>
         <source>Finish the operation that marked it, or take the mark away knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Operation zu Ende, die ihn markiert hat, oder entfernen Sie die Markierung bewusst.</translation>
     </message>
     <message>
         <source>HAProxy is not installed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy ist auf %1 nicht installiert.</translation>
     </message>
     <message>
         <source>Users have no address that follows the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer haben keine Adresse, die dem Master folgt.</translation>
     </message>
     <message>
         <source>Use Install HAProxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie „HAProxy installieren“.</translation>
     </message>
     <message>
         <source>HAProxy does not run on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy läuft auf %1 nicht.</translation>
     </message>
     <message>
         <source>Users do not get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer kommen nicht durch.</translation>
     </message>
     <message>
         <source>Look at systemctl status haproxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach systemctl status haproxy.</translation>
     </message>
     <message>
         <source>HAProxy&apos;s configuration has no block of Baton&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration von HAProxy hat keinen Block von Baton.</translation>
     </message>
     <message>
         <source>HAProxy&apos;s configuration is not as this profile wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration von HAProxy ist nicht so, wie dieses Profil sie will.</translation>
     </message>
     <message>
         <source>A planned switchover could not hold users&apos; requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geplanter Rollentausch könnte die Anfragen der Benutzer nicht halten.</translation>
     </message>
     <message>
         <source>Use Prepare or Install HAProxy; the difference is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie „Vorbereiten“ oder „HAProxy installieren“; der Unterschied wird zuerst gezeigt.</translation>
     </message>
     <message>
         <source>HAProxy&apos;s admin socket can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Admin-Socket von HAProxy ist nicht benutzbar.</translation>
     </message>
     <message>
         <source>Baton neither sees where users are sent nor can it hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton sieht weder, wohin Benutzer geleitet werden, noch kann es sie halten.</translation>
     </message>
     <message>
         <source>HAProxy&apos;s gate is closed, and no operation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schleuse von HAProxy ist geschlossen, und keine Operation läuft.</translation>
     </message>
     <message>
         <source>Users wait, and then see the page that asks for patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer warten und sehen dann die Seite, die um Geduld bittet.</translation>
     </message>
     <message>
         <source>Resume or roll back the interrupted operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die unterbrochene Operation fort, oder nehmen Sie sie zurück.</translation>
     </message>
     <message>
         <source>HAProxy takes %1 for the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy hält %1 für den Master.</translation>
     </message>
     <message>
         <source>Users are sent to a host that is not the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer werden zu einem Host geleitet, der nicht der Master ist.</translation>
     </message>
     <message>
         <source>How much may be lost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel verloren sein kann, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Nothing is known to be missing on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit bekannt, fehlt auf %1 nichts.</translation>
     </message>
     <message>
         <source>At most %1 written in the last %2 may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1, geschrieben in den letzten %2, können verloren sein.</translation>
     </message>
     <message>
         <source>Users are served by %1 (master)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer werden von %1 bedient (Master)</translation>
     </message>
     <message>
         <source>Healthy. %1; %2 is %3 behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesund. %1; %2 ist %3 im Rückstand.</translation>
     </message>
     <message>
         <source>Healthy. %1; %2 replicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesund. %1; %2 repliziert.</translation>
     </message>
     <message>
         <source>Use Prepare: without Baton&apos;s guard an old master could come back as a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie „Vorbereiten“: Ohne Batons Wächter könnte ein alter Master als zweiter wiederkommen.</translation>
     </message>
     <message>
         <source>Safe to switch over: no data loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollentausch unbedenklich: kein Datenverlust.</translation>
     </message>
     <message>
         <source>%1, but replay on %2 is paused: its copy grows old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber das Einspielen auf %2 ist angehalten: Die Kopie veraltet.</translation>
     </message>
     <message>
         <source>Resume the replay on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie das Einspielen auf %1 fort.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, but %2 is %3 behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber %2 ist %3 im Rückstand.</translation>
     </message>
     <message>
         <source>Wait until it has caught up before you switch over. If it does not, look at disk and network of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie mit dem Rollentausch, bis er aufgeholt hat. Holt er nicht auf, sehen Sie nach Platte und Netz von %1.</translation>
     </message>
     <message>
         <source>%1, but there is no current copy: %2 does not replicate, because %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber es gibt keine aktuelle Kopie: %2 repliziert nicht; Grund: %3.</translation>
     </message>
     <message>
         <source>Look at %1&apos;s network and power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach Netz und Strom von %1.</translation>
     </message>
     <message>
         <source>%1, but the slave %2 is down: there is no current copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber der Slave %2 ist aus: Es gibt keine aktuelle Kopie.</translation>
     </message>
     <message>
         <source>Power %1 on and look at its network. It catches up by itself; if it can&apos;t, use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie %1 ein und sehen Sie nach seinem Netz. Er holt von selbst auf; kann er es nicht, nehmen Sie „Slave neu aufbauen“.</translation>
     </message>
     <message>
         <source>%1, but %2 is empty: there is no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber %2 ist leer: Es gibt keine Kopie.</translation>
     </message>
     <message>
         <source>Use Rebuild slave: it installs the product there and copies the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie „Slave neu aufbauen“: Es installiert dort das Produkt und kopiert die Datenbank.</translation>
     </message>
     <message>
         <source>%1, but PostgreSQL on the slave %2 is not running: there is no current copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber PostgreSQL auf dem Slave %2 läuft nicht: Es gibt keine aktuelle Kopie.</translation>
     </message>
     <message>
         <source>Start PostgreSQL on %1. If it does not start, use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie PostgreSQL auf %1. Startet es nicht, nehmen Sie „Slave neu aufbauen“.</translation>
     </message>
     <message>
         <source>The master %1 is down: users are not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Master %1 ist aus: Benutzer werden nicht bedient.</translation>
     </message>
     <message>
         <source>PostgreSQL on the master %1 is down: users are not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf dem Master %1 ist aus: Benutzer werden nicht bedient.</translation>
     </message>
     <message>
         <source>The slave %1 can&apos;t take over now. Bring one of the two back: power, network, then PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Slave %1 kann jetzt nicht übernehmen. Bringen Sie einen von beiden zurück: Strom, Netz, dann PostgreSQL.</translation>
     </message>
     <message>
         <source>The machine answers, but neither its PostgreSQL nor its service does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine antwortet, aber weder ihr PostgreSQL noch ihr Dienst.</translation>
     </message>
     <message>
         <source>It answers neither here nor the other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet weder hier noch den anderen Hosts.</translation>
     </message>
     <message>
         <source>The host itself answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host selbst antwortet.</translation>
     </message>
     <message>
         <source>Fail over to %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie ein Failover auf %1 aus. %2</translation>
     </message>
     <message>
         <source>The product&apos;s own failover agent on it may do the same within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Failover-Agent des Produkts dort tut vielleicht in Sekunden dasselbe.</translation>
     </message>
     <message>
         <source>%1 since a failover; the old master %2 is down. There is no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit einem Failover; der alte Master %2 ist aus. Es gibt keine Kopie.</translation>
     </message>
     <message>
         <source>Bring %1 back: it stays fenced, and is then reconverted to slave. If it is lost, use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie %1 zurück: Er bleibt abgeschottet und wird dann als Slave eingegliedert. Ist er verloren, nehmen Sie „Slave neu aufbauen“.</translation>
     </message>
     <message>
         <source>%1. The old master %2 is back, and fenced. There is no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Der alte Master %2 ist zurück und abgeschottet. Es gibt keine Kopie.</translation>
     </message>
     <message>
         <source>%1. The old master %2 is back with an old copy, and does not replicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Der alte Master %2 ist mit einer alten Kopie zurück und repliziert nicht.</translation>
     </message>
     <message>
         <source>Reconvert %1 to slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliedern Sie %1 als Slave ein.</translation>
     </message>
     <message>
         <source>Which of them users reach is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen von beiden Benutzer erreichen, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>HAProxy sends users to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy leitet Benutzer zu %1.</translation>
     </message>
     <message>
         <source>Two masters: %1 and %2 both accept writes. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Master: %1 und %2 nehmen beide Änderungen an. %3</translation>
     </message>
     <message>
         <source>Resolve it now: choose which one stays. What only the other one has is put aside, not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen Sie es jetzt auf: Wählen Sie, welcher bleibt. Was nur der andere hat, wird beiseitegelegt und geht nicht verloren.</translation>
     </message>
     <message>
         <source>HAProxy does not run on %1: users do not get through, though the master %2 is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy läuft auf %1 nicht: Benutzer kommen nicht durch, obwohl der Master %2 läuft.</translation>
     </message>
     <message>
         <source>The HAProxy host %1 is down: users do not get through, though the master %2 is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der HAProxy-Host %1 ist aus: Benutzer kommen nicht durch, obwohl der Master %2 läuft.</translation>
     </message>
     <message>
         <source>Start HAProxy on %1 (systemctl start haproxy). If it does not start, Install HAProxy puts its configuration right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie HAProxy auf %1 (systemctl start haproxy). Startet es nicht, bringt „HAProxy installieren“ seine Konfiguration in Ordnung.</translation>
     </message>
     <message>
         <source>Power %1 on and look at its network. Until then users can open %2 directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie %1 ein und sehen Sie nach seinem Netz. Bis dahin können Benutzer %2 direkt öffnen.</translation>
     </message>
     <message>
         <source>HAProxy sends users to %1, but the master is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy leitet Benutzer zu %1, aber der Master ist %2.</translation>
     </message>
     <message>
         <source>HAProxy does not send users to the master %1, though its service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy leitet Benutzer nicht zum Master %1, obwohl dessen Dienst antwortet.</translation>
     </message>
     <message>
         <source>Install HAProxy again: it writes the configuration that follows the master. You see the difference first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie HAProxy noch einmal: Das schreibt die Konfiguration, die dem Master folgt. Sie sehen den Unterschied zuerst.</translation>
     </message>
     <message>
         <source>No host is a running master: users are not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Host ist ein laufender Master: Benutzer werden nicht bedient.</translation>
     </message>
     <message>
         <source>Use Failover to make the host with the newest data the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie „Failover“, um den Host mit den neuesten Daten zum Master zu machen.</translation>
     </message>
     <message>
         <source>HAProxy holds users back at its gate, though no operation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy hält Benutzer an seiner Schleuse zurück, obwohl keine Operation läuft.</translation>
     </message>
     <message>
         <source>Resume or roll back the interrupted operation. The gate opens by itself when its timer runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die unterbrochene Operation fort, oder nehmen Sie sie zurück. Die Schleuse öffnet sich von selbst, wenn ihr Timer abläuft.</translation>
     </message>
     <message>
         <source>PostgreSQL on the master %1 is up, but the service desk does not answer: users are not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf dem Master %1 läuft, aber der Service Desk antwortet nicht: Benutzer werden nicht bedient.</translation>
     </message>
     <message>
         <source>Look at %1 on %2. Restart master safely starts it anew without a takeover by the slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach %1 auf %2. „Master sicher neu starten“ startet es neu, ohne dass der Slave übernimmt.</translation>
     </message>
     <message>
         <source>None of the hosts can be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Hosts ist von hier aus erreichbar.</translation>
     </message>
     <message>
         <source>Look at this computer&apos;s own network first (VPN, cable, firewall). Users may be served all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie zuerst nach dem Netz dieses Rechners (VPN, Kabel, Firewall). Benutzer werden vielleicht trotzdem bedient.</translation>
     </message>
     <message>
         <source>The master %1 can&apos;t be reached from here, but the other hosts see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Master %1 ist von hier aus nicht erreichbar, aber die anderen Hosts sehen ihn.</translation>
     </message>
     <message>
         <source>Not all hosts can be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Hosts sind von hier aus erreichbar.</translation>
     </message>
     <message>
         <source>Mend the way from here (VPN, firewall, SSH). There is no need to fail over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Weg von hier wieder her (VPN, Firewall, SSH). Ein Failover ist nicht nötig.</translation>
     </message>
     <message>
         <source>%1 shows another SSH host key than the known one. Baton does not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt einen anderen SSH-Hostschlüssel als den bekannten. Baton verbindet nicht.</translation>
     </message>
     <message>
         <source>If the host was set up anew, compare the new fingerprint on its console and confirm it. If not, somebody may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde der Host neu aufgesetzt, vergleichen Sie den neuen Fingerabdruck an seiner Konsole und bestätigen ihn. Wenn nicht, steht vielleicht jemand dazwischen.</translation>
     </message>
     <message>
         <source>Nothing is installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts installiert.</translation>
     </message>
     <message>
         <source>Install the service desk on the hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den Service Desk auf den Hosts.</translation>
     </message>
     <message>
         <source>Being installed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade von %1 installiert.</translation>
     </message>
     <message>
         <source>Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es zu Ende ist.</translation>
     </message>
     <message>
         <source>%1 is installed as master; the installation of the others is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als Master installiert; die Installation der anderen ist nicht zu Ende.</translation>
     </message>
     <message>
         <source>Go on with the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie mit der Installation weiter.</translation>
     </message>
     <message>
         <source>The installation has begun, and is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation hat begonnen und ist nicht zu Ende.</translation>
     </message>
     <message>
         <source>The master %1 answers, but does not let Baton in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Master %1 antwortet, lässt Baton aber nicht herein.</translation>
     </message>
     <message>
         <source>The master %1 has stopped answering. Asking the other hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Master %1 antwortet nicht mehr. Die anderen Hosts werden gefragt …</translation>
     </message>
     <message>
         <source>Nobody else can be asked. Look at the host itself before you fail over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst kann gefragt werden. Sehen Sie nach dem Host selbst, bevor Sie ein Failover ausführen.</translation>
     </message>
     <message>
         <source>Wait a moment for the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Augenblick auf das Urteil.</translation>
     </message>
     <message>
         <source>Maintenance: users see the maintenance page. The master %1 is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung: Benutzer sehen die Wartungsseite. Der Master %1 läuft.</translation>
     </message>
     <message>
         <source>End the maintenance when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie die Wartung, wenn Sie fertig sind.</translation>
     </message>
     <message>
         <source>%1 is running, started by %2 at %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Gang, begonnen von %2 um %3. %4</translation>
     </message>
     <message>
         <source>Wait until it has finished. If nobody is running it any more, resume it or roll it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es zu Ende ist. Führt es niemand mehr aus, setzen Sie es fort, oder nehmen Sie es zurück.</translation>
     </message>
     <message>
         <source>Looking at the hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts werden angesehen …</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>the master</source>
-        <translation type="unfinished"></translation>
+        <translation>der Master</translation>
     </message>
     <message>
         <source>the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>der Slave</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von hier aus nicht erreichbar.</translation>
     </message>
     <message>
         <source>This cluster has no HAProxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Cluster hat kein HAProxy.</translation>
     </message>
     <message>
         <source>The load balancer of this cluster is not Baton&apos;s to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lastverteiler dieses Clusters darf Baton nicht ändern.</translation>
     </message>
     <message>
         <source>The service desk is already installed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service Desk ist auf %1 schon installiert.</translation>
     </message>
     <message>
         <source>There must be a running master first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst muss es einen laufenden Master geben.</translation>
     </message>
     <message>
         <source>%1 already is a slave that replicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon ein Slave, der repliziert.</translation>
     </message>
     <message>
         <source>The service desk is already installed on %1; use Rebuild slave or Reconvert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service Desk ist auf %1 schon installiert; nehmen Sie „Slave neu aufbauen“ oder „Alten Master eingliedern“.</translation>
     </message>
     <message>
         <source>It is set up already; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon eingerichtet; nichts würde sich ändern.</translation>
     </message>
     <message>
         <source>Everything is installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon installiert.</translation>
     </message>
     <message>
         <source>Both data hosts are installed; use Reconvert old master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Datenhosts sind installiert; nehmen Sie „Alten Master eingliedern“.</translation>
     </message>
     <message>
         <source>There must be one running master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss einen laufenden Master geben.</translation>
     </message>
     <message>
         <source>%1 does not replicate now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repliziert jetzt nicht.</translation>
     </message>
     <message>
         <source>Prepared already; what is missing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorbereitet; was fehlt, wird ergänzt.</translation>
     </message>
     <message>
         <source>There must be one running master. If it is gone, use Failover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss einen laufenden Master geben. Ist er weg, nehmen Sie „Failover“.</translation>
     </message>
     <message>
         <source>HAProxy does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy läuft nicht.</translation>
     </message>
     <message>
         <source>A copy of the database is being made; wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Datenbank wird gerade gemacht; warten Sie, bis sie zu Ende ist.</translation>
     </message>
     <message>
         <source>%1 is %2 behind; wait until it has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 im Rückstand; warten Sie, bis er aufgeholt hat.</translation>
     </message>
     <message>
         <source>Baton&apos;s guard is not on both data hosts. Use Prepare first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Wächter ist nicht auf beiden Datenhosts. Nehmen Sie zuerst „Vorbereiten“.</translation>
     </message>
     <message>
         <source>The two hosts have different builds of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Hosts haben verschiedene Builds des Produkts.</translation>
     </message>
     <message>
         <source>Without HAProxy users must open %1 themselves afterwards, and requests in between fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne HAProxy müssen Benutzer danach selbst %1 öffnen, und Anfragen dazwischen schlagen fehl.</translation>
     </message>
     <message>
         <source>Your load balancer must notice the change by its own check; requests in between may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Lastverteiler muss den Wechsel mit seiner eigenen Prüfung bemerken; Anfragen dazwischen können fehlschlagen.</translation>
     </message>
     <message>
         <source>%1 is %2 behind; users wait until it has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 im Rückstand; Benutzer warten, bis er aufgeholt hat.</translation>
     </message>
     <message>
         <source>No data is lost; users see a short pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten gehen verloren; Benutzer bemerken eine kurze Pause.</translation>
     </message>
     <message>
         <source>No host has a standby that could take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Host hat einen Standby, der übernehmen könnte.</translation>
     </message>
     <message>
         <source>Both hosts are masters; use Resolve two masters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hosts sind Master; nehmen Sie „Zwei Master auflösen“.</translation>
     </message>
     <message>
         <source>%1 is no running standby, it can&apos;t take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein laufender Standby und kann nicht übernehmen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached, it can&apos;t take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar und kann nicht übernehmen.</translation>
     </message>
     <message>
         <source>The master %1 is alive and well. Use Switch over: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Master %1 ist wohlauf. Nehmen Sie „Rollen tauschen“: So geht nichts verloren.</translation>
     </message>
     <message>
         <source>%1 serves users; only the way from here to it is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedient Benutzer; nur der Weg von hier zu ihm ist unterbrochen.</translation>
     </message>
     <message>
         <source>Nobody is master. The host with the newest data should be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist Master. Gewählt werden sollte der Host mit den neuesten Daten.</translation>
     </message>
     <message>
         <source>It is not certain that %1 is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht sicher, dass %1 aus ist.</translation>
     </message>
     <message>
         <source>%1 still answers other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet anderen Hosts noch.</translation>
     </message>
     <message>
         <source>%1 is alive, but does not serve; it is stopped first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lebt, bedient aber nicht; er wird zuerst angehalten.</translation>
     </message>
     <message>
         <source>Without Baton&apos;s guard on it, %1 may come back as a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Batons Wächter kann %1 als zweiter Master wiederkommen.</translation>
     </message>
     <message>
         <source>HAProxy can&apos;t be reached: users get through only when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy ist nicht erreichbar: Benutzer kommen erst wieder durch, wenn es zurück ist.</translation>
     </message>
     <message>
         <source>Users, or your load balancer, must be pointed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer oder Ihr Lastverteiler müssen auf %1 umgestellt werden.</translation>
     </message>
     <message>
         <source>Use Resolve two masters first: you choose which one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst „Zwei Master auflösen“: Sie wählen, welcher bleibt.</translation>
     </message>
     <message>
         <source>There must be one running master to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss einen laufenden Master geben, dem er folgt.</translation>
     </message>
     <message>
         <source>%1 already replicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repliziert schon.</translation>
     </message>
     <message>
         <source>The service desk is not installed on %1; use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service Desk ist auf %1 nicht installiert; nehmen Sie „Slave neu aufbauen“.</translation>
     </message>
     <message>
         <source>Its database is not a copy of this master&apos;s: only a full copy is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datenbank ist keine Kopie der dieses Masters: Nur eine vollständige Kopie ist möglich.</translation>
     </message>
     <message>
         <source>There must be one running master to copy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss einen laufenden Master geben, von dem kopiert wird.</translation>
     </message>
     <message>
         <source>%1 replicates well; a new copy is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repliziert gut; eine neue Kopie ist nicht nötig.</translation>
     </message>
     <message>
         <source>Reconvert old master is quicker, and puts aside what only %1 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Alten Master eingliedern“ ist schneller und legt beiseite, was nur %1 hat.</translation>
     </message>
     <message>
         <source>There must be exactly one master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss genau einen Master geben.</translation>
     </message>
     <message>
         <source>The service desk is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service Desk ist nicht installiert.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached, so its failover agent can&apos;t be held back: it might take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar, darum kann sein Failover-Agent nicht zurückgehalten werden: Er könnte übernehmen.</translation>
     </message>
     <message>
         <source>Users see a pause while it restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer bemerken eine Pause, während er neu startet.</translation>
     </message>
     <message>
         <source>HAProxy is not set up by Baton yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy ist noch nicht von Baton eingerichtet.</translation>
     </message>
     <message>
         <source>Maintenance is on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartung ist schon eingeschaltet.</translation>
     </message>
     <message>
         <source>Maintenance is not on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartung ist nicht eingeschaltet.</translation>
     </message>
     <message>
         <source>Users see the maintenance page until you end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer sehen die Wartungsseite, bis Sie sie beenden.</translation>
     </message>
     <message>
         <source>The recipe does not say how the search index is rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept sagt nicht, wie der Suchindex neu aufgebaut wird.</translation>
     </message>
     <message>
         <source>The index is up to date; it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index ist aktuell; es ist nicht nötig.</translation>
     </message>
     <message>
         <source>There are not two masters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine zwei Master.</translation>
     </message>
     <message>
         <source>What only the other one has is put aside, and is no longer seen by users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur der andere hat, wird beiseitegelegt, und Benutzer sehen es nicht mehr.</translation>
     </message>
     <message>
         <source>Nothing of Baton&apos;s is on the hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Hosts ist nichts von Baton.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached: what is there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar: Was dort ist, bleibt.</translation>
     </message>
     <message>
         <source>The product and the databases stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt und die Datenbanken bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>%1 holds the cluster for another operation. Take it over only if nobody runs it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält den Cluster für eine andere Operation. Übernehmen Sie ihn nur, wenn niemand sie mehr ausführt.</translation>
     </message>
     <message>
         <source>the reason is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grund ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>its PostgreSQL is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>sein PostgreSQL läuft nicht</translation>
     </message>
     <message>
         <source>it is not a standby</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist kein Standby</translation>
     </message>
     <message>
         <source>replay is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>das Einspielen ist angehalten</translation>
     </message>
     <message>
         <source>its replication slot on the master is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Replikations-Slot auf dem Master ist weg</translation>
     </message>
     <message>
         <source>the master refuses its replication password</source>
-        <translation type="unfinished"></translation>
+        <translation>der Master lehnt sein Replikationspasswort ab</translation>
     </message>
     <message>
         <source>the master&apos;s pg_hba.conf does not let it replicate</source>
-        <translation type="unfinished"></translation>
+        <translation>die pg_hba.conf des Masters lässt ihn nicht replizieren</translation>
     </message>
     <message>
         <source>the master has already removed the WAL that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>der Master hat das WAL, das er braucht, schon entfernt</translation>
     </message>
     <message>
         <source>its data went another way than the master&apos;s (another timeline)</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Daten gingen einen anderen Weg als die des Masters (eine andere Zeitlinie)</translation>
     </message>
     <message>
         <source>it follows another server than the master</source>
-        <translation type="unfinished"></translation>
+        <translation>er folgt einem anderen Server als dem Master</translation>
     </message>
     <message>
         <source>its database is not a copy of the master&apos;s (another system identifier)</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Datenbank ist keine Kopie der des Masters (eine andere Systemkennung)</translation>
     </message>
     <message>
         <source>it can&apos;t connect to the master&apos;s PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>er kann sich nicht mit PostgreSQL auf dem Master verbinden</translation>
     </message>
     <message>
         <source>the master has no free replication connection (max_wal_senders)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Master hat keine freie Replikationsverbindung (max_wal_senders)</translation>
     </message>
     <message>
         <source>Check the main-backup password, then use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das main-backup-Passwort und nehmen Sie dann „Slave neu aufbauen“.</translation>
     </message>
     <message>
         <source>Use Prepare: it allows replication in both directions on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie „Vorbereiten“: Es erlaubt auf %1 die Replikation in beide Richtungen.</translation>
     </message>
     <message>
         <source>Check the network and the firewall between the two hosts: port 5432 of %1 must be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netz und die Firewall zwischen den beiden Hosts: Port 5432 von %1 muss offen sein.</translation>
     </message>
     <message>
         <source>Raise max_wal_senders on %1, or end forgotten copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie max_wal_senders auf %1, oder beenden Sie vergessene Kopien.</translation>
     </message>
     <message>
         <source>Resume it with pg_wal_replay_resume() (before PostgreSQL 10: pg_xlog_replay_resume()).</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es mit pg_wal_replay_resume() fort (vor PostgreSQL 10: pg_xlog_replay_resume()).</translation>
     </message>
     <message>
         <source>Look at the slave&apos;s PostgreSQL log. If it does not come back by itself, use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie ins PostgreSQL-Protokoll des Slaves. Kommt er nicht von selbst zurück, nehmen Sie „Slave neu aufbauen“.</translation>
     </message>
     <message>
         <source>Use Rebuild slave: it makes a new copy of %1&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie „Slave neu aufbauen“: Es macht eine neue Kopie der Datenbank von %1.</translation>
     </message>
 </context>
 <context>
     <name>baton::Banner</name>
     <message>
         <source>Looking at the hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts werden angesehen …</translation>
     </message>
     <message>
         <source>State of the cluster: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Clusters: %1</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf zeigen</translation>
     </message>
     <message>
         <source>Recommended operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlene Operation</translation>
     </message>
 </context>
 <context>
     <name>baton::ClusterList</name>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Search clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster suchen</translation>
     </message>
     <message>
         <source>Add a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>baton::ClusterListModel</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen …</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>baton::Desktop</name>
     <message>
         <source>The journal has no run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal hat keinen Lauf %1.</translation>
     </message>
     <message>
         <source>“%1” was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde abgerissen.</translation>
     </message>
     <message>
         <source>A run was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf wurde abgerissen</translation>
     </message>
     <message>
         <source>“%1” on %2 was cut off before its end. Resume it, or undo what it had begun?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ auf %2 wurde vor dem Ende abgerissen. Fortsetzen, oder rückgängig machen, was begonnen war?</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>baton::FactsModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>baton::FindingCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>baton::HostForm</name>
     <message>
         <source>asked for when it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird erfragt, wenn es gebraucht wird</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>as you call it, e.g. desk-a</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Sie ihn nennen, z. B. desk-a</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>name or IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder IP-Adresse</translation>
     </message>
     <message>
         <source>Address in the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse im Cluster</translation>
     </message>
     <message>
         <source>if the other hosts reach it by another IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>falls die anderen Hosts ihn unter einer anderen IP-Adresse erreichen</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei</translation>
     </message>
     <message>
         <source>as ~/.ssh/config says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in ~/.ssh/config</translation>
     </message>
     <message>
         <source>Jump host</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprunghost</translation>
     </message>
     <message>
         <source>user@host, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzer@host, falls es einen gibt</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>sudo password</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo-Passwort</translation>
     </message>
     <message>
         <source>Log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden mit</translation>
     </message>
     <message>
         <source>SSH agent</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Agent</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Become root</source>
-        <translation type="unfinished"></translation>
+        <translation>Root werden</translation>
     </message>
     <message>
         <source>The user is root</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer ist root</translation>
     </message>
     <message>
         <source>sudo without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo ohne Passwort</translation>
     </message>
     <message>
         <source>sudo with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo mit Passwort</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Use this login for all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung für alle Hosts nehmen</translation>
     </message>
     <message>
         <source>SSH port</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Port</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Schlüssels</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>wird getestet</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde …</translation>
     </message>
 </context>
 <context>
     <name>baton::HostKeyDialog</name>
     <message>
         <source>%1 (%2) shows another host key than before. Either the machine was installed anew, or somebody stands in between. Baton does not connect. If you know why it changed, remove the old key from known_hosts:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) zeigt einen anderen Hostschlüssel als bisher. Entweder wurde die Maschine neu installiert, oder jemand steht dazwischen. Baton verbindet nicht. Wenn Sie wissen, warum er sich geändert hat, entfernen Sie den alten Schlüssel aus known_hosts:</translation>
     </message>
     <message>
         <source>This is the first connection to %1 (%2). Compare the fingerprint with the one that the machine itself shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die erste Verbindung zu %1 (%2). Vergleichen Sie den Fingerabdruck mit dem, den die Maschine selbst zeigt:</translation>
     </message>
     <message>
         <source>The host key of %1 has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostschlüssel von %1 hat sich geändert</translation>
     </message>
     <message>
         <source>Is this %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das %1?</translation>
     </message>
     <message>
         <source>It shows now (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gezeigt (%1):</translation>
     </message>
     <message>
         <source>Known so far:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher bekannt:</translation>
     </message>
     <message>
         <source>Trust this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Schlüssel vertrauen</translation>
     </message>
 </context>
 <context>
     <name>baton::HostKeys</name>
     <message>
         <source>The host key was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostschlüssel wurde nicht angenommen.</translation>
     </message>
 </context>
 <context>
     <name>baton::HostWatch</name>
     <message>
         <source>%1 has stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>The look at %1 gave nothing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Blick auf %1 ergab nichts: %2</translation>
     </message>
 </context>
 <context>
     <name>baton::Inspector</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Copy these facts as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben als Text kopieren</translation>
     </message>
     <message>
         <source>seen %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen vor %1</translation>
     </message>
 </context>
 <context>
     <name>baton::MainWindow</name>
     <message>
         <source>&amp;Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cluster</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu verbinden</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen …</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einste&amp;llungen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operationen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;passen</translation>
     </message>
     <message>
         <source>&amp;Copy facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Activity and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität und Ausgabe</translation>
     </message>
     <message>
         <source>%1 – Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Baton</translation>
     </message>
 </context>
 <context>
     <name>baton::OperationBar</name>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>No cluster is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cluster ist geöffnet.</translation>
     </message>
     <message>
         <source>Another operation is running on this cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Cluster läuft eine andere Operation.</translation>
     </message>
 </context>
 <context>
     <name>baton::OutputPane</name>
     <message>
         <source>The output of programs on the hosts appears here during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint während eines Laufs die Ausgabe der Programme auf den Hosts.</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
 </context>
 <context>
     <name>baton::ProbeReader</name>
     <message numerus="yes">
         <source>PostgreSQL has not answered for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PostgreSQL hat seit %n Sekunde nicht geantwortet.</numerusform>
+            <numerusform>PostgreSQL hat seit %n Sekunden nicht geantwortet.</numerusform>
         </translation>
     </message>
 </context>
@@ -5742,317 +5748,317 @@ there: %2</source>
     <name>baton::Profile</name>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text wird erwartet</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false wird erwartet</translation>
     </message>
     <message>
         <source>a whole number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl wird erwartet</translation>
     </message>
     <message>
         <source>one of %1 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eines von %1</translation>
     </message>
     <message>
         <source>not known here; is it misspelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht bekannt; ist es falsch geschrieben?</translation>
     </message>
     <message>
         <source>%1: only a, b and proxy are known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nur a, b und proxy sind bekannt</translation>
     </message>
     <message>
         <source>%1: an object is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ein Objekt wird erwartet</translation>
     </message>
     <message>
         <source>hosts: an object with a, b and proxy is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>hosts: Ein Objekt mit a, b und proxy wird erwartet</translation>
     </message>
     <message>
         <source>The profile does not have the expected form. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil hat nicht die erwartete Form. %1.</translation>
     </message>
     <message>
         <source>Host %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Host %1: %2</translation>
     </message>
     <message>
         <source>The cluster has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster hat keinen Namen.</translation>
     </message>
     <message>
         <source>The id “%1” may only have lower-case letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „%1“ darf nur Kleinbuchstaben, Ziffern und Bindestriche haben.</translation>
     </message>
     <message>
         <source>The recipe “%1” is not known: it is neither a bundled one nor a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept „%1“ ist nicht bekannt: Es ist weder ein mitgeliefertes noch eine Datei.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a web page; write it as http://name or https://name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Adresse einer Webseite; schreiben Sie http://name oder https://name.</translation>
     </message>
     <message>
         <source>Host %1 is missing: a cluster has two data hosts, a and b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host %1 fehlt: Ein Cluster hat zwei Datenhosts, a und b.</translation>
     </message>
     <message>
         <source>The host for HAProxy is missing. Without one, choose the proxy kind “none” or “foreign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host für HAProxy fehlt. Ohne einen wählen Sie die Proxy-Art „none“ oder „foreign“.</translation>
     </message>
     <message>
         <source>There is a host for HAProxy, but the proxy kind is “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Host für HAProxy, aber die Proxy-Art ist „none“.</translation>
     </message>
     <message>
         <source>port %1 is not between 1 and 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 liegt nicht zwischen 1 und 65535.</translation>
     </message>
     <message>
         <source>“%1” is not a jump host; write it as user@host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Sprunghost; schreiben Sie ihn als benutzer@host:port.</translation>
     </message>
     <message>
         <source>the address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse fehlt.</translation>
     </message>
     <message>
         <source>“%1” is neither a host name nor an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Hostname noch eine IP-Adresse.</translation>
     </message>
     <message>
         <source>“%1” is a name. Give also the IP address by which the other hosts reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Name. Geben Sie auch die IP-Adresse an, unter der die anderen Hosts ihn erreichen.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address; the other hosts need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IP-Adresse; die anderen Hosts brauchen eine.</translation>
     </message>
     <message>
         <source>the other hosts can&apos;t reach it by the loopback address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>die anderen Hosts können ihn nicht unter der Loopback-Adresse %1 erreichen.</translation>
     </message>
     <message>
         <source>the user is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Benutzer fehlt.</translation>
     </message>
     <message>
         <source>“%1” is not a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Benutzername.</translation>
     </message>
     <message>
         <source>user %1 is not root, and sudo is not allowed: Baton needs root&apos;s rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1 ist nicht root, und sudo ist nicht erlaubt: Baton braucht dort die Rechte von root.</translation>
     </message>
     <message>
         <source>Hosts %1 and %2 have the same address %3; each needs a machine of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts %1 und %2 haben dieselbe Adresse %3; jeder braucht eine eigene Maschine.</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(und %n weiteres)</numerusform>
+            <numerusform>(und %n weitere)</numerusform>
         </translation>
     </message>
     <message>
         <source>The profile can&apos;t be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist nicht benutzbar. %1</translation>
     </message>
 </context>
 <context>
     <name>baton::ProfileDialog</name>
     <message>
         <source>Keep typed passwords in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Getippte Passwörter im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
         <source>Add a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster hinzufügen</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>HAProxy, set up by Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy, von Baton eingerichtet</translation>
     </message>
     <message>
         <source>Another load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lastverteiler</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>what users open; empty = the address of HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>was Benutzer öffnen; leer = die Adresse von HAProxy</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Build file</source>
-        <translation type="unfinished"></translation>
+        <translation>Build-Datei</translation>
     </message>
     <message>
         <source>Load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastverteiler</translation>
     </message>
     <message>
         <source>Address for users</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für Benutzer</translation>
     </message>
     <message>
         <source>First host (becomes the master)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Host (wird der Master)</translation>
     </message>
     <message>
         <source>Second host</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Host</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
 </context>
 <context>
     <name>baton::ProfileEditor</name>
     <message>
         <source>Connected in %1, root as wanted. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden in %1, root wie gewünscht. %2</translation>
     </message>
     <message>
         <source>Import a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil importieren</translation>
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile (*.json)</translation>
     </message>
     <message>
         <source>%1 can’t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Export the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil exportieren</translation>
     </message>
     <message>
         <source>%1 can’t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Remove “%1” from Baton? Nothing changes on its hosts; the journal of its runs stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus Baton entfernen? Auf seinen Hosts ändert sich nichts; das Journal seiner Läufe bleibt.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>baton::QuestionDialog</name>
     <message>
         <source>This answer is secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ist geheim</translation>
     </message>
     <message>
         <source>Answer this prompt so from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Von nun an auf diese Frage so antworten</translation>
     </message>
     <message>
         <source>A question from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage von %1</translation>
     </message>
     <message>
         <source>The terminal so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal bis hierher</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>The program on %1 asks something that Baton does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm auf %1 fragt etwas, das Baton nicht kennt</translation>
     </message>
 </context>
 <context>
     <name>baton::ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html);;PDF (*.pdf);;Text (*.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
     <name>baton::RowDetails</name>
     <message>
         <source>Select a check or a step to see what is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Prüfung oder einen Schritt, um zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgefunden</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht</translation>
     </message>
     <message>
         <source>How to fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es zu beheben ist</translation>
     </message>
     <message>
         <source>Point of no return: from here on the run is finished, not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt ohne Umkehr: Ab hier wird der Lauf zu Ende geführt, nicht zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -6066,307 +6072,307 @@ there: %2</source>
     </message>
     <message>
         <source>Steps · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte · %1 von %2</translation>
     </message>
     <message>
         <source>Checks · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen · %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>Checks · %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prüfungen · %n fehlgeschlagen</numerusform>
+            <numerusform>Prüfungen · %n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checks · passed with %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prüfungen · bestanden mit %n Warnung</numerusform>
+            <numerusform>Prüfungen · bestanden mit %n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checks · all %n passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prüfungen · %n bestanden</numerusform>
+            <numerusform>Prüfungen · alle %n bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Check or step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung oder Schritt</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tun</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>was already done</source>
-        <translation type="unfinished"></translation>
+        <translation>war schon getan</translation>
     </message>
     <message>
         <source>being undone</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zurückgenommen</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>baton::RunOptionForm</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Automatic: the cheapest that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: das günstigste, das möglich ist</translation>
     </message>
     <message>
         <source>pg_rewind: only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_rewind: nur was sich unterscheidet</translation>
     </message>
     <message>
         <source>Full copy of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Kopie der Datenbank</translation>
     </message>
     <message>
         <source>The product&apos;s own scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Skripte des Produkts</translation>
     </message>
     <message>
         <source>Stays the master</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt der Master</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>The service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service Desk</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>The whole machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Maschine</translation>
     </message>
     <message>
         <source>Tell users to come back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzern sagen: zurück in</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung</translation>
     </message>
     <message>
         <source>Wait until it is registered in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis im Browser registriert ist</translation>
     </message>
     <message>
         <source>Register later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später registrieren</translation>
     </message>
 </context>
 <context>
     <name>baton::RunSession</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Leave it empty to use the one from the vendor’s guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um das aus der Anleitung des Herstellers zu nehmen.</translation>
     </message>
 </context>
 <context>
     <name>baton::RunWindow</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Type &lt;b&gt;%1&lt;/b&gt; to confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestätigen &lt;b&gt;%1&lt;/b&gt; tippen:</translation>
     </message>
     <message>
         <source>Dry run: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf: Nichts wurde geändert</translation>
     </message>
     <message>
         <source>Looking at the hosts; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts werden angesehen; nichts wird geändert.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Back to the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Prüfungen</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf abbrechen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The point of no return is passed: the run goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt ohne Umkehr ist überschritten: Der Lauf geht bis zu seinem Ende.</translation>
     </message>
     <message>
         <source>Before the next step the run stops, and what it has begun is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem nächsten Schritt hält der Lauf an, und was er begonnen hat, wird zurückgenommen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html);;PDF (*.pdf);;Text (*.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Show the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle zeigen</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Checks and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen und Schritte</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Details and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten und Ausgabe</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Goes through the plan without changing anything, and shows what would be sent to which host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht den Plan durch, ohne etwas zu ändern, und zeigt, was welchem Host gesendet würde.</translation>
     </message>
 </context>
 <context>
     <name>baton::SecretDialog</name>
     <message>
         <source>Keep in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
         <source>Keep in the keychain (there is none here: it is kept until Baton is closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund aufbewahren (hier gibt es keinen: Aufbewahrt wird, bis Baton geschlossen wird)</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>baton::SettingsDialog</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Move data along the lines of the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten entlang der Linien des Diagramms bewegen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6374,95 +6380,95 @@ there: %2</source>
     </message>
     <message>
         <source>The language changes with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich mit dem nächsten Start.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
 </context>
 <context>
     <name>baton::TopologyView</name>
     <message>
         <source>Topology of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Topologie des Clusters</translation>
     </message>
 </context>
 <context>
     <name>baton::Welcome</name>
     <message>
         <source>Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton</translation>
     </message>
     <message>
         <source>High availability for your service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochverfügbarkeit für Ihren Service Desk</translation>
     </message>
     <message>
         <source>Name three machines: two for the service desk, one for HAProxy. Baton installs them, shows how they are, and hands the service over from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie drei Maschinen: zwei für den Service Desk, eine für HAProxy. Baton richtet sie ein, zeigt, wie es ihnen geht, und gibt den Dienst von einer an die andere weiter.</translation>
     </message>
     <message>
         <source>Add a cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster hinzufügen …</translation>
     </message>
     <message>
         <source>Import a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil importieren …</translation>
     </message>
 </context>
 <context>
     <name>baton::ZoomBar</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Fit the diagram to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ins Fenster einpassen</translation>
     </message>
 </context>
 <context>
     <name>baton::cli::Conversation</name>
     <message>
         <source>Nobody is here to confirm “%1”: start it with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist niemand, der „%1“ bestätigt: Starten Sie es mit --yes.</translation>
     </message>
     <message>
         <source>%1. Type “%2” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Tippen Sie „%2“, um fortzufahren:</translation>
     </message>
     <message>
         <source>%1 asks something that the recipe does not know:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt etwas, das das Rezept nicht kennt:</translation>
     </message>
     <message>
         <source>Give the answer with --answer “%1=…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Antwort mit --answer „%1=…“.</translation>
     </message>
     <message>
         <source>Remember this answer for this recipe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort für dieses Rezept merken?</translation>
     </message>
     <message>
         <source>%1 (empty: the vendor&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (leer: das des Herstellers)</translation>
     </message>
     <message>
         <source>Cancelling at the next safe point: what was begun is undone. Past the point of no return the run goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch an der nächsten sicheren Stelle: Was begonnen war, wird zurückgenommen. Nach dem Punkt ohne Umkehr geht der Lauf bis zu seinem Ende.</translation>
     </message>
     <message>
         <source>Once more to leave at once: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal, um sofort zu gehen: Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Once more to leave at once. The run is cut off then: the hosts&apos; own timers undo or finish what holds users up, and “batonctl resume %1” or “batonctl rollback %1” takes it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal, um sofort zu gehen. Der Lauf reißt dann ab: Die eigenen Timer der Hosts beenden oder nehmen zurück, was Benutzer aufhält, und „batonctl resume %1“ oder „batonctl rollback %1“ nimmt ihn wieder auf.</translation>
     </message>
 </context>
 <context>
@@ -6470,194 +6476,194 @@ there: %2</source>
     <message>
         <source>y</source>
         <comment>letter that means yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>j</translation>
     </message>
     <message>
         <source>No cluster is stored yet. Add one with “batonctl profile add” or “batonctl profile import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Cluster gespeichert. Fügen Sie einen mit „batonctl profile add“ oder „batonctl profile import“ hinzu.</translation>
     </message>
     <message>
         <source>Which cluster? Name it with --profile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Cluster? Nennen Sie ihn mit --profile: %1.</translation>
     </message>
     <message>
         <source>There is no cluster “%1”. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Cluster „%1“. Bekannt: %2.</translation>
     </message>
     <message>
         <source>The host key of %1 (%2 %3) was never seen before. Compare it, then accept it with “batonctl host-key accept %4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostschlüssel von %1 (%2 %3) wurde noch nie gesehen. Vergleichen Sie ihn und nehmen Sie ihn dann mit „batonctl host-key accept %4“ an.</translation>
     </message>
     <message>
         <source>%1 (%2) shows a host key never seen before:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) zeigt einen Hostschlüssel, der noch nie gesehen wurde:</translation>
     </message>
     <message>
         <source>Is it the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es der richtige?</translation>
     </message>
     <message>
         <source>The host key of %1 was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostschlüssel von %1 wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>%1 shows another host key than the one in %2. If it was set up anew, remove the old one there first; if not, somebody may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt einen anderen Hostschlüssel als den in %2. Wurde er neu aufgesetzt, entfernen Sie dort zuerst den alten; wenn nicht, steht vielleicht jemand dazwischen.</translation>
     </message>
     <message>
         <source>Accept this key of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel von %1 annehmen?</translation>
     </message>
     <message>
         <source>“%1” is not of the form OPTION=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nicht die Form OPTION=VALUE.</translation>
     </message>
     <message>
         <source>No cluster is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Cluster gespeichert.</translation>
     </message>
     <message>
         <source>The file %1 can’t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The file %1 is no JSON object: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein JSON-Objekt: %2.</translation>
     </message>
     <message>
         <source>There is a cluster “%1” already. Change it with “profile edit”, or import with --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Cluster „%1“. Ändern Sie ihn mit „profile edit“, oder importieren Sie mit --replace.</translation>
     </message>
     <message>
         <source>Stored: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1 (%2)</translation>
     </message>
     <message>
         <source>“%1” is not of the form KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nicht die Form KEY=VALUE.</translation>
     </message>
     <message>
         <source>The id of a cluster can’t be changed: its runs and secrets go by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung eines Clusters kann nicht geändert werden: Seine Läufe und Geheimnisse hängen daran.</translation>
     </message>
     <message>
         <source>Forget the cluster “%1”? Its hosts are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cluster „%1“ vergessen? Seine Hosts bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Nothing was removed. Without a terminal, confirm with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde entfernt. Ohne Terminal bestätigen Sie mit --yes.</translation>
     </message>
     <message>
         <source>The file %1 can’t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The recipe %1 can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 is a sound recipe (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein einwandfreies Rezept (%2).</translation>
     </message>
     <message>
         <source>No run is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Lauf gespeichert.</translation>
     </message>
     <message>
         <source>%1 is not known. Store it, or give it with --secrets-file (“%2”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht bekannt. Speichern Sie es, oder geben Sie es mit --secrets-file an („%2“).</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>HAProxy %1, gate %2</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy %1, Schleuse %2</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>HAProxy is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy läuft nicht</translation>
     </message>
     <message>
         <source>PostgreSQL is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL läuft nicht</translation>
     </message>
     <message>
         <source>PostgreSQL is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL ist nicht installiert</translation>
     </message>
     <message>
         <source>PostgreSQL %1, timeline %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1, Zeitlinie %2, %3</translation>
     </message>
     <message>
         <source>in recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>in Wiederherstellung</translation>
     </message>
     <message>
         <source>writable</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibbar</translation>
     </message>
     <message>
         <source>  Next: %1 (batonctl %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  Als Nächstes: %1 (batonctl %2)</translation>
     </message>
     <message>
         <source>  (dry run: nothing is changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (Probelauf: Nichts wird geändert)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>schon da</translation>
     </message>
     <message>
         <source>Then go on with “batonctl resume %1”. All of it: “batonctl report %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann weiter mit „batonctl resume %1“. Alles: „batonctl report %1“.</translation>
     </message>
     <message>
         <source>wanted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gewünscht: %1</translation>
     </message>
     <message>
         <source>fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>High availability for a service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochverfügbarkeit für einen Service Desk.</translation>
     </message>
     <message>
         <source>Open with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Profil öffnen.</translation>
     </message>
     <message>
         <source>Read passwords from this JSON file (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter aus dieser JSON-Datei lesen (Modus 0600).</translation>
     </message>
     <message>
         <source>Baton can’t start</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton kann nicht starten</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,14 @@
 #include "core/cluster/assessment.h"
 
-#include <QCoreApplication>
+#include "core/base/translation.h"
 
 namespace baton {
+
+namespace {
+
+BATON_TR_FUNCTION(Operation)
+
+} // namespace
 
 QList<Operation> allOperations()
 {
@@ -53,40 +59,39 @@ QString operationId(Operation operation)
 
 QString operationTitle(Operation operation)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Operation", text); };
     switch (operation) {
     case Operation::Check:
-        return tr(QT_TRANSLATE_NOOP("Operation", "Check requirements"));
+        return tr("Check requirements");
     case Operation::InstallMaster:
-        return tr(QT_TRANSLATE_NOOP("Operation", "Install master"));
+        return tr("Install master");
     case Operation::InstallSlave:
-        return tr(QT_TRANSLATE_NOOP("Operation", "Install slave"));
+        return tr("Install slave");
     case Operation::InstallProxy:
-        return tr(QT_TRANSLATE_NOOP("Operation", "Install HAProxy"));
+        return tr("Install HAProxy");
     case Operation::InstallAll:
-        return tr(QT_TRANSLATE_NOOP("Operation", "Install"));
+        return tr("Install");
     case Operation::Prepare:
-        return tr(QT_TRANSLATE_NOOP("Operation", "Prepare"));
+        return tr("Prepare");
     case Operation::Switchover:
-        return tr(QT_TRANSLATE_NOOP("Operation", "Switch over"));
+        return tr("Switch over");
     case Operation::Failover:
-        return tr(QT_TRANSLATE_NOOP("Operation", "Fail over"));
+        return tr("Fail over");
     case Operation::Reconvert:
-        return tr(QT_TRANSLATE_NOOP("Operation", "Reconvert old master"));
+        return tr("Reconvert old master");
     case Operation::RebuildSlave:
-        return tr(QT_TRANSLATE_NOOP("Operation", "Rebuild slave"));
+        return tr("Rebuild slave");
     case Operation::RestartMaster:
-        return tr(QT_TRANSLATE_NOOP("Operation", "Restart master safely"));
+        return tr("Restart master safely");
     case Operation::MaintenanceOn:
-        return tr(QT_TRANSLATE_NOOP("Operation", "Start maintenance"));
+        return tr("Start maintenance");
     case Operation::MaintenanceOff:
-        return tr(QT_TRANSLATE_NOOP("Operation", "End maintenance"));
+        return tr("End maintenance");
     case Operation::Reindex:
-        return tr(QT_TRANSLATE_NOOP("Operation", "Rebuild search index"));
+        return tr("Rebuild search index");
     case Operation::ResolveTwoMasters:
-        return tr(QT_TRANSLATE_NOOP("Operation", "Resolve two masters"));
+        return tr("Resolve two masters");
     case Operation::Uninstall:
-        return tr(QT_TRANSLATE_NOOP("Operation", "Remove Baton from the hosts"));
+        return tr("Remove Baton from the hosts");
     }
     Q_UNREACHABLE();
 }
