@@ -86,20 +86,16 @@
         <translation>%1 auf %2 endete mit Status %3. %4</translation>
     </message>
     <message>
-        <source>ended with status %1: “%2”. What it said is in the details</source>
-        <translation>endete mit Status %1: „%2“. Die Ausgabe steht in den Einzelheiten</translation>
-    </message>
-    <message>
         <source>reports a failure: “%1”</source>
         <translation>meldet einen Fehler: „%1“</translation>
+    </message>
+    <message>
+        <source>ended with status %1: “%2”. What it said is in the details: put that right, then start it again</source>
+        <translation>endete mit Status %1: „%2“. Die Ausgabe steht in den Einzelheiten: Beheben Sie die Ursache und starten Sie es dann noch einmal</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
     <message>
         <source>at most %1 of changes</source>
         <translation>höchstens %1 an Änderungen</translation>
@@ -549,6 +545,10 @@
     <message>
         <source>What it sees</source>
         <translation>Was er sieht</translation>
+    </message>
+    <message>
+        <source>nothing that is known</source>
+        <translation>nichts, soweit bekannt</translation>
     </message>
 </context>
 <context>
@@ -1176,10 +1176,6 @@ Hier: SHA-256 %3</translation>
         <translation>den Ordner für den Build anlegen</translation>
     </message>
     <message>
-        <source>The disk of %1 is full (%2), so the installation could not go on. Free space there, then start it again.</source>
-        <translation>Die Platte von %1 ist voll (%2), darum kam die Installation nicht weiter. Schaffen Sie dort Platz und starten Sie sie noch einmal.</translation>
-    </message>
-    <message>
         <source>note that an installation begins</source>
         <translation>vermerken, dass eine Installation beginnt</translation>
     </message>
@@ -1250,6 +1246,14 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>Let the service desk on %1 settle</source>
         <translation>Den Service Desk auf %1 zur Ruhe kommen lassen</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full%2, so the installation could not go on. Free space there, then start it again.</source>
+        <translation>Die Platte von %1 ist voll%2, darum kam die Installation nicht weiter. Schaffen Sie dort Platz und starten Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1548,73 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>Rebuild the search index</source>
         <translation>Suchindex neu aufbauen</translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>Check requirements</source>
+        <translation>Voraussetzungen prüfen</translation>
+    </message>
+    <message>
+        <source>Install master</source>
+        <translation>Master installieren</translation>
+    </message>
+    <message>
+        <source>Install slave</source>
+        <translation>Slave installieren</translation>
+    </message>
+    <message>
+        <source>Install HAProxy</source>
+        <translation>HAProxy installieren</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Switch over</source>
+        <translation>Rollen tauschen</translation>
+    </message>
+    <message>
+        <source>Fail over</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>Reconvert old master</source>
+        <translation>Alten Master eingliedern</translation>
+    </message>
+    <message>
+        <source>Rebuild slave</source>
+        <translation>Slave neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Restart master safely</source>
+        <translation>Master sicher neu starten</translation>
+    </message>
+    <message>
+        <source>Start maintenance</source>
+        <translation>Wartung beginnen</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>Wartung beenden</translation>
+    </message>
+    <message>
+        <source>Rebuild search index</source>
+        <translation>Suchindex neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Resolve two masters</source>
+        <translation>Zwei Master auflösen</translation>
+    </message>
+    <message>
+        <source>Remove Baton from the hosts</source>
+        <translation>Baton von den Hosts entfernen</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2658,10 @@ Hier: SHA-256 %3</translation>
         <source>Same build on both hosts</source>
         <translation>Derselbe Build auf beiden Hosts</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be reached from here either: bring it back first.</source>
+        <translation>%1 ist auch von hier aus nicht erreichbar: Bringen Sie ihn zuerst zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Resolve</name>
@@ -3395,6 +3470,14 @@ Hier: SHA-256 %3</translation>
         <source>Nothing was changed, because a host can’t be reached: %1</source>
         <translation>Nichts wurde geändert, weil ein Host nicht erreichbar ist: %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, wanted: %3.</source>
+        <translation>%1: %2, gewünscht: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Secrets</name>
@@ -3585,10 +3668,6 @@ Datei: %4</translation>
         <translation>Versucht: %1</translation>
     </message>
     <message>
-        <source>%1 refuses the login of %2: the password is wrong.</source>
-        <translation>%1 lehnt die Anmeldung von %2 ab: Das Passwort ist falsch.</translation>
-    </message>
-    <message>
         <source>%1 refuses the login of %2: the passphrase of the key is missing or wrong.</source>
         <translation>%1 lehnt die Anmeldung von %2 ab: Die Passphrase des Schlüssels fehlt oder ist falsch.</translation>
     </message>
@@ -3636,6 +3715,10 @@ Datei: %4</translation>
         <source>The jump host %1 cannot connect to %2, port %3: it is down, or forwarding is not allowed there.</source>
         <translation>Der Sprunghost %1 kann nicht mit %2, Port %3 verbinden: Er ist aus, oder die Weiterleitung ist dort nicht erlaubt.</translation>
     </message>
+    <message>
+        <source>%1 refuses the login of %2: the password is wrong. Give the right one, then try again.</source>
+        <translation>%1 lehnt die Anmeldung von %2 ab: Das Passwort ist falsch. Geben Sie das richtige ein und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>SshHost</name>
@@ -3658,10 +3741,6 @@ Datei: %4</translation>
     <message>
         <source>sudo on %1 asks for the password of %2, and none is known.</source>
         <translation>sudo auf %1 fragt nach dem Passwort von %2, und keines ist bekannt.</translation>
-    </message>
-    <message>
-        <source>sudo on %1 refuses %2: the password is wrong.</source>
-        <translation>sudo auf %1 lehnt %2 ab: Das Passwort ist falsch.</translation>
     </message>
     <message>
         <source>%1 ended the session of %2 before a command could start: check the account&apos;s login shell and start-up files.</source>
@@ -3702,6 +3781,10 @@ Datei: %4</translation>
     <message>
         <source>A program on %1 ended with exit status %2.</source>
         <translation>Ein Programm auf %1 endete mit Exit-Status %2.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 refuses %2: the password is wrong. Give the right one, then try again.</source>
+        <translation>sudo auf %1 lehnt %2 ab: Das Passwort ist falsch. Geben Sie das richtige ein und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4264,10 @@ dort: %2</translation>
     <message>
         <source>The upload to %1 was cancelled; the next try goes on where it stopped.</source>
         <translation>Das Hochladen auf %1 wurde abgebrochen; der nächste Versuch macht dort weiter, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <source>%1 could not write %2: its disk is full. Make room there, and try again: the upload goes on where it stopped.</source>
+        <translation>%1 konnte %2 nicht schreiben: Die Platte ist voll. Schaffen Sie dort Platz und versuchen Sie es noch einmal: Das Hochladen macht dort weiter, wo es aufhörte.</translation>
     </message>
 </context>
 <context>
@@ -6505,10 +6592,6 @@ dort: %2</translation>
     <message>
         <source>The host key of %1 was not accepted.</source>
         <translation>Der Hostschlüssel von %1 wurde nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>%1 shows another host key than the one in %2. If it was set up anew, remove the old one there first; if not, somebody may be in between.</source>
-        <translation>%1 zeigt einen anderen Hostschlüssel als den in %2. Wurde er neu aufgesetzt, entfernen Sie dort zuerst den alten; wenn nicht, steht vielleicht jemand dazwischen.</translation>
     </message>
     <message>
         <source>Accept this key of %1?</source>

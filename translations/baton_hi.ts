@@ -86,20 +86,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ended with status %1: “%2”. What it said is in the details</source>
+        <source>reports a failure: “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reports a failure: “%1”</source>
+        <source>ended with status %1: “%2”. What it said is in the details: put that right, then start it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>at most %1 of changes</source>
         <translation type="unfinished"></translation>
@@ -548,6 +544,10 @@
     </message>
     <message>
         <source>What it sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that is known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1173,10 +1173,6 @@ Here: SHA-256 %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk of %1 is full (%2), so the installation could not go on. Free space there, then start it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>note that an installation begins</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1246,6 +1242,14 @@ Here: SHA-256 %3</source>
     </message>
     <message>
         <source>Let the service desk on %1 settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full%2, so the installation could not go on. Free space there, then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1540,6 +1544,73 @@ Here: SHA-256 %3</source>
     </message>
     <message>
         <source>Rebuild the search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Operation</name>
+    <message>
+        <source>Check requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install slave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install HAProxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconvert old master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild slave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart master safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve two masters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Baton from the hosts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2584,6 +2655,10 @@ Here: SHA-256 %3</source>
         <source>Same build on both hosts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be reached from here either: bring it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Resolve</name>
@@ -3392,6 +3467,14 @@ Here: SHA-256 %3</source>
         <source>Nothing was changed, because a host can’t be reached: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, wanted: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Secrets</name>
@@ -3580,10 +3663,6 @@ File: %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 refuses the login of %2: the password is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 refuses the login of %2: the passphrase of the key is missing or wrong.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3631,6 +3710,10 @@ File: %4</source>
         <source>The jump host %1 cannot connect to %2, port %3: it is down, or forwarding is not allowed there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 refuses the login of %2: the password is wrong. Give the right one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SshHost</name>
@@ -3652,10 +3735,6 @@ File: %4</source>
     </message>
     <message>
         <source>sudo on %1 asks for the password of %2, and none is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sudo on %1 refuses %2: the password is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3696,6 +3775,10 @@ File: %4</source>
     </message>
     <message>
         <source>A program on %1 ended with exit status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo on %1 refuses %2: the password is wrong. Give the right one, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4174,6 +4257,10 @@ there: %2</source>
     </message>
     <message>
         <source>The upload to %1 was cancelled; the next try goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not write %2: its disk is full. Make room there, and try again: the upload goes on where it stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6498,10 +6585,6 @@ there: %2</source>
     </message>
     <message>
         <source>The host key of %1 was not accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 shows another host key than the one in %2. If it was set up anew, remove the old one there first; if not, somebody may be in between.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
