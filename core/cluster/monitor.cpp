@@ -41,6 +41,7 @@ public:
     void askOthersAbout(Node node);
     void changed();
     void publish();
+    [[nodiscard]] bool isHalfSeen();
 
     ClusterMonitor *q;
     const Profile profile;
@@ -52,6 +53,7 @@ public:
     QTimer gather, ticker;
     QMap<Node, std::chrono::milliseconds> lastSample; // monotonic
     QSet<Node> doubted;                               // the others were asked about it since its last sample
+    std::optional<std::chrono::milliseconds> bothSince; // when both data hosts first said that they are the master
     int life = 0; // counts starts: what comes late from an earlier one is dropped
     std::map<Node, std::unique_ptr<HostWatch>> watches;
 };
@@ -139,8 +141,23 @@ void ClusterMonitor::Private::changed()
         gather.start();
 }
 
+// The two are looked at at different moments: in a change of roles the old master's last word and the new one's first
+// look like two masters. Each must say so after the other did.
+bool ClusterMonitor::Private::isHalfSeen()
+{
+    if (!snapshot.twoMasters()) {
+        bothSince = {};
+        return false;
+    }
+    if (!bothSince)
+        bothSince = std::max(lastSample.value(Node::A), lastSample.value(Node::B));
+    return std::min(lastSample.value(Node::A), lastSample.value(Node::B)) < *bothSince;
+}
+
 void ClusterMonitor::Private::publish()
 {
+    if (isHalfSeen())
+        return; // the next sample, or the silence of one of them, decides
     snapshot.taken = clock.now();
     const std::optional<Assessment> before = assessment.situation == Situation::Unknown ? std::nullopt : std::optional(assessment);
     Assessment now = assess(profile, recipe, snapshot, before);

@@ -6,6 +6,10 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QSysInfo>
+
+#include <pwd.h>
+#include <unistd.h>
 
 static void initHostResources()
 {
@@ -126,6 +130,14 @@ QByteArray checksums(const QList<HostFile> &files)
 }
 
 } // namespace
+
+QString lockHolder()
+{
+    // USER is missing where a service manager or a bare shell starts us.
+    const passwd *entry = getpwuid(geteuid());
+    const QString user = entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
+    return user + u'@' + QSysInfo::machineHostName();
+}
 
 QString hostCommand(const QStringList &words)
 {

@@ -7,6 +7,9 @@ namespace baton {
 
 inline constexpr auto hostToolsFolder = "/usr/local/lib/baton";
 
+// Who runs this, as a lock names it to others: user@computer.
+[[nodiscard]] QString lockHolder();
+
 // The words of a verb as a command line for Command::script: {"lock", "show"} -> "/usr/local/lib/baton/baton-host lock show".
 [[nodiscard]] QString hostCommand(const QStringList &words);
 

@@ -4,24 +4,16 @@
 #include "core/base/translation.h"
 #include "core/guard/hosttools.h"
 
-#include <QSysInfo>
-
 namespace baton {
 
 namespace {
 
 BATON_TR_FUNCTION(Handover)
 
-QString holder()
-{
-    const QString user = qEnvironmentVariable("USER", QStringLiteral("unknown"));
-    return user + u'@' + QSysInfo::machineHostName();
-}
-
 // A stale lock is taken over knowingly: the person names its token.
 Result<bool> takeLockOn(Run &run, const Handover &h, Node node)
 {
-    QStringList words{QStringLiteral("lock"), QStringLiteral("take"), run.id(), holder(),
+    QStringList words{QStringLiteral("lock"), QStringLiteral("take"), run.id(), lockHolder(),
                       operationId(h.operation), run.token()};
     if (const QString old = run.options().value(QStringLiteral("replace-lock")); !old.isEmpty())
         words << QStringLiteral("--replace") << old;

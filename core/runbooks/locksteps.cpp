@@ -4,8 +4,6 @@
 #include "core/product/installation.h"
 #include "core/runbooks/install.h"
 
-#include <QSysInfo>
-
 using namespace std::chrono_literals;
 
 namespace baton {
@@ -13,11 +11,6 @@ namespace baton {
 namespace {
 
 BATON_TR_FUNCTION(Install)
-
-QString holder()
-{
-    return qEnvironmentVariable("USER", QStringLiteral("unknown")) + u'@' + QSysInfo::machineHostName();
-}
 
 PostgresFacts postgresOn(Run &run, Node node)
 {
@@ -51,7 +44,7 @@ Result<> takeLockOn(Run &run, Node node, const QString &operation)
         if (!there->ok())
             return {}; // taken off already
     }
-    QStringList words{QStringLiteral("lock"), QStringLiteral("take"), run.id(), holder(), operation, run.token()};
+    QStringList words{QStringLiteral("lock"), QStringLiteral("take"), run.id(), lockHolder(), operation, run.token()};
     if (const QString old = run.options().value(QStringLiteral("replace-lock")); !old.isEmpty())
         words << QStringLiteral("--replace") << old; // a stale one is taken over knowingly: the person names its token
     Command take = Command::changing(hostCommand(words));

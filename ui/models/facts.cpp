@@ -40,7 +40,7 @@ QString lossText(const PossibleLoss &loss)
 {
     if (!loss.known)
         return {};
-    return loss.bytes == 0 ? Words::tr("nothing that is known") : Words::tr("at most %1 of changes").arg(formatBytes(loss.bytes));
+    return loss.bytes == 0 ? Words::tr("nothing known") : Words::tr("at most %1 of changes").arg(formatBytes(loss.bytes));
 }
 
 void addCluster(FactList &list, const ClusterState &cluster)

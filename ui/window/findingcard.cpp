@@ -31,7 +31,7 @@ FindingCard::FindingCard(const Finding &finding, const QString &place, QWidget *
     icon->setIcon(severityIcon(finding.severity), severityName(finding.severity));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(line(place.isEmpty() ? finding.what : tr("%1: %2").arg(place, finding.what), scaledFont(1.0, QFont::DemiBold)));
+    words->addWidget(line(place.isEmpty() || finding.what.contains(place) ? finding.what : tr("%1: %2").arg(place, finding.what), scaledFont(1.0, QFont::DemiBold)));
     words->addWidget(line(finding.why, scaledFont(0.95)));
     words->addWidget(line(finding.todo, scaledFont(0.95, QFont::Medium)));
     auto *row = new QHBoxLayout(this);
