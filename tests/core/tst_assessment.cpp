@@ -423,6 +423,20 @@ void TestAssessment::situations_data()
         c.b().guard.lockOperation = QStringLiteral("switchover");
         c.b().guard.lockHolder = QStringLiteral("maria@office");
     });
+    row("a switchover on its way, nobody serves yet", "operation-running", "info", "", [](Case &c) {
+        c.a().product.serving = false;
+        c.a().product.httpStatus = 0;
+        c.b().guard.lockRun = QStringLiteral("r1");
+        c.b().guard.lockOperation = QStringLiteral("switchover");
+        c.b().guard.lockSince = c.snapshot.taken.addSecs(-5);
+    });
+    row("a switchover that hangs, nobody serves", "operation-running", "critical", "", [](Case &c) {
+        c.a().product.serving = false;
+        c.a().product.httpStatus = 0;
+        c.b().guard.lockRun = QStringLiteral("r1");
+        c.b().guard.lockOperation = QStringLiteral("switchover");
+        c.b().guard.lockSince = c.snapshot.taken.addSecs(-500);
+    });
     row("a run is going on while the master is down", "operation-running", "critical", "", [](Case &c) {
         beforeA(c);
         c.cutPower(Node::A);

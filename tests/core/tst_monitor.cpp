@@ -164,6 +164,7 @@ private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<Snapshot>(); }
     void seesAHealthyPair();
     void silenceIsSuspectThenDown();
+    void twoMastersOnlyWhenEachSaysSoAfterTheOther();
     void comesBackByItself();
     void passwordIsNotTriedAgainAndAgain();
     void stopsAtOnceWhileAConnectionHangs();
@@ -205,6 +206,29 @@ void TestMonitor::silenceIsSuspectThenDown()
     const HostState last = monitor.snapshot().host(Node::A);
     QCOMPARE(last.postgres.current.toString(), QStringLiteral("0/3009370")); // last facts stay, with their time
     QVERIFY(last.lostSince.isValid() && last.seen.isValid());
+}
+
+void TestMonitor::twoMastersOnlyWhenEachSaysSoAfterTheOther()
+{
+    Pair pair;
+    ClusterMonitor monitor(pair.profile, pair.recipe, pair.connect(), pair.clock);
+    QList<Situation> seen;
+    connect(&monitor, &ClusterMonitor::assessmentChanged, this, [&](const Assessment &now) { seen << now.situation; });
+    monitor.start();
+    QTRY_COMPARE_WITH_TIMEOUT(monitor.assessment().situation, Situation::Healthy, 5000);
+    pair.unplug(pair.a); // its last word: I am the master
+    {
+        const std::lock_guard guard(pair.b.lock);
+        pair.b.words = recorded("bookworm-master.txt");
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!monitor.snapshot().host(Node::A).reachable(), 10000);
+    QVERIFY(!seen.contains(Situation::TwoMasters));
+    {
+        const std::lock_guard guard(pair.a.lock);
+        pair.a.silent = false; // and says so still
+        pair.a.wakeup.notify_all();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(monitor.assessment().situation, Situation::TwoMasters, 10000);
 }
 
 void TestMonitor::comesBackByItself()
