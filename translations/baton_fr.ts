@@ -5,1036 +5,1036 @@
     <name>Aside</name>
     <message>
         <source>read the new master&apos;s control file</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le fichier de contrôle du nouveau master</translation>
     </message>
     <message>
         <source>read the timeline history</source>
-        <translation type="unfinished"></translation>
+        <translation>lire l’historique des timelines</translation>
     </message>
     <message>
         <source>read the old master&apos;s control file</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le fichier de contrôle de l’ancien master</translation>
     </message>
     <message>
         <source>There is no readable database on %1: nothing to put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune base lisible sur %1 : rien à mettre de côté.</translation>
     </message>
     <message>
         <source>put aside what only the old master has</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre de côté ce que seul l’ancien master possède</translation>
     </message>
     <message>
         <source>%1 has no changed rows that %2 lacks. Its WAL since the fork (%3) is kept in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de lignes modifiées qui manquent à %2. Son WAL depuis la divergence (%3) est conservé dans %4.</translation>
     </message>
     <message>
         <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a list by table; the rows are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 modifications de lignes qui manquent à %3. Elles sont conservées sous forme de WAL (%4) dans %5, avec une liste par table ; les lignes ne sont pas listées.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTest</name>
     <message>
         <source>The login on %1 is not root: choose how it uses sudo in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de connexion sur %1 n’est pas root : choisissez dans le profil comment il utilise sudo.</translation>
     </message>
 </context>
 <context>
     <name>Dialogue</name>
     <message>
         <source>printed more than %1 MB, which is no installation any more</source>
-        <translation type="unfinished"></translation>
+        <translation>a affiché plus de %1 Mo, ce n’est plus une installation</translation>
     </message>
     <message>
         <source>was stopped, because you cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>a été arrêté, parce que vous avez interrompu</translation>
     </message>
     <message>
         <source>did not end within %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s’est pas terminé en %1 minutes</translation>
     </message>
     <message>
         <source>It asked “%1” again and did not take the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a redemandé « %1 » et n’a pas accepté la réponse.</translation>
     </message>
     <message>
         <source>refused an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>a refusé une réponse</translation>
     </message>
     <message>
         <source>%1 on %2 refused an answer. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 a refusé une réponse. %3</translation>
     </message>
     <message>
         <source>An answer for %1 must be a single line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse pour %1 doit tenir sur une seule ligne.</translation>
     </message>
     <message>
         <source>%1 on %2 has said nothing for %3 seconds and seems to hang. Look at the terminal, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 n’a rien dit depuis %3 secondes et semble bloqué. Regardez le terminal, puis relancez.</translation>
     </message>
     <message>
         <source>%1 on %2 asks something that the recipe does not know: “%3”. Nobody answered; run this again where it can be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 demande quelque chose que la recette ne connaît pas : « %3 ». Personne n’a répondu ; relancez là où quelqu’un peut répondre.</translation>
     </message>
     <message>
         <source>%1 on %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 %3.</translation>
     </message>
     <message>
         <source>%1 on %2 ended with status %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 s’est terminé avec le code %3. %4</translation>
     </message>
     <message>
         <source>reports a failure: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>signale un échec : « %1 »</translation>
     </message>
     <message>
         <source>ended with status %1: “%2”. What it said is in the details: put that right, then start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>s’est terminé avec le code %1 : « %2 ». Sa sortie figure dans les détails : corrigez cela, puis relancez</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>at most %1 of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1 de modifications</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>Master</translation>
     </message>
     <message>
         <source>Slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Slave</translation>
     </message>
     <message>
         <source>Slave is behind by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard du slave</translation>
     </message>
     <message>
         <source>A failover would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Un basculement coûterait</translation>
     </message>
     <message>
         <source>Users open</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs ouvrent</translation>
     </message>
     <message>
         <source>Replication</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplication</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contrôle</translation>
     </message>
     <message>
         <source>Requests so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes jusqu’ici</translation>
     </message>
     <message>
         <source>Errors so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs jusqu’ici</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore essayé</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>no answer, may be down</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse, peut-être arrêté</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
     <message>
         <source>host key not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>clé d’hôte pas encore confirmée</translation>
     </message>
     <message>
         <source>host key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>clé d’hôte changée</translation>
     </message>
     <message>
         <source>login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion refusée</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>non installé</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarre</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marche</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>%1, starts at boot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lancé au démarrage</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>index is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>index périmé</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>hors service</translation>
     </message>
     <message>
         <source>ping</source>
-        <translation type="unfinished"></translation>
+        <translation>ping</translation>
     </message>
     <message>
         <source>SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>web</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Standby</translation>
     </message>
     <message>
         <source>sent to it</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>replayed there</source>
-        <translation type="unfinished"></translation>
+        <translation>rejoué là-bas</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoué</translation>
     </message>
     <message>
         <source>Last point of recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier point de restauration</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière erreur</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeu</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Lost since</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu depuis</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n cœur</numerusform>
+            <numerusform>%1 sur %n cœurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire libre</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Disk free</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque libre</translation>
     </message>
     <message>
         <source>Clock off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage d’horloge</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>standby</source>
-        <translation type="unfinished"></translation>
+        <translation>standby</translation>
     </message>
     <message>
         <source>writable</source>
-        <translation type="unfinished"></translation>
+        <translation>accessible en écriture</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot %1</translation>
     </message>
     <message>
         <source>%1, holds back %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, retient %2</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>inactif</translation>
     </message>
     <message>
         <source>Control data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de contrôle</translation>
     </message>
     <message>
         <source>System identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant système</translation>
     </message>
     <message>
         <source>Data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire de données</translation>
     </message>
     <message>
         <source>Service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Service desk</translation>
     </message>
     <message>
         <source>Serves users</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert les utilisateurs</translation>
     </message>
     <message>
         <source>Health answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de santé</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Own failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent de basculement du produit</translation>
     </message>
     <message>
         <source>enabled, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>activé, mais inactif</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Build</translation>
     </message>
     <message>
         <source>Guard against a second master</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardien contre un second master</translation>
     </message>
     <message>
         <source>In place</source>
-        <translation type="unfinished"></translation>
+        <translation>En place</translation>
     </message>
     <message>
         <source>installed, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>installé, mais inactif</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique</translation>
     </message>
     <message>
         <source>Fenced by run</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolé par l’exécution</translation>
     </message>
     <message>
         <source>Locked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé par</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>comme voulu</translation>
     </message>
     <message>
         <source>differs from the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère du profil</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>Admin socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket d’administration</translation>
     </message>
     <message>
         <source>usable</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisable</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrière</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message numerus="yes">
         <source>closed, %n request(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fermée, %n requête retenue</numerusform>
+            <numerusform>fermée, %n requêtes retenues</numerusform>
         </translation>
     </message>
     <message>
         <source>Serving, by its record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert, selon sa propre note</translation>
     </message>
     <message>
         <source>What it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il voit</translation>
     </message>
     <message>
         <source>nothing that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de connu</translation>
     </message>
 </context>
 <context>
     <name>Failover</name>
     <message>
         <source>What %1 had saved and %2 had not yet received is lost. How much that is, nobody saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 avait enregistré et que %2 n’avait pas encore reçu est perdu. Personne n’a pu voir combien.</translation>
     </message>
     <message>
         <source>%2 had received everything that %1 was seen to write. What came in the last %3 s before the fault may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 avait reçu tout ce que %1 a été vu écrire. Ce qui est arrivé dans les %3 dernières secondes avant la panne peut être perdu.</translation>
     </message>
     <message>
         <source>At most %1 of changes, from the last %2 s before the fault, are not on %3 and may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 de modifications, des %2 dernières secondes avant la panne, ne sont pas sur %3 et peuvent être perdues.</translation>
     </message>
     <message>
         <source>%1 went away while it was being stopped; it is fenced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a disparu pendant son arrêt ; il est isolé.</translation>
     </message>
     <message>
         <source>read the new timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>lire la nouvelle timeline</translation>
     </message>
     <message>
         <source>%1 is the master now, timeline %2. When %3 is back, reconvert it to the slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant le master, timeline %2. Quand %3 sera de retour, réintégrez-le comme slave.</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le verrou du cluster</translation>
     </message>
     <message>
         <source>Fence %1, every way that works</source>
-        <translation type="unfinished"></translation>
+        <translation>Isoler %1, par tous les moyens possibles</translation>
     </message>
     <message>
         <source>Stop %1 where it is still alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter %1 là où il vit encore</translation>
     </message>
     <message>
         <source>Hold back the product&apos;s failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir l’agent de basculement du produit</translation>
     </message>
     <message>
         <source>Replay all that %1 received</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer tout ce que %1 a reçu</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promouvoir %1</translation>
     </message>
     <message>
         <source>See the service answer on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le service répondre sur %1</translation>
     </message>
     <message>
         <source>Route users to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diriger les utilisateurs vers %1</translation>
     </message>
     <message>
         <source>Switch the failover agent off on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver l’agent de basculement sur le nouveau master</translation>
     </message>
     <message>
         <source>Rebuild the search index where it is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire l’index de recherche s’il est périmé</translation>
     </message>
     <message>
         <source>Say what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire la suite</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer le verrou</translation>
     </message>
     <message>
         <source>Fail over: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculement : %1 → %2</translation>
     </message>
 </context>
 <context>
     <name>Follow</name>
     <message>
         <source>make it a standby on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>en faire un standby sur disque</translation>
     </message>
     <message>
         <source>allow pg_rewind to read</source>
-        <translation type="unfinished"></translation>
+        <translation>permettre à pg_rewind de lire</translation>
     </message>
     <message>
         <source>write a checkpoint on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire un checkpoint sur le nouveau master</translation>
     </message>
     <message>
         <source>read the control file</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le fichier de contrôle</translation>
     </message>
     <message>
         <source>%1 was not stopped cleanly: its crash recovery runs first, without a network listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été arrêté proprement : sa récupération après incident s’exécute d’abord, sans accès réseau.</translation>
     </message>
     <message>
         <source>finish crash recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>terminer la récupération après incident</translation>
     </message>
     <message>
         <source>rewind with pg_rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>rembobiner avec pg_rewind</translation>
     </message>
     <message>
         <source>The product&apos;s script on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script du produit sur le nouveau master</translation>
     </message>
     <message>
         <source>The product&apos;s restore script</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script de restauration du produit</translation>
     </message>
     <message>
         <source>the product&apos;s own scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>les scripts du produit</translation>
     </message>
     <message>
         <source>pg_rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_rewind</translation>
     </message>
     <message>
         <source>a full copy</source>
-        <translation type="unfinished"></translation>
+        <translation>une copie complète</translation>
     </message>
     <message>
         <source>The recipe knows no scripts of the product for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette ne connaît pas de scripts du produit pour cela.</translation>
     </message>
     <message>
         <source>pg_rewind is not possible on %1: it needs PostgreSQL 11 or later, the same database, and wal_log_hints or checksums. Use a full copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_rewind n’est pas possible sur %1 : il faut PostgreSQL 11 ou plus récent, la même base, et wal_log_hints ou les sommes de contrôle. Utilisez une copie complète.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a method: auto, scripts, rewind or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une méthode : auto, scripts, rewind ou copy.</translation>
     </message>
     <message>
         <source>Making %1 a slave by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devient slave, méthode : %2.</translation>
     </message>
     <message>
         <source>It did not work by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec avec la méthode %1 : %2</translation>
     </message>
     <message>
         <source>measure the database</source>
-        <translation type="unfinished"></translation>
+        <translation>mesurer la base</translation>
     </message>
     <message>
         <source>measure the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>mesurer le disque</translation>
     </message>
     <message>
         <source>A full copy needs %1 on %2, and %3 are free in %4. Make room and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie complète demande %1 sur %2, et %3 sont libres dans %4. Faites de la place et relancez.</translation>
     </message>
     <message>
         <source>make room for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>faire de la place pour la copie</translation>
     </message>
     <message>
         <source>copy the database</source>
-        <translation type="unfinished"></translation>
+        <translation>copier la base</translation>
     </message>
     <message>
         <source>remove the unfinished copy</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer la copie inachevée</translation>
     </message>
     <message>
         <source>put the copy in place</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre la copie en place</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j %2 h</translation>
     </message>
     <message>
         <source>%1 req/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 req/s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>lag unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>retard inconnu</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Handover</name>
     <message>
         <source>arm the dead-man timer</source>
-        <translation type="unfinished"></translation>
+        <translation>armer la minuterie de sécurité</translation>
     </message>
     <message>
         <source>set the deadline of the promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>fixer l’échéance de la promotion</translation>
     </message>
     <message>
         <source>disarm the dead-man timers</source>
-        <translation type="unfinished"></translation>
+        <translation>désarmer les minuteries de sécurité</translation>
     </message>
     <message>
         <source>close the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer la barrière</translation>
     </message>
     <message>
         <source>%1 request(s) were still at work on %2 after %3 seconds. Nothing was cut off; try again at a quieter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requête(s) étaient encore en cours sur %2 après %3 secondes. Rien n’a été coupé ; réessayez à un moment plus calme.</translation>
     </message>
     <message>
         <source>HAProxy did not say whether %1 is drained.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy n’a pas dit si %1 est vidé.</translation>
     </message>
     <message>
         <source>open the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir la barrière</translation>
     </message>
     <message>
         <source>route users to the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>diriger les utilisateurs vers le nouveau master</translation>
     </message>
     <message>
         <source>read whom the proxy serves</source>
-        <translation type="unfinished"></translation>
+        <translation>lire qui le proxy sert</translation>
     </message>
     <message>
         <source>let HAProxy know the slave again</source>
-        <translation type="unfinished"></translation>
+        <translation>faire de nouveau connaître le slave à HAProxy</translation>
     </message>
     <message>
         <source>Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution tient le cluster sur %1 : attendez sa fin, reprenez-la, ou prenez son verrou en connaissance de cause.</translation>
     </message>
     <message>
         <source>The lock could not be taken on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrou n’a pas pu être pris sur %1.</translation>
     </message>
     <message>
         <source>%1 is not reachable, and it is the one to be master.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable, alors qu’il doit être le master.</translation>
     </message>
     <message>
         <source>The lock is not on %1: it is not reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrou n’est pas sur %1 : l’hôte est injoignable.</translation>
     </message>
     <message>
         <source>The lock must be on two hosts of the cluster, and only one is reachable: another administrator could be at work unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrou doit être sur deux hôtes du cluster, et un seul est joignable : un autre administrateur pourrait être à l’œuvre sans être vu.</translation>
     </message>
     <message>
         <source>The lock stays on %1, which is not reachable; a later run takes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrou reste sur %1, qui est injoignable ; une exécution ultérieure le reprendra.</translation>
     </message>
     <message>
         <source>The lock could not be released on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrou n’a pas pu être libéré sur %1.</translation>
     </message>
     <message>
         <source>write a checkpoint, so that the stop is short</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire un checkpoint, pour que l’arrêt soit court</translation>
     </message>
     <message>
         <source>start the service warm</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrer le service à chaud</translation>
     </message>
     <message>
         <source>The idle service on %1 passes the role check although %2 is the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service en attente sur %1 réussit le contrôle de rôle alors que %2 est le master.</translation>
     </message>
     <message>
         <source>hold back the product&apos;s failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>retenir l’agent de basculement du produit</translation>
     </message>
     <message>
         <source>The failover agent on %1 did not stop; it could promote in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent de basculement sur %1 ne s’est pas arrêté ; il pourrait promouvoir en cours de route.</translation>
     </message>
     <message>
         <source>start the product&apos;s failover agent again</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarrer l’agent de basculement du produit</translation>
     </message>
     <message>
         <source>%1 has replayed all that it received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rejoué tout ce qu’il a reçu</translation>
     </message>
     <message>
         <source>read the received position</source>
-        <translation type="unfinished"></translation>
+        <translation>lire la position reçue</translation>
     </message>
     <message>
         <source>read the replay position</source>
-        <translation type="unfinished"></translation>
+        <translation>lire la position rejouée</translation>
     </message>
     <message>
         <source>ask whether it is the master</source>
-        <translation type="unfinished"></translation>
+        <translation>demander s’il est le master</translation>
     </message>
     <message>
         <source>promote the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>promouvoir le slave</translation>
     </message>
     <message>
         <source>start the service on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrer le service sur le nouveau master</translation>
     </message>
     <message>
         <source>the service answers on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le service répond sur %1</translation>
     </message>
     <message>
         <source>switch the failover agent off on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>désactiver l’agent de basculement sur le nouveau master</translation>
     </message>
     <message>
         <source>switch the failover agent on on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>activer l’agent de basculement sur le slave</translation>
     </message>
     <message>
         <source>a request through the proxy reaches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une requête à travers le proxy atteint %1</translation>
     </message>
     <message>
         <source>read the current position</source>
-        <translation type="unfinished"></translation>
+        <translation>lire la position actuelle</translation>
     </message>
     <message>
         <source>%1 replays what %2 commits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rejoue ce que %2 valide</translation>
     </message>
     <message>
         <source>If the search finds nothing on the new master, rebuild its index: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la recherche ne trouve rien sur le nouveau master, reconstruisez son index : %1</translation>
     </message>
     <message>
         <source>The search index could not be rebuilt; do it from the window later. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche n’a pas pu être reconstruit ; faites-le plus tard depuis la fenêtre. %1</translation>
     </message>
     <message>
         <source>rebuild the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>reconstruire l’index de recherche</translation>
     </message>
     <message>
         <source>read PostgreSQL&apos;s control file</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le fichier de contrôle de PostgreSQL</translation>
     </message>
     <message>
         <source>stop the failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter l’agent de basculement</translation>
     </message>
     <message>
         <source>stop PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter PostgreSQL</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL est arrêté sur %1</translation>
     </message>
     <message>
         <source>stop PostgreSQL on the old master</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter PostgreSQL sur l’ancien master</translation>
     </message>
     <message>
         <source>stop the service on the old master</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter le service sur l’ancien master</translation>
     </message>
     <message>
         <source>permit the start of PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>autoriser le démarrage de PostgreSQL</translation>
     </message>
     <message>
         <source>start PostgreSQL again</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarrer PostgreSQL</translation>
     </message>
     <message>
         <source>start the service again</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarrer le service</translation>
     </message>
     <message>
         <source>the service answers on %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>le service répond de nouveau sur %1</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 did not stop cleanly (&quot;%2&quot;): something could be missing on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sur %1 ne s’est pas arrêté proprement (« %2 ») : il pourrait manquer quelque chose sur %3.</translation>
     </message>
     <message>
         <source>%1 has replayed everything from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rejoué tout ce qui vient de %2</translation>
     </message>
     <message>
         <source>look for the standby signal</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher le signal de standby</translation>
     </message>
     <message>
         <source>make the old master a standby on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>faire de l’ancien master un standby sur disque</translation>
     </message>
     <message>
         <source>write the mark of the old master</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire la marque de l’ancien master</translation>
     </message>
     <message>
         <source>make the replication slot</source>
-        <translation type="unfinished"></translation>
+        <translation>créer le slot de réplication</translation>
     </message>
     <message>
         <source>start the old master as a standby</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrer l’ancien master comme standby</translation>
     </message>
     <message>
         <source>%1 follows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 suit %2</translation>
     </message>
     <message>
         <source>drop the old slot</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer l’ancien slot</translation>
     </message>
     <message>
         <source>look for the standby</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher le standby</translation>
     </message>
     <message>
         <source>take the old master out of HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer l’ancien master de HAProxy</translation>
     </message>
     <message>
         <source>No host could be marked: %1 could come back as a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte n’a pu être marqué : %1 pourrait revenir comme second master.</translation>
     </message>
     <message>
         <source>start the guard</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrer le gardien</translation>
     </message>
     <message>
         <source>put the master back into HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre le master dans HAProxy</translation>
     </message>
     <message>
         <source>take the mark of the old master away</source>
-        <translation type="unfinished"></translation>
+        <translation>enlever la marque de l’ancien master</translation>
     </message>
 </context>
 <context>
     <name>HaproxyBlock</name>
     <message>
         <source>haproxy.cfg has marker lines of Baton for &quot;%1&quot; that do not belong together. Put them right, or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>haproxy.cfg contient des lignes de marquage de Baton pour « %1 » qui ne vont pas ensemble. Corrigez-les ou supprimez-les.</translation>
     </message>
 </context>
 <context>
     <name>HaproxyStat</name>
     <message>
         <source>HAProxy&apos;s statistics are not in the form that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les statistiques de HAProxy n’ont pas la forme connue.</translation>
     </message>
 </context>
 <context>
@@ -1043,2377 +1043,2380 @@
         <source>Command: %1
 Exit status: %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande : %1
+Code de retour : %2
+%3</translation>
     </message>
     <message>
         <source>%1: cannot %2 (exit status %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : échec de « %2 » (code de retour %3).</translation>
     </message>
     <message>
         <source>%1: cannot %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : échec de « %2 » : %3</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lire %1</translation>
     </message>
     <message>
         <source>%1: %2 is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 dépasse 16 Mio.</translation>
     </message>
     <message>
         <source>write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire %1</translation>
     </message>
     <message>
         <source>upload %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer %1 vers %2</translation>
     </message>
     <message>
         <source>A check wanted to change something on %1; it was not sent. This is a fault in Baton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrôle voulait modifier quelque chose sur %1 ; cela n’a pas été envoyé. C’est un défaut de Baton.</translation>
     </message>
     <message>
         <source>%1 was not changed: another run holds the cluster (%2). Wait for it, or take the lock over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été modifié : une autre exécution tient le cluster (%2). Attendez-la, ou reprenez le verrou.</translation>
     </message>
     <message>
         <source>holder unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>détenteur inconnu</translation>
     </message>
 </context>
 <context>
     <name>HostTools</name>
     <message>
         <source>%1: PostgreSQL was not found there, so its guard cannot be put in place. Install the product first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : PostgreSQL n’y a pas été trouvé, son gardien ne peut donc pas être mis en place. Installez d’abord le produit.</translation>
     </message>
     <message>
         <source>Install the guard, the answerer and the timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le gardien, le répondeur et les minuteries</translation>
     </message>
     <message>
         <source>install Baton&apos;s host tools</source>
-        <translation type="unfinished"></translation>
+        <translation>installer les outils de Baton sur l’hôte</translation>
     </message>
     <message>
         <source>Remove the guard, the answerer and the timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le gardien, le répondeur et les minuteries</translation>
     </message>
     <message>
         <source>remove Baton&apos;s host tools</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer les outils de Baton de l’hôte</translation>
     </message>
 </context>
 <context>
     <name>Install</name>
     <message>
         <source>Install the master on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le master sur %1</translation>
     </message>
     <message>
         <source>Install the slave on %1, a copy of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le slave sur %1, copie de %2</translation>
     </message>
     <message>
         <source>Install HAProxy on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer HAProxy sur %1</translation>
     </message>
     <message>
         <source>Install all: master on %1, slave on %2, HAProxy on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout installer : master sur %1, slave sur %2, HAProxy sur %3</translation>
     </message>
     <message>
         <source>Install all: master on %1, slave on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout installer : master sur %1, slave sur %2</translation>
     </message>
     <message>
         <source>Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution tient le cluster sur %1 : attendez sa fin, reprenez-la, ou prenez son verrou en connaissance de cause.</translation>
     </message>
     <message>
         <source>The lock could not be taken on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrou n’a pas pu être pris sur %1.</translation>
     </message>
     <message>
         <source>The lock could not be released on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrou n’a pas pu être libéré sur %1.</translation>
     </message>
     <message>
         <source>Put Baton&apos;s scripts on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer les scripts de Baton sur %1</translation>
     </message>
     <message>
         <source>Start the witness on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le témoin sur %1</translation>
     </message>
     <message>
         <source>Start the guard on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le gardien sur %1</translation>
     </message>
     <message>
         <source>Take the lock: one run at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le verrou : une exécution à la fois</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer le verrou</translation>
     </message>
     <message>
         <source>%1 was installed from another build than %2. Master and slave must come from the same file: name the right one in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été installé à partir d’un autre build que %2. Master et slave doivent venir du même fichier : indiquez le bon dans le profil.</translation>
     </message>
     <message>
         <source>On %1: SHA-256 %2
 Here: SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1 : SHA-256 %2
+Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>make the folder for the build</source>
-        <translation type="unfinished"></translation>
+        <translation>créer le dossier du build</translation>
     </message>
     <message>
         <source>note that an installation begins</source>
-        <translation type="unfinished"></translation>
+        <translation>noter qu’une installation commence</translation>
     </message>
     <message>
         <source>The installer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’installeur</translation>
     </message>
     <message>
         <source>note which build was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>noter quel build a été installé</translation>
     </message>
     <message>
         <source>the service desk on %1 to answer at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le service desk sur %1 répond à %2</translation>
     </message>
     <message>
         <source>Upload the build to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le build sur %1</translation>
     </message>
     <message>
         <source>Run the installer on %1: High Availability master</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter l’installeur sur %1 : High Availability, master</translation>
     </message>
     <message>
         <source>Run the installer on %1: High Availability slave, database copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter l’installeur sur %1 : High Availability, slave, copie de la base</translation>
     </message>
     <message>
         <source>Wait until the service desk on %1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre que le service desk sur %1 réponde</translation>
     </message>
     <message>
         <source>The recipe does not say how to register without a person. Register at %1, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette ne dit pas comment enregistrer sans intervention. Enregistrez à %1, puis continuez.</translation>
     </message>
     <message>
         <source>The service desk on %1 refused the registration (HTTP %2). Register by hand at %3, then start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service desk sur %1 a refusé l’enregistrement (HTTP %2). Enregistrez à la main à %3, puis relancez.</translation>
     </message>
     <message>
         <source>Register the service desk in a browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le service desk dans un navigateur : %1</translation>
     </message>
     <message>
         <source>Press Enter when it is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée quand il est enregistré</translation>
     </message>
     <message>
         <source>Register the service desk now, in a browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez maintenant le service desk dans un navigateur : %1</translation>
     </message>
     <message>
         <source>the registration at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement à %1</translation>
     </message>
     <message>
         <source>Cancelled while the service desk on %1 settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu pendant que le service desk sur %1 se stabilise.</translation>
     </message>
     <message>
         <source>The service desk is ready after %1 s: the rest of the settle time is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service desk est prêt après %1 s : le reste du temps de stabilisation est inutile.</translation>
     </message>
     <message>
         <source>Wait for the registration of the service desk on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre l’enregistrement du service desk sur %1</translation>
     </message>
     <message>
         <source>Let the service desk on %1 settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le service desk sur %1 se stabiliser</translation>
     </message>
     <message>
         <source>The disk of %1 is full%2, so the installation could not go on. Free space there, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de %1 est plein%2, l’installation n’a donc pas pu continuer. Libérez-y de la place, puis relancez-la.</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
     <name>InstallBlock</name>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 : %2</translation>
     </message>
     <message>
         <source>%1: haproxy.cfg already has something on port %2 (%3). Both would get a part of the users. Remove that section, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : haproxy.cfg a déjà quelque chose sur le port %2 (%3). Les deux recevraient une partie des utilisateurs. Supprimez cette section, puis réessayez.</translation>
     </message>
     <message>
         <source>See that HAProxy runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir que HAProxy fonctionne</translation>
     </message>
     <message>
         <source>Check and put in place haproxy.cfg, reload HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et mettre en place haproxy.cfg, recharger HAProxy</translation>
     </message>
     <message>
         <source>%1: haproxy.cfg was changed by somebody else just now. Look at it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : haproxy.cfg vient d’être modifié par quelqu’un d’autre. Regardez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>%1: haproxy.cfg was invalid before Baton changed anything, and was left as it is. Put right what HAProxy complains about, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : haproxy.cfg n’était pas valide avant toute modification de Baton, et a été laissé tel quel. Corrigez ce que HAProxy signale, puis réessayez.</translation>
     </message>
     <message>
         <source>%1: HAProxy does not accept the block that Baton would add; haproxy.cfg was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : HAProxy n’accepte pas le bloc que Baton ajouterait ; haproxy.cfg a été laissé tel quel.</translation>
     </message>
     <message>
         <source>%1: haproxy.cfg is valid and in place, but HAProxy does not run with it. See &quot;journalctl -u haproxy&quot; there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : haproxy.cfg est valide et en place, mais HAProxy ne fonctionne pas avec. Voir là-bas « journalctl -u haproxy ».</translation>
     </message>
     <message>
         <source>%1: HAProxy is not installed. Install the proxy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : HAProxy n’est pas installé. Installez d’abord le proxy.</translation>
     </message>
     <message>
         <source>put haproxy.cfg in place</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre haproxy.cfg en place</translation>
     </message>
 </context>
 <context>
     <name>InstallProxy</name>
     <message>
         <source>read the package source&apos;s lists</source>
-        <translation type="unfinished"></translation>
+        <translation>lire les listes de la source de paquets</translation>
     </message>
     <message>
         <source>look for HAProxy&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher la version de HAProxy</translation>
     </message>
     <message>
         <source>The package source has no HAProxy %1, which the vendor names; the distribution&apos;s own version is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source de paquets n’a pas HAProxy %1, que l’éditeur nomme ; la version de la distribution est installée.</translation>
     </message>
     <message>
         <source>install HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>installer HAProxy</translation>
     </message>
     <message>
         <source>HAProxy %1 is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy %1 est installé.</translation>
     </message>
     <message>
         <source>The managed block is shown once HAProxy is installed: it depends on its version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc géré est affiché une fois HAProxy installé : il dépend de sa version.</translation>
     </message>
     <message>
         <source>No master answers yet, so nothing can be asked through HAProxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun master ne répond encore, rien ne peut donc être demandé à travers HAProxy.</translation>
     </message>
     <message>
         <source>a request through HAProxy on %1 to reach the master</source>
-        <translation type="unfinished"></translation>
+        <translation>une requête à travers HAProxy sur %1 atteint le master</translation>
     </message>
     <message>
         <source>Install HAProxy and socat on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer HAProxy et socat sur %1</translation>
     </message>
     <message>
         <source>Write the managed block into haproxy.cfg on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le bloc géré dans haproxy.cfg sur %1</translation>
     </message>
     <message>
         <source>See that a request through %1 reaches the master</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir qu’une requête à travers %1 atteint le master</translation>
     </message>
 </context>
 <context>
     <name>Installation</name>
     <message>
         <source>%1 has no curl, which is needed to ask its web service: apt-get install curl.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas curl, nécessaire pour interroger son service web : apt-get install curl.</translation>
     </message>
     <message>
         <source>look whether the product is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>regarder si le produit est installé</translation>
     </message>
     <message>
         <source>read the build&apos;s checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>lire la somme de contrôle du build</translation>
     </message>
     <message>
         <source>The build file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de build %1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>Cancelled while reading %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu pendant la lecture de %1.</translation>
     </message>
 </context>
 <context>
     <name>JsonFields</name>
     <message>
         <source>must be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être %1</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>est absent</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ne doit pas être vide</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes</translation>
     </message>
     <message>
         <source>an object of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet de textes</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un entier de %1 à %2</translation>
     </message>
     <message>
         <source>must be a size such as &quot;4 GB&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une taille comme &quot;4 GB&quot;</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse %1 caractères</translation>
     </message>
     <message>
         <source>is not a regular expression: %1 at character %2</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une expression régulière : %1 au caractère %2</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas connu</translation>
     </message>
 </context>
 <context>
     <name>LiveRun</name>
     <message>
         <source>“%1”: answered as the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : même réponse que la dernière fois.</translation>
     </message>
     <message>
         <source>A secret was about to be written into the journal (%1). This is a fault in Baton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret allait être écrit dans le journal (%1). C’est un défaut de Baton.</translation>
     </message>
 </context>
 <context>
     <name>Maintenance</name>
     <message>
         <source>switch the maintenance page</source>
-        <translation type="unfinished"></translation>
+        <translation>commuter la page de maintenance</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
     <message>
         <source>no HAProxy that Baton manages</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun HAProxy géré par Baton</translation>
     </message>
     <message>
         <source>a managed HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>un HAProxy géré</translation>
     </message>
     <message>
         <source>Show a page with your own balancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez une page avec votre propre répartiteur.</translation>
     </message>
     <message>
         <source>%1 is not reachable: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable : %2</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>joignable</translation>
     </message>
     <message>
         <source>Bring the proxy back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le proxy en service.</translation>
     </message>
     <message>
         <source>its admin socket is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>son socket d’administration est inutilisable</translation>
     </message>
     <message>
         <source>a usable admin socket</source>
-        <translation type="unfinished"></translation>
+        <translation>un socket d’administration utilisable</translation>
     </message>
     <message>
         <source>Run &quot;Install proxy&quot; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez de nouveau « Installer HAProxy ».</translation>
     </message>
     <message>
         <source>reachable, admin socket usable</source>
-        <translation type="unfinished"></translation>
+        <translation>joignable, socket d’administration utilisable</translation>
     </message>
     <message>
         <source>The recipe has no command for it. Open %1 as Super User: Admin » Support Console » select all modules » Re-index.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette n’a pas de commande pour cela. Ouvrez %1 en tant que Super User : Admin » Support Console » sélectionnez tous les modules » Re-index.</translation>
     </message>
     <message>
         <source>The master</source>
-        <translation type="unfinished"></translation>
+        <translation>Le master</translation>
     </message>
     <message>
         <source>%1 is not a running master</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un master en marche</translation>
     </message>
     <message>
         <source>a running master</source>
-        <translation type="unfinished"></translation>
+        <translation>un master en marche</translation>
     </message>
     <message>
         <source>See the status: it says what to do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez l’état : il dit quoi faire d’abord.</translation>
     </message>
     <message>
         <source>%1 is the master</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le master</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le verrou du cluster</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer le verrou</translation>
     </message>
     <message>
         <source>Maintenance on</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance activée</translation>
     </message>
     <message>
         <source>Show users the maintenance page</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la page de maintenance aux utilisateurs</translation>
     </message>
     <message>
         <source>Maintenance off</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance désactivée</translation>
     </message>
     <message>
         <source>Take the maintenance page away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la page de maintenance</translation>
     </message>
     <message>
         <source>Rebuild the search index on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire l’index de recherche sur %1</translation>
     </message>
     <message>
         <source>Rebuild the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire l’index de recherche</translation>
     </message>
 </context>
 <context>
     <name>Operation</name>
     <message>
         <source>Check requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les prérequis</translation>
     </message>
     <message>
         <source>Install master</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le master</translation>
     </message>
     <message>
         <source>Install slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le slave</translation>
     </message>
     <message>
         <source>Install HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer HAProxy</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Switch over</source>
-        <translation type="unfinished"></translation>
+        <translation>Permuter les rôles</translation>
     </message>
     <message>
         <source>Fail over</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculer</translation>
     </message>
     <message>
         <source>Reconvert old master</source>
-        <translation type="unfinished"></translation>
+        <translation>Réintégrer l’ancien master</translation>
     </message>
     <message>
         <source>Rebuild slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire le slave</translation>
     </message>
     <message>
         <source>Restart master safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer le master sans risque</translation>
     </message>
     <message>
         <source>Start maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la maintenance</translation>
     </message>
     <message>
         <source>End maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la maintenance</translation>
     </message>
     <message>
         <source>Rebuild search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire l’index de recherche</translation>
     </message>
     <message>
         <source>Resolve two masters</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre les deux masters</translation>
     </message>
     <message>
         <source>Remove Baton from the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer Baton des hôtes</translation>
     </message>
 </context>
 <context>
     <name>OperationJob</name>
     <message>
         <source>Password of %1 on %2, for sudo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de %1 sur %2, pour sudo</translation>
     </message>
     <message>
         <source>Passphrase of the SSH key for %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la clé SSH pour %1 sur %2</translation>
     </message>
     <message>
         <source>Password of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de %1 sur %2</translation>
     </message>
     <message>
         <source>The question “%1” was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question « %1 » est restée sans réponse.</translation>
     </message>
     <message>
         <source>Run %1 has ended (%2): there is nothing to take up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 est terminée (%2) : il n’y a rien à reprendre.</translation>
     </message>
     <message>
         <source>“%1” is going on in this cluster (run %2, process %3). Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est en cours dans ce cluster (exécution %2, processus %3). Attendez la fin.</translation>
     </message>
     <message>
         <source>Cancelled before anything was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu avant d’avoir rien fait.</translation>
     </message>
     <message>
         <source>“%1” can’t be done for this cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas possible pour ce cluster.</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Not asked for, as a check failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandée, car un contrôle a échoué.</translation>
     </message>
     <message>
         <source>Given beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée à l’avance.</translation>
     </message>
     <message>
         <source>Not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmé.</translation>
     </message>
     <message>
         <source>Type it exactly as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-le exactement comme affiché.</translation>
     </message>
     <message>
         <source>Confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé.</translation>
     </message>
     <message>
         <source>Typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapé : %1</translation>
     </message>
     <message>
         <source>%1 is not known. Store it, or give it with --secrets-file (“%2”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas connu. Enregistrez-le, ou donnez-le avec --secrets-file (« %2 »).</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
         <source>Measures on all hosts what an installation needs. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure sur tous les hôtes ce qu’une installation demande. Ne modifie rien.</translation>
     </message>
     <message>
         <source>Uploads the build to the first host and installs it there as the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie le build sur le premier hôte et l’y installe comme master.</translation>
     </message>
     <message>
         <source>Installs the same build on the second host and copies the database to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installe le même build sur le second hôte et y copie la base.</translation>
     </message>
     <message>
         <source>Installs and sets up HAProxy, which sends users to the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installe et configure HAProxy, qui envoie les utilisateurs vers le master.</translation>
     </message>
     <message>
         <source>Installs master, slave and HAProxy, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installe master, slave et HAProxy, l’un après l’autre.</translation>
     </message>
     <message>
         <source>Adds what Baton needs to switch over safely to a pair that was installed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute à une paire installée à la main ce qu’il faut à Baton pour permuter sans risque.</translation>
     </message>
     <message>
         <source>Makes the slave the master and the master the slave. Users see a short pause, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait du slave le master et du master le slave. Les utilisateurs voient une courte pause, rien n’est perdu.</translation>
     </message>
     <message>
         <source>Makes the slave the master because the master is gone. Says first what may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait du slave le master parce que le master n’est plus là. Dit d’abord ce qui peut être perdu.</translation>
     </message>
     <message>
         <source>Makes the old master the new slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait de l’ancien master le nouveau slave.</translation>
     </message>
     <message>
         <source>Copies the whole database to the slave again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nouveau toute la base sur le slave.</translation>
     </message>
     <message>
         <source>Restarts the master while the slave is kept from taking over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarre le master en empêchant le slave de prendre la relève.</translation>
     </message>
     <message>
         <source>HAProxy answers users with a maintenance page.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy répond aux utilisateurs par une page de maintenance.</translation>
     </message>
     <message>
         <source>HAProxy sends users to the service desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy envoie de nouveau les utilisateurs vers le service desk.</translation>
     </message>
     <message>
         <source>Rebuilds the search index on the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruit l’index de recherche sur le master.</translation>
     </message>
     <message>
         <source>Shows what both masters have, and makes the one you choose the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce que les deux masters possèdent, et fait de celui que vous choisissez le seul.</translation>
     </message>
     <message>
         <source>Takes away what Baton put on the hosts. The service desk and its data stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlève ce que Baton a mis sur les hôtes. Le service desk et ses données restent.</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>an operation that asks before it starts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>A besoin de vous</translation>
     </message>
     <message>
         <source>Refused, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé, rien n’a été modifié</translation>
     </message>
     <message>
         <source>A host can&apos;t be reached, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hôte est injoignable, rien n’a été modifié</translation>
     </message>
 </context>
 <context>
     <name>Postgres</name>
     <message>
         <source>pg_controldata&apos;s output could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie de pg_controldata n’a pas pu être comprise.</translation>
     </message>
 </context>
 <context>
     <name>Prepare</name>
     <message>
         <source>%1 is not reachable. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable. %2</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 does not answer. Start it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sur %1 ne répond pas. Démarrez-le, puis continuez.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 refuses the password of “%2” from %3. Correct the secret “main-backup password”, then start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sur %1 refuse le mot de passe de « %2 » depuis %3. Corrigez le secret « main-backup password », puis relancez.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 does not let “%2” in from %3: its pg_hba.conf has no line for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sur %1 ne laisse pas entrer « %2 » depuis %3 : son pg_hba.conf n’a pas de ligne pour cela.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 has no role “%2”. Was the product installed for High Availability?</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sur %1 n’a pas de rôle « %2 ». Le produit a-t-il été installé pour la High Availability ?</translation>
     </message>
     <message>
         <source>%3 cannot log in at PostgreSQL on %1 as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 ne peut pas se connecter à PostgreSQL sur %1 en tant que « %2 ».</translation>
     </message>
     <message>
         <source>read PostgreSQL&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>lire les réglages de PostgreSQL</translation>
     </message>
     <message>
         <source>find pg_hba.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver pg_hba.conf</translation>
     </message>
     <message>
         <source>write pg_hba.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire pg_hba.conf</translation>
     </message>
     <message>
         <source>reload PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>recharger PostgreSQL</translation>
     </message>
     <message>
         <source>remove the kept pg_hba.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le pg_hba.conf conservé</translation>
     </message>
     <message>
         <source>keep the replication password</source>
-        <translation type="unfinished"></translation>
+        <translation>conserver le mot de passe de réplication</translation>
     </message>
     <message>
         <source>create the replication slot</source>
-        <translation type="unfinished"></translation>
+        <translation>créer le slot de réplication</translation>
     </message>
     <message>
         <source>use the replication slot</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser le slot de réplication</translation>
     </message>
     <message>
         <source>%1 to use its replication slot on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilise son slot de réplication sur %2</translation>
     </message>
     <message>
         <source>follow without a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>suivre sans slot</translation>
     </message>
     <message>
         <source>the replication slots to be given up</source>
-        <translation type="unfinished"></translation>
+        <translation>les slots de réplication sont libérés</translation>
     </message>
     <message>
         <source>drop Baton&apos;s replication slots</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer les slots de réplication de Baton</translation>
     </message>
     <message>
         <source>count the replication slots</source>
-        <translation type="unfinished"></translation>
+        <translation>compter les slots de réplication</translation>
     </message>
     <message>
         <source>hold the product&apos;s failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendre l’agent de basculement du produit</translation>
     </message>
     <message>
         <source>let the product&apos;s failover agent go on</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser repartir l’agent de basculement du produit</translation>
     </message>
     <message>
         <source>two masters</source>
-        <translation type="unfinished"></translation>
+        <translation>deux masters</translation>
     </message>
     <message>
         <source>no master is running</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun master en marche</translation>
     </message>
     <message>
         <source>one master and its slave</source>
-        <translation type="unfinished"></translation>
+        <translation>un master et son slave</translation>
     </message>
     <message>
         <source>Bring the pair in order first; the status says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez d’abord la paire en ordre ; l’état dit comment.</translation>
     </message>
     <message>
         <source>%1 is not a slave of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un slave de %2</translation>
     </message>
     <message>
         <source>Install or rebuild the slave first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez ou reconstruisez d’abord le slave.</translation>
     </message>
     <message>
         <source>%1 is the master, %2 its slave</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le master, %2 son slave</translation>
     </message>
     <message>
         <source>An installed pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Une paire installée</translation>
     </message>
     <message>
         <source>Prepare the pair for changes of roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer la paire aux changements de rôle</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 is restarted once, for wal_log_hints: users wait for some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sur %1 est redémarré une fois, pour wal_log_hints : les utilisateurs attendent quelques secondes.</translation>
     </message>
     <message>
         <source>restart PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarrer PostgreSQL</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 to answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sur %1 répond de nouveau</translation>
     </message>
     <message>
         <source>set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>définir %1</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 was not restarted, as you asked. Until it is, pg_rewind cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sur %1 n’a pas été redémarré, comme vous l’avez demandé. D’ici là, pg_rewind est inutilisable.</translation>
     </message>
     <message>
         <source>read the replication user&apos;s rights</source>
-        <translation type="unfinished"></translation>
+        <translation>lire les droits de l’utilisateur de réplication</translation>
     </message>
     <message>
         <source>let the replication user use pg_rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>permettre pg_rewind à l’utilisateur de réplication</translation>
     </message>
     <message>
         <source>%1 can log in at %2 for replication.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut se connecter à %2 pour la réplication.</translation>
     </message>
     <message>
         <source>%1 is not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sur %1 ne répond pas</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 is not a standby</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sur %1 n’est pas un standby</translation>
     </message>
     <message>
         <source>the database on %1 is not a copy of the master&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>la base sur %1 n’est pas une copie de celle du master</translation>
     </message>
     <message>
         <source>%1 does not receive from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne reçoit rien de %2</translation>
     </message>
     <message>
         <source>%1 does not see its slave streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne voit pas son slave suivre</translation>
     </message>
     <message>
         <source>The service desk on %1 answers as if it were the master, though its database is a copy. Stop %2 there before users reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service desk sur %1 répond comme s’il était le master, alors que sa base est une copie. Arrêtez-y %2 avant que des utilisateurs l’atteignent.</translation>
     </message>
     <message>
         <source>%1 to follow %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 suit %2</translation>
     </message>
     <message>
         <source>Set up PostgreSQL on %1 for changes of roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer PostgreSQL sur %1 pour les changements de rôle</translation>
     </message>
     <message>
         <source>Let the replication user use pg_rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettre pg_rewind à l’utilisateur de réplication</translation>
     </message>
     <message>
         <source>See that %1 follows %2, its service idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir que %1 suit %2, son service en attente</translation>
     </message>
     <message>
         <source>Replication login between %1 and %2, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion de réplication entre %1 et %2, dans les deux sens</translation>
     </message>
     <message>
         <source>Replication slot on %1 for the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot de réplication sur %1 pour le slave</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
         <source>build: must be a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>build : doit être un nom de fichier</translation>
     </message>
     <message>
         <source>root: must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>root : doit être un chemin absolu</translation>
     </message>
     <message>
         <source>units: “%1” is not the name of a systemd unit</source>
-        <translation type="unfinished"></translation>
+        <translation>units : « %1 » n’est pas le nom d’une unité systemd</translation>
     </message>
     <message>
         <source>rule “%1”: an answer that uses a secret must be marked &quot;secret&quot;: true</source>
-        <translation type="unfinished"></translation>
+        <translation>rule « %1 » : une réponse qui utilise un secret doit être marquée &quot;secret&quot;: true</translation>
     </message>
     <message>
         <source>The recipe “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette « %1 » ne peut pas être lue : %2.</translation>
     </message>
     <message>
         <source>The recipe “%1” is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette « %1 » est trop grande pour en être une.</translation>
     </message>
     <message>
         <source>The recipe “%1” is not JSON: %2 at byte %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette « %1 » n’est pas du JSON : %2 à l’octet %3.</translation>
     </message>
     <message>
         <source>The recipe “%1” is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette « %1 » n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>extends: recipes extend each other in a circle at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>extends : les recettes s’étendent en cercle à « %1 ».</translation>
     </message>
     <message>
         <source>extends: there is no bundled recipe “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>extends : il n’y a pas de recette fournie « %1 ».</translation>
     </message>
     <message>
         <source>The recipe does not fit its schema: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette ne correspond pas à son schéma : %1</translation>
     </message>
     <message>
         <source>There is no recipe “%1”. Bundled: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de recette « %1 ». Fournies : %2.</translation>
     </message>
     <message>
         <source>The recipe uses {%1}, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette utilise {%1}, inconnu ici.</translation>
     </message>
 </context>
 <context>
     <name>Reconvert</name>
     <message>
         <source>Stop the product and PostgreSQL on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le produit et PostgreSQL sur %1</translation>
     </message>
     <message>
         <source>Put aside what only %1 has</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté ce que seul %1 possède</translation>
     </message>
     <message>
         <source>Make %1 a slave of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de %1 un slave de %2</translation>
     </message>
     <message>
         <source>See %1 follow %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir %1 suivre %2</translation>
     </message>
     <message>
         <source>Failover agent: off on the master, on on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent de basculement : désactivé sur le master, activé sur le slave</translation>
     </message>
     <message>
         <source>See the guard run on both</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le gardien fonctionner sur les deux</translation>
     </message>
     <message>
         <source>Lift the fence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever l’isolement de %1</translation>
     </message>
     <message>
         <source>HAProxy knows both again</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy connaît de nouveau les deux</translation>
     </message>
     <message>
         <source>Prove it: a request through the proxy, a commit on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prouver : une requête à travers le proxy, une transaction sur le slave</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le verrou du cluster</translation>
     </message>
     <message>
         <source>Disarm what is armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Désarmer ce qui est armé</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer le verrou</translation>
     </message>
     <message>
         <source>Reconvert %1 to the slave of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réintégrer %1 comme slave de %2</translation>
     </message>
     <message>
         <source>Rebuild the slave %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire le slave %1 à partir de %2</translation>
     </message>
 </context>
 <context>
     <name>RecordingHost</name>
     <message>
         <source>Upload %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer %1 vers %2</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>A besoin de vous</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignable</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupé</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Longest wait of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue attente d’un client</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste à faire</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>This run has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution n’est pas terminée.</translation>
     </message>
     <message>
         <source>The report can’t be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne peut pas être écrit dans %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Requirements</name>
     <message>
         <source>Check requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les prérequis</translation>
     </message>
     <message>
         <source>find out whether commands run as root</source>
-        <translation type="unfinished"></translation>
+        <translation>savoir si les commandes s’exécutent en root</translation>
     </message>
     <message>
         <source>commands run as root</source>
-        <translation type="unfinished"></translation>
+        <translation>les commandes s’exécutent en root</translation>
     </message>
     <message>
         <source>commands run as user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les commandes s’exécutent en tant que %1</translation>
     </message>
     <message>
         <source>root, or a user with sudo</source>
-        <translation type="unfinished"></translation>
+        <translation>root, ou un utilisateur avec sudo</translation>
     </message>
     <message>
         <source>Log in as root, or give the profile&apos;s user sudo rights for all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous en root, ou donnez à l’utilisateur du profil les droits sudo pour toutes les commandes.</translation>
     </message>
     <message>
         <source>read the system&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le nom du système</translation>
     </message>
     <message>
         <source>Install one of these systems on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez l’un de ces systèmes sur %1.</translation>
     </message>
     <message>
         <source>ask for systemd&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>demander la version de systemd</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>version 229 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>version 229 ou plus récente</translation>
     </message>
     <message>
         <source>Use a system with systemd, Ubuntu 16.04 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un système avec systemd, Ubuntu 16.04 ou plus récent.</translation>
     </message>
     <message>
         <source>measure the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mesurer la mémoire</translation>
     </message>
     <message>
         <source>Give %1 more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez plus de mémoire à %1.</translation>
     </message>
     <message>
         <source>count the processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>compter les cœurs du processeur</translation>
     </message>
     <message>
         <source>Give %1 more processor cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez plus de cœurs à %1.</translation>
     </message>
     <message>
         <source>measure the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>mesurer le disque</translation>
     </message>
     <message>
         <source>The output of df on %1 could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie de df sur %1 n’a pas pu être comprise.</translation>
     </message>
     <message>
         <source>%1, of which %2 free (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont %2 libres (%3)</translation>
     </message>
     <message>
         <source>Give %1 a larger disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à %1 un disque plus grand.</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>Free space on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur %1.</translation>
     </message>
     <message>
         <source>Half of the disk is taken already: see that the database has room to grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié du disque est déjà prise : veillez à ce que la base ait la place de grandir.</translation>
     </message>
     <message>
         <source>list the network addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les adresses réseau</translation>
     </message>
     <message>
         <source>%1 comes from DHCP</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vient de DHCP</translation>
     </message>
     <message>
         <source>a static address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse fixe</translation>
     </message>
     <message>
         <source>Give %1 a static address, or reserve this one for it in the DHCP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à %1 une adresse fixe, ou réservez-lui celle-ci dans le serveur DHCP.</translation>
     </message>
     <message>
         <source>no interface has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune interface n’a %1</translation>
     </message>
     <message>
         <source>the address by which the other hosts reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse par laquelle les autres hôtes l’atteignent</translation>
     </message>
     <message>
         <source>Correct the profile: “address in the cluster” of %1 must be one of its own IP addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le profil : « adresse dans le cluster » de %1 doit être l’une de ses propres adresses IP.</translation>
     </message>
     <message>
         <source>resolve names</source>
-        <translation type="unfinished"></translation>
+        <translation>résoudre les noms</translation>
     </message>
     <message>
         <source>%1 does not resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne se résout pas</translation>
     </message>
     <message>
         <source>the host&apos;s own name resolves</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom propre de l’hôte se résout</translation>
     </message>
     <message>
         <source>Add it to /etc/hosts on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le à /etc/hosts sur %1.</translation>
     </message>
     <message>
         <source>read the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>lire l’horloge</translation>
     </message>
     <message>
         <source>%1 s from this workstation&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s d’écart avec l’horloge de ce poste</translation>
     </message>
     <message>
         <source>Set up time synchronisation (systemd-timesyncd, chrony or ntp) on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurez la synchronisation de l’heure (systemd-timesyncd, chrony ou ntp) sur %1.</translation>
     </message>
     <message>
         <source>at most 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus 5 s</translation>
     </message>
     <message>
         <source>at most 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus 1 s</translation>
     </message>
     <message>
         <source>right now, but not synchronised</source>
-        <translation type="unfinished"></translation>
+        <translation>juste pour l’instant, mais non synchronisée</translation>
     </message>
     <message>
         <source>synchronised</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronisée</translation>
     </message>
     <message>
         <source>list the ports in use</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les ports utilisés</translation>
     </message>
     <message>
         <source>in use by what is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé par ce qui est installé</translation>
     </message>
     <message>
         <source>taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pris : %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>See with “ss -ltnp” on %1 what listens there, and stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez avec « ss -ltnp » sur %1 ce qui y écoute, et arrêtez-le.</translation>
     </message>
     <message>
         <source>ask the package source</source>
-        <translation type="unfinished"></translation>
+        <translation>interroger la source de paquets</translation>
     </message>
     <message>
         <source>See to /etc/apt/sources.list on %1 and to its way there (proxy, firewall).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez /etc/apt/sources.list sur %1 et le chemin vers elle (proxy, pare-feu).</translation>
     </message>
     <message>
         <source>none is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n’est configurée</translation>
     </message>
     <message>
         <source>a package source that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>une source de paquets qui répond</translation>
     </message>
     <message>
         <source>no answer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse de %1</translation>
     </message>
     <message>
         <source>all package sources answer</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les sources de paquets répondent</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>répond</translation>
     </message>
     <message>
         <source>look for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher les programmes</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>manquent : %1</translation>
     </message>
     <message>
         <source>bash, curl, iproute2, ping, coreutils, util-linux</source>
-        <translation type="unfinished"></translation>
+        <translation>bash, curl, iproute2, ping, coreutils, util-linux</translation>
     </message>
     <message>
         <source>Install them on %1: apt-get install bash curl iproute2 iputils-ping coreutils util-linux</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-les sur %1 : apt-get install bash curl iproute2 iputils-ping coreutils util-linux</translation>
     </message>
     <message>
         <source>Root rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits root</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Système d’exploitation</translation>
     </message>
     <message>
         <source>systemd</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd</translation>
     </message>
     <message>
         <source>Programs needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes nécessaires</translation>
     </message>
     <message>
         <source>Static address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse fixe</translation>
     </message>
     <message>
         <source>Names resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution des noms</translation>
     </message>
     <message>
         <source>Time in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure synchronisée</translation>
     </message>
     <message>
         <source>Free ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports libres</translation>
     </message>
     <message>
         <source>Package source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de paquets</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs du processeur</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atteindre %1</translation>
     </message>
     <message>
         <source>ping and ports answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le ping et les ports répondent</translation>
     </message>
     <message>
         <source>ping and the ports 22 and 5432 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le ping et les ports 22 et 5432 répondent</translation>
     </message>
     <message>
         <source>no answer to ping; the ports answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse au ping ; les ports répondent</translation>
     </message>
     <message>
         <source>Let ping (ICMP echo) through between the hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez passer le ping (ICMP echo) entre les hôtes.</translation>
     </message>
     <message>
         <source>from %1 to %2 (%3) there is no answer: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2 (%3) il n’y a pas de réponse : %4</translation>
     </message>
     <message>
         <source>See to addresses, routes and firewalls between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez adresses, routes et pare-feu entre %1 et %2.</translation>
     </message>
     <message>
         <source>Reaches the other hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint les autres hôtes</translation>
     </message>
     <message>
         <source>read the machine&apos;s identity</source>
-        <translation type="unfinished"></translation>
+        <translation>lire l’identité de la machine</translation>
     </message>
     <message>
         <source>%1 and %2 are the same machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sont la même machine</translation>
     </message>
     <message>
         <source>two machines</source>
-        <translation type="unfinished"></translation>
+        <translation>deux machines</translation>
     </message>
     <message>
         <source>Correct the addresses in the profile: master and slave need a machine each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les adresses du profil : master et slave ont besoin d’une machine chacun.</translation>
     </message>
     <message>
         <source>none is named in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n’est nommé dans le profil</translation>
     </message>
     <message>
         <source>Name the product&apos;s build file in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le fichier de build du produit dans le profil.</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu</translation>
     </message>
     <message>
         <source>Correct the path of the build file in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le chemin du fichier de build dans le profil.</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide</translation>
     </message>
     <message>
         <source>Download the build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez de nouveau le build.</translation>
     </message>
     <message>
         <source>It is taken all the same, if this is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est pris quand même, si c’est le bon fichier.</translation>
     </message>
     <message>
         <source>%1, %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 octets</translation>
     </message>
     <message>
         <source>not on both hosts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore sur les deux hôtes</translation>
     </message>
     <message>
         <source>SHA-256 %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1…</translation>
     </message>
     <message>
         <source>%1: %2…, %3: %4…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2…, %3: %4…</translation>
     </message>
     <message>
         <source>the same build on both</source>
-        <translation type="unfinished"></translation>
+        <translation>le même build sur les deux</translation>
     </message>
     <message>
         <source>Install both hosts from the same build file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez les deux hôtes à partir du même fichier de build.</translation>
     </message>
     <message>
         <source>Master and slave are two machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Master et slave sont deux machines</translation>
     </message>
     <message>
         <source>Build file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de build</translation>
     </message>
     <message>
         <source>Same build on both hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Même build sur les deux hôtes</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached from here either: bring it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable d’ici aussi : remettez-le d’abord en service.</translation>
     </message>
 </context>
 <context>
     <name>Resolve</name>
     <message>
         <source>take the marks of the chosen master away</source>
-        <translation type="unfinished"></translation>
+        <translation>enlever les marques du master choisi</translation>
     </message>
     <message>
         <source>Which one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel reste</translation>
     </message>
     <message>
         <source>nobody chose</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a choisi</translation>
     </message>
     <message>
         <source>the host that stays master</source>
-        <translation type="unfinished"></translation>
+        <translation>l’hôte qui reste master</translation>
     </message>
     <message>
         <source>Compare both sides in the status, then name the one to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les deux côtés dans l’état, puis nommez celui à garder.</translation>
     </message>
     <message>
         <source>%1 stays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le verrou du cluster</translation>
     </message>
     <message>
         <source>Fence %1 and send users to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Isoler %1 et envoyer les utilisateurs vers %2</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer le verrou</translation>
     </message>
     <message>
         <source>Resolve two masters: %1 stays, %2 becomes its slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre deux masters : %1 reste, %2 devient son slave</translation>
     </message>
     <message>
         <source>What was written to %1 only leaves the database. It is put aside on %1, and the report says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a été écrit que sur %1 quitte la base. C’est mis de côté sur %1, et le rapport dit où.</translation>
     </message>
 </context>
 <context>
     <name>RestartMaster</name>
     <message>
         <source>show the maintenance page</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer la page de maintenance</translation>
     </message>
     <message>
         <source>take the maintenance page away</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer la page de maintenance</translation>
     </message>
     <message>
         <source>restart the service</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarrer le service</translation>
     </message>
     <message>
         <source>stop PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter PostgreSQL</translation>
     </message>
     <message>
         <source>permit the start of PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>autoriser le démarrage de PostgreSQL</translation>
     </message>
     <message>
         <source>start PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrer PostgreSQL</translation>
     </message>
     <message>
         <source>read since when it is up</source>
-        <translation type="unfinished"></translation>
+        <translation>lire depuis quand il est en marche</translation>
     </message>
     <message>
         <source>%1 is up again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau en marche</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can&apos;t be restarted: service, postgres or machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être redémarré : service, postgres ou machine.</translation>
     </message>
     <message>
         <source>the service answers on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le service répond sur %1</translation>
     </message>
     <message>
         <source>look for the standby</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher le standby</translation>
     </message>
     <message>
         <source>%1 follows %2 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 suit de nouveau %2</translation>
     </message>
     <message>
         <source>restart PostgreSQL on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarrer PostgreSQL sur le nouveau master</translation>
     </message>
     <message>
         <source>arm the gate&apos;s timer</source>
-        <translation type="unfinished"></translation>
+        <translation>armer la minuterie de la barrière</translation>
     </message>
     <message>
         <source>close the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer la barrière</translation>
     </message>
     <message>
         <source>the service answers on %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>le service répond de nouveau sur %1</translation>
     </message>
     <message>
         <source>disarm the gate&apos;s timer</source>
-        <translation type="unfinished"></translation>
+        <translation>désarmer la minuterie de la barrière</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le verrou du cluster</translation>
     </message>
     <message>
         <source>Hold back the failover agent on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir l’agent de basculement sur %1</translation>
     </message>
     <message>
         <source>Show users the maintenance page</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la page de maintenance aux utilisateurs</translation>
     </message>
     <message>
         <source>Restart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer %1</translation>
     </message>
     <message>
         <source>See the service answer on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le service répondre sur %1</translation>
     </message>
     <message>
         <source>Take the maintenance page away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la page de maintenance</translation>
     </message>
     <message>
         <source>See the slave follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le slave suivre de nouveau</translation>
     </message>
     <message>
         <source>Start the failover agent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer l’agent de basculement</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer le verrou</translation>
     </message>
     <message>
         <source>Restart master %1 safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer le master %1 sans risque</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>master</source>
-        <translation type="unfinished"></translation>
+        <translation>master</translation>
     </message>
     <message>
         <source>slave</source>
-        <translation type="unfinished"></translation>
+        <translation>slave</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
 </context>
 <context>
     <name>RoleChecks</name>
     <message>
         <source>%1 is not reachable: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable : %2</translation>
     </message>
     <message>
         <source>all hosts answer over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les hôtes répondent par SSH</translation>
     </message>
     <message>
         <source>Bring the host or its network back. If the master is gone for good, use &quot;Fail over&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez l’hôte ou son réseau en service. Si le master est définitivement perdu, utilisez « Basculer ».</translation>
     </message>
     <message>
         <source>all hosts answer</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les hôtes répondent</translation>
     </message>
     <message>
         <source>%1 is not a running master with %2 as its standby</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un master en marche avec %2 comme standby</translation>
     </message>
     <message>
         <source>one master, one standby</source>
-        <translation type="unfinished"></translation>
+        <translation>un master, un standby</translation>
     </message>
     <message>
         <source>See the findings of the status: it says what to do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les constats de l’état : ils disent quoi faire d’abord.</translation>
     </message>
     <message>
         <source>the two databases have different system identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux bases ont des identifiants système différents</translation>
     </message>
     <message>
         <source>copies of one database</source>
-        <translation type="unfinished"></translation>
+        <translation>copies d’une même base</translation>
     </message>
     <message>
         <source>%1 is not a copy of %2: rebuild the slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une copie de %2 : reconstruisez le slave.</translation>
     </message>
     <message>
         <source>timelines %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>timelines %1 et %2</translation>
     </message>
     <message>
         <source>the same timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>la même timeline</translation>
     </message>
     <message>
         <source>The slave does not follow this master: rebuild the slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le slave ne suit pas ce master : reconstruisez le slave.</translation>
     </message>
     <message>
         <source>%1 is master, %2 its slave, timeline %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est master, %2 son slave, timeline %3</translation>
     </message>
     <message>
         <source>the slave&apos;s receiver is not streaming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le récepteur du slave ne reçoit pas en flux : %1</translation>
     </message>
     <message>
         <source>streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>en flux continu</translation>
     </message>
     <message>
         <source>Wait until %1 has caught up, or rebuild the slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que %1 ait rattrapé, ou reconstruisez le slave.</translation>
     </message>
     <message>
         <source>replay is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>le rejeu est en pause</translation>
     </message>
     <message>
         <source>replay runs</source>
-        <translation type="unfinished"></translation>
+        <translation>le rejeu avance</translation>
     </message>
     <message>
         <source>Resume it on %1: select pg_wal_replay_resume()</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-le sur %1 : select pg_wal_replay_resume()</translation>
     </message>
     <message>
         <source>streaming, replay runs</source>
-        <translation type="unfinished"></translation>
+        <translation>en flux continu, le rejeu avance</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retard</translation>
     </message>
     <message>
         <source>at most %1 not yet replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1 non encore rejoués</translation>
     </message>
     <message>
         <source>Wait until %1 has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que %1 ait rattrapé.</translation>
     </message>
     <message>
         <source>a base backup is being taken from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une sauvegarde de base est en cours depuis %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Wait for the backup to end: the stop would break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de la sauvegarde : l’arrêt la casserait.</translation>
     </message>
     <message>
         <source>no base backup is running</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune sauvegarde de base en cours</translation>
     </message>
     <message>
         <source>look for long transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher les transactions longues</translation>
     </message>
     <message>
         <source>no long transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de transactions longues</translation>
     </message>
     <message numerus="yes">
         <source>%n transaction(s) open for more than 10 seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transaction ouverte depuis plus de 10 secondes</numerusform>
+            <numerusform>%n transactions ouvertes depuis plus de 10 secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>They will be ended when %1 is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles seront terminées à l’arrêt de %1.</translation>
     </message>
     <message>
         <source>not below the master&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>pas inférieurs à ceux du master</translation>
     </message>
     <message>
         <source>Raise them in postgresql.conf on %1 and restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez-les dans postgresql.conf sur %1 et redémarrez-le.</translation>
     </message>
     <message>
         <source>%1 free on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres sur %2</translation>
     </message>
     <message>
         <source>%1 for WAL</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour le WAL</translation>
     </message>
     <message>
         <source>Make room on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place sur %1.</translation>
     </message>
     <message>
         <source>room for WAL on both</source>
-        <translation type="unfinished"></translation>
+        <translation>de la place pour le WAL sur les deux</translation>
     </message>
     <message>
         <source>the archiver on %1 reports failures</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archivage sur %1 signale des échecs</translation>
     </message>
     <message>
         <source>archiving works</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archivage fonctionne</translation>
     </message>
     <message>
         <source>The stop may wait for it; look at archive_command.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrêt peut l’attendre ; regardez archive_command.</translation>
     </message>
     <message>
         <source>not behind</source>
-        <translation type="unfinished"></translation>
+        <translation>sans retard</translation>
     </message>
     <message>
         <source>%1 s apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s d’écart</translation>
     </message>
     <message>
         <source>at most 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus 5 s</translation>
     </message>
     <message>
         <source>Set up time synchronisation on %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurez la synchronisation de l’heure sur %1 et %2.</translation>
     </message>
     <message>
         <source>not known which build was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas quel build a été installé</translation>
     </message>
     <message>
         <source>the same build</source>
-        <translation type="unfinished"></translation>
+        <translation>le même build</translation>
     </message>
     <message>
         <source>Make sure that both were installed from the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que les deux ont été installés à partir du même fichier.</translation>
     </message>
     <message>
         <source>two different builds</source>
-        <translation type="unfinished"></translation>
+        <translation>deux builds différents</translation>
     </message>
     <message>
         <source>the same build on both</source>
-        <translation type="unfinished"></translation>
+        <translation>le même build sur les deux</translation>
     </message>
     <message>
         <source>Install the same build on both hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le même build sur les deux hôtes.</translation>
     </message>
     <message>
         <source>the service on %1 is missing or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>le service sur %1 manque ou est en échec</translation>
     </message>
     <message>
         <source>it can start</source>
-        <translation type="unfinished"></translation>
+        <translation>il peut démarrer</translation>
     </message>
     <message>
         <source>Look at: systemctl status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez : systemctl status %1</translation>
     </message>
     <message>
         <source>the idle service on %1 answers as if it were the master</source>
-        <translation type="unfinished"></translation>
+        <translation>le service en attente sur %1 répond comme s’il était le master</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>The role check can&apos;t tell the hosts apart; see the recipe&apos;s &quot;health&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle de rôle ne distingue pas les hôtes ; voir « health » dans la recette.</translation>
     </message>
     <message>
         <source>can start, idle now</source>
-        <translation type="unfinished"></translation>
+        <translation>peut démarrer, en attente pour l’instant</translation>
     </message>
     <message>
         <source>no HAProxy that Baton manages</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun HAProxy géré par Baton</translation>
     </message>
     <message>
         <source>a gate that holds requests</source>
-        <translation type="unfinished"></translation>
+        <translation>une barrière qui retient les requêtes</translation>
     </message>
     <message>
         <source>Requests fail for some seconds, and users must be sent to %1 by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes échouent pendant quelques secondes, et c’est à vous d’envoyer les utilisateurs vers %1.</translation>
     </message>
     <message>
         <source>HAProxy does not run, or its admin socket is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy ne fonctionne pas, ou son socket d’administration est inutilisable</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <source>Look at: systemctl status haproxy; or run &quot;Install proxy&quot; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez : systemctl status haproxy ; ou lancez de nouveau « Installer HAProxy ».</translation>
     </message>
     <message>
         <source>Baton&apos;s block is not in haproxy.cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>le bloc de Baton n’est pas dans haproxy.cfg</translation>
     </message>
     <message>
         <source>as the profile wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le profil le veut</translation>
     </message>
     <message>
         <source>Run &quot;Prepare&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez « Préparer ».</translation>
     </message>
     <message>
         <source>maintenance is on</source>
-        <translation type="unfinished"></translation>
+        <translation>la maintenance est activée</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivée</translation>
     </message>
     <message>
         <source>End maintenance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d’abord la maintenance.</translation>
     </message>
     <message>
         <source>the gate is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>la barrière est fermée</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>Resume or roll back the run that closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez ou annulez l’exécution qui l’a fermée.</translation>
     </message>
     <message>
         <source>block, socket and gate as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc, socket et barrière comme voulu</translation>
     </message>
     <message>
         <source>no guard on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de gardien sur %1</translation>
     </message>
     <message>
         <source>in place on both</source>
-        <translation type="unfinished"></translation>
+        <translation>en place sur les deux</translation>
     </message>
     <message>
         <source>Run &quot;Prepare&quot; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez d’abord « Préparer ».</translation>
     </message>
     <message>
         <source>the guard on %1 does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>le gardien sur %1 ne fonctionne pas</translation>
     </message>
     <message>
         <source>Look at: systemctl status baton-guard; or run &quot;Prepare&quot; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez : systemctl status baton-guard ; ou lancez de nouveau « Préparer ».</translation>
     </message>
     <message>
         <source>%1 is marked by run %2: it must not be a master</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est marqué par l’exécution %2 : il ne doit pas être master</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>non marqué</translation>
     </message>
     <message>
         <source>Reconvert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réintégrez-le d’abord.</translation>
     </message>
     <message>
         <source>in place</source>
-        <translation type="unfinished"></translation>
+        <translation>en place</translation>
     </message>
     <message>
         <source>%1 by %2 since %3 (on %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2 depuis %3 (sur %4)</translation>
     </message>
     <message>
         <source>Its lock will be taken over, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son verrou sera repris, comme vous l’avez demandé.</translation>
     </message>
     <message>
         <source>no other run</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune autre exécution</translation>
     </message>
     <message>
         <source>Wait for it, or resume or roll it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez-la, reprenez-la ou annulez-la.</translation>
     </message>
     <message>
         <source>%1 is alive, serves, and %2 follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vivant, sert, et %2 le suit</translation>
     </message>
     <message>
         <source>the master is gone or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>le master est perdu ou en panne</translation>
     </message>
     <message>
         <source>Use &quot;Switch over&quot;: nothing is lost that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Permuter les rôles » : rien n’est perdu ainsi.</translation>
     </message>
     <message>
         <source>%1 is not reachable from here, but %2 still receives from it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable d’ici, mais %2 en reçoit encore</translation>
     </message>
     <message>
         <source>Look at the network between here and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le réseau entre ici et %1.</translation>
     </message>
     <message>
         <source>HAProxy still reaches the service on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy atteint encore le service sur %1</translation>
     </message>
     <message>
         <source>nobody reaches it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne l’atteint</translation>
     </message>
     <message>
         <source>It will be taken out of HAProxy and fenced first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sera d’abord retiré de HAProxy et isolé.</translation>
     </message>
     <message>
         <source>%1 is gone: seen from here, from %2 and from the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus là : vu d’ici, de %2 et du proxy</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>joignable</translation>
     </message>
     <message>
         <source>Without it there is nothing to fail over to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, il n’y a rien vers quoi basculer.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sur %1 ne fonctionne pas</translation>
     </message>
     <message>
         <source>a running standby</source>
-        <translation type="unfinished"></translation>
+        <translation>un standby en marche</translation>
     </message>
     <message>
         <source>Start it: systemctl start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-le : systemctl start %1</translation>
     </message>
     <message>
         <source>already a master</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà un master</translation>
     </message>
     <message>
         <source>%1 is not a running master</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un master en marche</translation>
     </message>
     <message>
         <source>a healthy master</source>
-        <translation type="unfinished"></translation>
+        <translation>un master sain</translation>
     </message>
     <message>
         <source>See the status: fail over first, or bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez l’état : basculez d’abord, ou remettez-le en service.</translation>
     </message>
     <message>
         <source>%1 is master, timeline %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est master, timeline %2</translation>
     </message>
     <message>
         <source>reachable over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>joignable par SSH</translation>
     </message>
     <message>
         <source>Power it on, or bring its network back. It can&apos;t do harm: it is fenced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-le sous tension, ou rétablissez son réseau. Il ne peut pas nuire : il est isolé.</translation>
     </message>
     <message>
         <source>no PostgreSQL on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de PostgreSQL sur %1</translation>
     </message>
     <message>
         <source>the product is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>le produit est installé</translation>
     </message>
     <message>
         <source>Use &quot;Rebuild slave&quot;, which installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Reconstruire le slave », qui l’installe.</translation>
     </message>
     <message>
         <source>different system identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiants système différents</translation>
     </message>
     <message>
         <source>the same database</source>
-        <translation type="unfinished"></translation>
+        <translation>la même base</translation>
     </message>
     <message>
         <source>Only a full copy can make %1 a slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une copie complète peut faire de %1 un slave.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>%1 logs in at %2 as %3 for replication</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se connecte à %2 en tant que %3 pour la réplication</translation>
     </message>
     <message>
         <source>Bring the host back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez l’hôte en service.</translation>
     </message>
     <message>
         <source>Run &quot;Prepare&quot;: it writes the password file on %1 and opens pg_hba.conf on %2 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez « Préparer » : cela écrit le fichier de mots de passe sur %1 et ouvre pg_hba.conf sur %2 pour lui.</translation>
     </message>
     <message>
         <source>SSH and root on all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH et root sur tous les hôtes</translation>
     </message>
     <message>
         <source>One master, its slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Un master, son slave</translation>
     </message>
     <message>
         <source>Replication</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplication</translation>
     </message>
     <message>
         <source>Replay lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard de rejeu</translation>
     </message>
     <message>
         <source>Base backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de base</translation>
     </message>
     <message>
         <source>Long transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions longues</translation>
     </message>
     <message>
         <source>Settings of the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du slave</translation>
     </message>
     <message>
         <source>Replication login the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion de réplication en sens inverse</translation>
     </message>
     <message>
         <source>Disk for WAL</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque pour le WAL</translation>
     </message>
     <message>
         <source>WAL archiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivage du WAL</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloges</translation>
     </message>
     <message>
         <source>Same build</source>
-        <translation type="unfinished"></translation>
+        <translation>Même build</translation>
     </message>
     <message>
         <source>Service on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Service sur le slave</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardien</translation>
     </message>
     <message>
         <source>Other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres exécutions</translation>
     </message>
     <message>
         <source>The slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Le slave</translation>
     </message>
     <message>
         <source>The master</source>
-        <translation type="unfinished"></translation>
+        <translation>Le master</translation>
     </message>
     <message>
         <source>The new master</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau master</translation>
     </message>
     <message>
         <source>The old master</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien master</translation>
     </message>
     <message>
         <source>System identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant système</translation>
     </message>
     <message>
         <source>Replication login</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion de réplication</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
         <source>Cancelled while waiting: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu pendant l’attente : %1.</translation>
     </message>
     <message numerus="yes">
         <source>Waited %n second(s) in vain: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde d’attente en vain : %1.</numerusform>
+            <numerusform>%n secondes d’attente en vain : %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3421,2407 +3424,2410 @@ Here: SHA-256 %3</source>
     <name>Runner</name>
     <message>
         <source>“%1” ended by an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » s’est terminé par une erreur interne.</translation>
     </message>
     <message>
         <source>All checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les contrôles sont réussis.</translation>
     </message>
     <message>
         <source>This run has passed its point of no return: it can be resumed, but not rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution a dépassé son point de non-retour : elle peut être reprise, mais pas annulée.</translation>
     </message>
     <message>
         <source>Cancelled before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu avant « %1 ».</translation>
     </message>
     <message>
         <source>What follows here depends on what is found then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite dépend de ce qui sera trouvé alors : %1</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : %1.</translation>
     </message>
     <message>
         <source>Rolled back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1.</translation>
     </message>
     <message>
         <source>Not done, and undone as far as it had been begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exécuté, et annulé dans la mesure où c’était commencé : %1</translation>
     </message>
     <message>
         <source>Not finished yet, still going on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore terminé, toujours en cours : %1</translation>
     </message>
     <message>
         <source>Needs you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A besoin de vous : %1</translation>
     </message>
     <message>
         <source>Refused, nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé, rien n’a été modifié : %1</translation>
     </message>
     <message>
         <source>Nothing was changed, because a host can’t be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié, car un hôte est injoignable : %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2, wanted: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, voulu : %3.</translation>
     </message>
 </context>
 <context>
     <name>Secrets</name>
     <message>
         <source>The password cannot be kept: it is asked for again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe ne peut pas être conservé : il sera redemandé la prochaine fois.</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de secrets %1 ne peut pas être examiné.</translation>
     </message>
     <message>
         <source>The secrets file %1 belongs to somebody else: it must be your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de secrets %1 appartient à quelqu’un d’autre : il doit être le vôtre.</translation>
     </message>
     <message>
         <source>Others can read the secrets file: run “%1” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres peuvent lire le fichier de secrets : lancez d’abord « %1 ».</translation>
     </message>
     <message>
         <source>The secrets file %1 is not a JSON object like {&quot;a.sudo&quot;: &quot;…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de secrets %1 n’est pas un objet JSON comme {&quot;a.sudo&quot;: &quot;…&quot;}.</translation>
     </message>
     <message>
         <source>The secrets file %1 has no text under “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de secrets %1 n’a pas de texte sous « %2 ».</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de secrets %1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de secrets %1 est seulement lu.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>The keychain cannot be read: passwords are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne peut pas être lu : les mots de passe sont demandés.</translation>
     </message>
     <message>
         <source>The keychain did not keep the password: it is asked for again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas conservé le mot de passe : il sera redemandé la prochaine fois.</translation>
     </message>
     <message>
         <source>It cannot be read back; is the keyring locked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de le relire ; le trousseau est-il verrouillé ?</translation>
     </message>
     <message>
         <source>The keychain did not remove the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas supprimé le mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bon</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>information</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>critique</translation>
     </message>
 </context>
 <context>
     <name>Ssh</name>
     <message>
         <source>The address “%1” of %2 cannot be found. Check its spelling, or give its IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse « %1 » de %2 est introuvable. Vérifiez son orthographe, ou donnez son adresse IP.</translation>
     </message>
     <message>
         <source>Connecting to %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été interrompue.</translation>
     </message>
     <message>
         <source>%1 is up, but nothing answers there: start its SSH server, or check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en marche, mais rien n’y répond : démarrez son serveur SSH, ou vérifiez le port.</translation>
     </message>
     <message>
         <source>%1 does not answer. It is down, cut off, or a firewall drops the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas. L’hôte est arrêté, coupé du réseau, ou un pare-feu rejette la connexion.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable : %2.</translation>
     </message>
     <message>
         <source>The SSH configuration reaches %1 in a way that Baton does not know (ProxyCommand, or a chain of jumps). Name the jump host in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration SSH atteint %1 d’une façon que Baton ne connaît pas (ProxyCommand, ou une chaîne de rebonds). Nommez l’hôte de rebond dans le profil.</translation>
     </message>
     <message>
         <source>The SSH configuration %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration SSH %1 ne peut pas être lue.</translation>
     </message>
     <message>
         <source>%1 accepts connections, but its SSH server does not answer: the machine hangs or is overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte les connexions, mais son serveur SSH ne répond pas : la machine est bloquée ou surchargée.</translation>
     </message>
     <message>
         <source>%1 answers, but no SSH connection comes about. Check that the port is that of its SSH server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond, mais aucune connexion SSH ne s’établit. Vérifiez que le port est celui de son serveur SSH.</translation>
     </message>
     <message>
         <source>%1 shows another host key than the one known. Either it was installed anew, or someone is between. Ask its administrator; if the new key is right, run “%2” and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre une autre clé d’hôte que celle qui est connue. Soit il a été réinstallé, soit quelqu’un s’interpose. Demandez à son administrateur ; si la nouvelle clé est la bonne, lancez « %2 » et reconnectez-vous.</translation>
     </message>
     <message>
         <source>Shown: %1 %2
 Known: %3
 File: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrée : %1 %2
+Connue : %3
+Fichier : %4</translation>
     </message>
     <message>
         <source>%1 is not known yet: its %2 host key has the fingerprint %3. Compare it with the one on the machine, then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas encore connu : sa clé d’hôte %2 a l’empreinte %3. Comparez-la avec celle de la machine, puis acceptez-la.</translation>
     </message>
     <message>
         <source>The host key cannot be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’hôte ne peut pas être écrite dans %1 : %2.</translation>
     </message>
     <message>
         <source>The connection to %1 was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été fermée.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost. Check the machine and the network between.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 est perdue. Vérifiez la machine et le réseau jusqu’à elle.</translation>
     </message>
     <message>
         <source>Cancelled on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu sur %1.</translation>
     </message>
     <message>
         <source>%1 did not finish the login of %2 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas terminé à temps la connexion de %2.</translation>
     </message>
     <message>
         <source>%1 ended the connection during the login of %2 (too many attempts, or the account is locked?).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a coupé pendant la connexion de %2 (trop de tentatives, ou compte verrouillé ?).</translation>
     </message>
     <message>
         <source>SSH agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agent SSH</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clé %1</translation>
     </message>
     <message>
         <source>key %1 (its passphrase is missing or wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>clé %1 (sa phrase secrète manque ou est fausse)</translation>
     </message>
     <message>
         <source>key %1 (no such file, or not readable)</source>
-        <translation type="unfinished"></translation>
+        <translation>clé %1 (fichier absent ou illisible)</translation>
     </message>
     <message>
         <source>key %1 (not a private key that can be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>clé %1 (pas une clé privée lisible)</translation>
     </message>
     <message>
         <source>%1 asks “%2” at login, which Baton cannot answer. Log in with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande « %2 » à la connexion, à quoi Baton ne peut pas répondre. Connectez-vous avec une clé.</translation>
     </message>
     <message>
         <source>keyboard-interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>keyboard-interactive</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe</translation>
     </message>
     <message>
         <source>Tried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé : %1</translation>
     </message>
     <message>
         <source>%1 refuses the login of %2: the passphrase of the key is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse la connexion de %2 : la phrase secrète de la clé manque ou est fausse.</translation>
     </message>
     <message>
         <source>%1 refuses the login of %2, and the key file %3 cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse la connexion de %2, et le fichier de clé %3 ne peut pas être lu ici.</translation>
     </message>
     <message>
         <source>No password is known for %2 on %1, and no key was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’est connu pour %2 sur %1, et aucune clé n’a été acceptée.</translation>
     </message>
     <message>
         <source>%1 demands a further proof of %2 after the first, which Baton cannot give.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige de %2 une seconde preuve que Baton ne peut pas donner.</translation>
     </message>
     <message>
         <source>%1 takes no password from %2: its SSH server wants a key, or the account is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas de mot de passe de %2 : son serveur SSH veut une clé, ou le compte est verrouillé.</translation>
     </message>
     <message>
         <source>%1 refuses the login of %2: none of the offered ways was accepted. Check the user, and that the key is in ~%2/.ssh/authorized_keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse la connexion de %2 : aucun des moyens proposés n’a été accepté. Vérifiez l’utilisateur, et que la clé est bien dans ~%2/.ssh/authorized_keys là-bas.</translation>
     </message>
     <message>
         <source>%1 did not answer a request for a further session in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps à la demande d’une session supplémentaire.</translation>
     </message>
     <message>
         <source>%1 allows no further session on this connection (MaxSessions in its sshd_config).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’autorise pas de session supplémentaire sur cette connexion (MaxSessions dans son sshd_config).</translation>
     </message>
     <message>
         <source>%1 did not start the command in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas démarré la commande à temps.</translation>
     </message>
     <message>
         <source>%1 refuses to run commands for %2 (ForceCommand, or a restricted account?).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse d’exécuter des commandes pour %2 (ForceCommand, ou un compte restreint ?).</translation>
     </message>
     <message>
         <source>%1 could not connect to %2, port %3 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu se connecter à temps à %2, port %3.</translation>
     </message>
     <message>
         <source>The jump host %1 cannot connect to %2, port %3: it is down, or forwarding is not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte de rebond %1 ne peut pas se connecter à %2, port %3 : cet hôte est arrêté, ou la redirection n’y est pas permise.</translation>
     </message>
     <message>
         <source>%1 refuses the login of %2: the password is wrong. Give the right one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse la connexion de %2 : le mot de passe est faux. Donnez le bon, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>SshHost</name>
     <message>
         <source>%1 did not finish “%2” within %3 s; it was told to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas terminé « %2 » en %3 s ; l’arrêt lui a été demandé.</translation>
     </message>
     <message>
         <source>“%2” on %1 printed more than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %2 » sur %1 a affiché plus de 64 Mio.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost while a command ran there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été perdue pendant qu’une commande s’y exécutait.</translation>
     </message>
     <message>
         <source>%1 did not start the command in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas démarré la commande à temps.</translation>
     </message>
     <message>
         <source>sudo on %1 asks for the password of %2, and none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo sur %1 demande le mot de passe de %2, et aucun n’est connu.</translation>
     </message>
     <message>
         <source>%1 ended the session of %2 before a command could start: check the account&apos;s login shell and start-up files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a terminé la session de %2 avant qu’une commande puisse démarrer : vérifiez le shell de connexion et les fichiers de démarrage du compte.</translation>
     </message>
     <message>
         <source>sudo is not installed on %1. Install it, or log in as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo n’est pas installé sur %1. Installez-le, ou connectez-vous en root.</translation>
     </message>
     <message>
         <source>sudo on %1 wants the password of %2: choose “sudo with password” in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo sur %1 veut le mot de passe de %2 : choisissez « sudo avec mot de passe » dans le profil.</translation>
     </message>
     <message>
         <source>%2 may not use sudo on %1: add it to the sudoers there, or log in as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 n’a pas le droit d’utiliser sudo sur %1 : ajoutez-le aux sudoers, ou connectez-vous sous un autre utilisateur.</translation>
     </message>
     <message>
         <source>sudo on %1 demands a terminal: take “requiretty” out of its sudoers file.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo sur %1 exige un terminal : retirez « requiretty » de son fichier sudoers.</translation>
     </message>
     <message>
         <source>sudo on %1 refuses %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo sur %1 refuse %2.</translation>
     </message>
     <message>
         <source>%1 shows another host key than the one you confirmed; nothing was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre une autre clé d’hôte que celle que vous avez confirmée ; rien n’a été accepté.</translation>
     </message>
     <message>
         <source>The program was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a été fermé.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost while a program ran there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été perdue pendant qu’un programme s’y exécutait.</translation>
     </message>
     <message>
         <source>A program on %1 ended with exit status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme sur %1 s’est terminé avec le code %2.</translation>
     </message>
     <message>
         <source>sudo on %1 refuses %2: the password is wrong. Give the right one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo sur %1 refuse %2 : le mot de passe est faux. Donnez le bon, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Baton’s data file %1 can’t be written: the disk is full or broken. Make room, then try again; nothing that was stored is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données de Baton %1 ne peut pas être écrit : le disque est plein ou défectueux. Faites de la place, puis réessayez ; rien de ce qui était enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>Baton’s data file %1 can’t be opened for writing. Check who owns it and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données de Baton %1 ne peut pas être ouvert en écriture. Vérifiez à qui il appartient, et son dossier.</translation>
     </message>
     <message>
         <source>Baton’s data file %1 is damaged. It was left as it is: restore it from a backup, or move it away to start with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données de Baton %1 est endommagé. Il a été laissé tel quel : restaurez-le d’une sauvegarde, ou déplacez-le pour repartir d’un fichier vide.</translation>
     </message>
     <message>
         <source>Baton’s data file %1 is held by another program. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données de Baton %1 est tenu par un autre programme. Réessayez.</translation>
     </message>
     <message>
         <source>Baton’s data file %1 can’t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données de Baton %1 est inutilisable.</translation>
     </message>
     <message>
         <source>The folder %1 for Baton’s data can’t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 des données de Baton ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Baton’s data file %1 was written by a newer Baton. Use that one; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données de Baton %1 a été écrit par un Baton plus récent. Utilisez celui-là ; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>There is no cluster “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de cluster « %1 ».</translation>
     </message>
     <message>
         <source>Run %1 is still going on (process %2). Wait for it, or end that process.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 est encore en cours (processus %2). Attendez-la, ou terminez ce processus.</translation>
     </message>
     <message>
         <source>There is no run “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’exécution « %1 ».</translation>
     </message>
     <message>
         <source>The journal of run %1 holds an unknown entry “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de l’exécution %1 contient une entrée inconnue « %2 ».</translation>
     </message>
 </context>
 <context>
     <name>Switchover</name>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le verrou du cluster</translation>
     </message>
     <message>
         <source>Write a checkpoint on both</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un checkpoint sur les deux</translation>
     </message>
     <message>
         <source>Start the service warm on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le service à chaud sur %1</translation>
     </message>
     <message>
         <source>Hold back the product&apos;s failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir l’agent de basculement du produit</translation>
     </message>
     <message>
         <source>Arm the dead-man timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Armer les minuteries de sécurité</translation>
     </message>
     <message>
         <source>Close the gate: HAProxy holds new requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barrière : HAProxy retient les nouvelles requêtes</translation>
     </message>
     <message>
         <source>Stop the database on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la base sur %1</translation>
     </message>
     <message>
         <source>Confirm that nothing is missing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer qu’il ne manque rien sur %1</translation>
     </message>
     <message>
         <source>Make %1 a slave on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de %1 un slave sur disque</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promouvoir %1</translation>
     </message>
     <message>
         <source>See the service answer on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le service répondre sur %1</translation>
     </message>
     <message>
         <source>Route users to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diriger les utilisateurs vers %1</translation>
     </message>
     <message>
         <source>Open the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la barrière</translation>
     </message>
     <message>
         <source>Start %1 as the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer %1 comme slave</translation>
     </message>
     <message>
         <source>Failover agent: off on the master, on on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent de basculement : désactivé sur le master, activé sur le slave</translation>
     </message>
     <message>
         <source>Rebuild the search index where it is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire l’index de recherche s’il est périmé</translation>
     </message>
     <message>
         <source>Take the mark of the old master away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever la marque de l’ancien master</translation>
     </message>
     <message>
         <source>Prove it: a request through the proxy, a commit on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prouver : une requête à travers le proxy, une transaction sur le slave</translation>
     </message>
     <message>
         <source>Disarm the dead-man timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Désarmer les minuteries de sécurité</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer le verrou</translation>
     </message>
     <message>
         <source>Switch over: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Permutation : %1 → %2</translation>
     </message>
 </context>
 <context>
     <name>Topology</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartiteur de charge</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>not in rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>hors rotation</translation>
     </message>
     <message>
         <source>in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>en réserve</translation>
     </message>
     <message>
         <source>slave unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>slave injoignable</translation>
     </message>
     <message>
         <source>PostgreSQL is stopped there</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL y est arrêté</translation>
     </message>
     <message>
         <source>not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore configuré</translation>
     </message>
     <message>
         <source>no WAL receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de récepteur WAL</translation>
     </message>
     <message>
         <source>not replicating</source>
-        <translation type="unfinished"></translation>
+        <translation>ne réplique pas</translation>
     </message>
     <message>
         <source>streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>en flux continu</translation>
     </message>
     <message>
         <source>copying the database</source>
-        <translation type="unfinished"></translation>
+        <translation>copie de la base</translation>
     </message>
     <message>
         <source>catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>rattrape son retard</translation>
     </message>
     <message>
         <source>two masters</source>
-        <translation type="unfinished"></translation>
+        <translation>deux masters</translation>
     </message>
     <message>
         <source>each accepts writes of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>chacun accepte ses propres écritures</translation>
     </message>
     <message>
         <source>no replication yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réplication</translation>
     </message>
     <message>
         <source>master unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>master injoignable</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>writable</source>
-        <translation type="unfinished"></translation>
+        <translation>accessible en écriture</translation>
     </message>
     <message>
         <source>replay paused</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeu en pause</translation>
     </message>
     <message>
         <source>standby</source>
-        <translation type="unfinished"></translation>
+        <translation>standby</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>non installé</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>Service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Service desk</translation>
     </message>
     <message>
         <source>serving</source>
-        <translation type="unfinished"></translation>
+        <translation>en service</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>answers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>répond %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>index is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>index périmé</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>hors service</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore regardé</translation>
     </message>
     <message>
         <source>no answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse depuis %1</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
     <message>
         <source>unreachable for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable depuis %1</translation>
     </message>
     <message>
         <source>host key not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>clé d’hôte pas encore confirmée</translation>
     </message>
     <message>
         <source>host key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>clé d’hôte changée</translation>
     </message>
     <message>
         <source>login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion refusée</translation>
     </message>
     <message>
         <source>FENCED</source>
-        <translation type="unfinished"></translation>
+        <translation>ISOLÉ</translation>
     </message>
     <message>
         <source>MASTER</source>
-        <translation type="unfinished"></translation>
+        <translation>MASTER</translation>
     </message>
     <message>
         <source>SLAVE</source>
-        <translation type="unfinished"></translation>
+        <translation>SLAVE</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : %1</translation>
     </message>
     <message>
         <source>timeline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>timeline %1</translation>
     </message>
     <message>
         <source>not managed by Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>non géré par Baton</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marche</translation>
     </message>
     <message>
         <source>maintenance page</source>
-        <translation type="unfinished"></translation>
+        <translation>page de maintenance</translation>
     </message>
     <message>
         <source>gate open</source>
-        <translation type="unfinished"></translation>
+        <translation>barrière ouverte</translation>
     </message>
     <message numerus="yes">
         <source>closed · %n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fermée · %n retenue</numerusform>
+            <numerusform>fermée · %n retenues</numerusform>
         </translation>
     </message>
     <message>
         <source>gate closed</source>
-        <translation type="unfinished"></translation>
+        <translation>barrière fermée</translation>
     </message>
 </context>
 <context>
     <name>Uninstall</name>
     <message>
         <source>Baton&apos;s lines in pg_hba.conf on %1 stay: without them the slave could not log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de Baton dans pg_hba.conf sur %1 restent : sans elles, le slave ne pourrait pas se connecter.</translation>
     </message>
     <message>
         <source>Take Baton&apos;s scripts, units and state off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever les scripts, unités et états de Baton de %1</translation>
     </message>
     <message>
         <source>Take the managed block out of haproxy.cfg on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le bloc géré de haproxy.cfg sur %1</translation>
     </message>
     <message>
         <source>Give up Baton&apos;s replication slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les slots de réplication de Baton</translation>
     </message>
     <message>
         <source>Take Baton&apos;s lines out of pg_hba.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les lignes de Baton de pg_hba.conf</translation>
     </message>
     <message>
         <source>Take Baton off the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever Baton des hôtes</translation>
     </message>
     <message>
         <source>Product and databases stay as they are, but nothing keeps an old master from coming back as a second one any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit et les bases restent tels quels, mais plus rien n’empêche un ancien master de revenir comme second master.</translation>
     </message>
 </context>
 <context>
     <name>Upload</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu jusqu’au bout : %2.</translation>
     </message>
     <message>
         <source>%1: cannot %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : échec de « %2 ».</translation>
     </message>
     <message>
         <source>compute the checksum of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>calculer la somme de contrôle de %1</translation>
     </message>
     <message>
         <source>look into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>regarder dans %1</translation>
     </message>
     <message>
         <source>%1: cannot tell the free room in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : impossible de connaître la place libre dans %2.</translation>
     </message>
     <message>
         <source>set the mode of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>régler les droits de %1</translation>
     </message>
     <message>
         <source>%1 has no room for %2 in %3: %4 needed, %5 free. Make room there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de place pour %2 dans %3 : il faut %4, %5 sont libres. Faites-y de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 became shorter while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est devenu plus court pendant l’envoi.</translation>
     </message>
     <message>
         <source>%1 took no more data for %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus accepté de données depuis %2 s.</translation>
     </message>
     <message>
         <source>%1 did not finish writing %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas fini d’écrire %2.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost during the upload; the next try goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été perdue pendant l’envoi ; le prochain essai reprend là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>%1 could not write %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu écrire %2 : %3.</translation>
     </message>
     <message>
         <source>%1 was truncated or damaged on its way to %2: the checksums differ. Upload it again; if it happens again, check the disk there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été tronqué ou abîmé en route vers %2 : les sommes de contrôle diffèrent. Renvoyez-le ; si cela se reproduit, vérifiez le disque là-bas.</translation>
     </message>
     <message>
         <source>SHA-256 here: %1
 there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 ici : %1
+là-bas : %2</translation>
     </message>
     <message>
         <source>put %1 in place</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre %1 en place</translation>
     </message>
     <message>
         <source>The upload to %1 was cancelled; the next try goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi vers %1 a été interrompu ; le prochain essai reprend là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>%1 could not write %2: its disk is full. Make room there, and try again: the upload goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu écrire %2 : son disque est plein. Faites-y de la place, puis réessayez : l’envoi reprend là où il s’est arrêté.</translation>
     </message>
 </context>
 <context>
     <name>baton::ActivityModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
     <name>baton::ActivityPane</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Done by Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par Baton</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé</translation>
     </message>
     <message>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’activité</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter the activity by a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer l’activité par un texte</translation>
     </message>
 </context>
 <context>
     <name>baton::Assessment</name>
     <message>
         <source>%1 shows another SSH host key than the known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre une autre clé d’hôte SSH que celle qui est connue.</translation>
     </message>
     <message>
         <source>Either it was set up anew, or somebody is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit il a été réinstallé, soit quelqu’un s’interpose.</translation>
     </message>
     <message>
         <source>Compare the fingerprint on the host&apos;s console, then confirm the new key in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’empreinte sur la console de l’hôte, puis confirmez la nouvelle clé dans le profil.</translation>
     </message>
     <message>
         <source>The SSH host key of %1 is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’hôte SSH de %1 n’est pas encore connue.</translation>
     </message>
     <message>
         <source>Baton does not log in to a host whose key nobody has confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton ne se connecte pas à un hôte dont personne n’a confirmé la clé.</translation>
     </message>
     <message>
         <source>Test the connection in the profile and confirm the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez la connexion dans le profil et confirmez l’empreinte.</translation>
     </message>
     <message>
         <source>%1 does not let Baton log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne laisse pas Baton se connecter.</translation>
     </message>
     <message>
         <source>Check user, key or password, and sudo, in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez utilisateur, clé ou mot de passe, et sudo, dans le profil.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas.</translation>
     </message>
     <message>
         <source>Neither this computer nor the other hosts get an answer: it is down, or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni cet ordinateur ni les autres hôtes n’obtiennent de réponse : il est arrêté, ou coupé du réseau.</translation>
     </message>
     <message>
         <source>Look at its power and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son alimentation et son réseau.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached from here, but another host sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable d’ici, mais un autre hôte le voit.</translation>
     </message>
     <message>
         <source>The host lives; the way from here to it does not. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte vit ; le chemin d’ici à lui, non. %1</translation>
     </message>
     <message>
         <source>Mend the way: VPN, firewall, sshd. Do not fail over because of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez le chemin : VPN, pare-feu, sshd. Ne basculez pas pour cela.</translation>
     </message>
     <message>
         <source>It may be starting. Otherwise look at its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il démarre peut-être. Sinon, regardez sa console.</translation>
     </message>
     <message>
         <source>%1 has stopped answering a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a cessé de répondre à l’instant.</translation>
     </message>
     <message>
         <source>It may be a short disturbance. The other hosts are being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être une brève perturbation. Les autres hôtes sont interrogés.</translation>
     </message>
     <message>
         <source>Wait for the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez le verdict.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable.</translation>
     </message>
     <message>
         <source>Whether it lives can&apos;t be told: no other host can be asked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire s’il vit : aucun autre hôte ne peut être interrogé. %1</translation>
     </message>
     <message>
         <source>Look at this computer&apos;s network first, then at the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez d’abord le réseau de cet ordinateur, puis l’hôte.</translation>
     </message>
     <message>
         <source>Each of them may hold rows that the other has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun d’eux peut avoir des lignes que l’autre n’a pas.</translation>
     </message>
     <message>
         <source>Since they parted, %1 has written %2 and %3 has written %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis leur séparation, %1 a écrit %2 et %3 a écrit %4.</translation>
     </message>
     <message>
         <source>%1 (timeline %2) and %3 (timeline %4) are both masters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (timeline %2) et %3 (timeline %4) sont tous deux masters.</translation>
     </message>
     <message>
         <source>Use Resolve two masters: you choose which one stays, the other one&apos;s own rows are put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Résoudre les deux masters » : vous choisissez lequel reste, les lignes propres à l’autre sont mises de côté.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 is kept down by the guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sur %1 est maintenu arrêté par le gardien.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 does not run (last state: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sur %1 ne fonctionne pas (dernier état : %2).</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>It was the master before; as it is, it would be a second one. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était le master ; en l’état, il serait un second master. %1</translation>
     </message>
     <message>
         <source>Use Reconvert old master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Réintégrer l’ancien master ».</translation>
     </message>
     <message>
         <source>Look at systemctl status %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez systemctl status %1 sur %2.</translation>
     </message>
     <message>
         <source>Replication slot %1 on %2 is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le slot de réplication %1 sur %2 est perdu.</translation>
     </message>
     <message>
         <source>The WAL that its standby needs was removed: it can&apos;t catch up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le WAL dont son standby a besoin a été supprimé : il ne peut pas rattraper.</translation>
     </message>
     <message>
         <source>Use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Reconstruire le slave ».</translation>
     </message>
     <message>
         <source>Slot %1 on %2 holds back %3 of WAL, and nobody uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le slot %1 sur %2 retient %3 de WAL, et personne ne l’utilise.</translation>
     </message>
     <message>
         <source>%1 of disk are left; a full disk stops the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste %1 de disque ; un disque plein arrête le master.</translation>
     </message>
     <message>
         <source>Bring the slave back or rebuild it. A slot that belongs to nobody can be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le slave en service ou reconstruisez-le. Un slot qui n’est à personne peut être supprimé.</translation>
     </message>
     <message>
         <source>Archiving of WAL fails on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archivage du WAL échoue sur %1.</translation>
     </message>
     <message>
         <source>WAL piles up on the disk, and a stop of the master waits for the archiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le WAL s’accumule sur le disque, et un arrêt du master attend l’archivage.</translation>
     </message>
     <message>
         <source>Look at archive_command and its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez archive_command et sa destination.</translation>
     </message>
     <message>
         <source>A copy of the database is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de la base est en cours.</translation>
     </message>
     <message>
         <source>A switchover waits until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une permutation attend qu’elle soit terminée.</translation>
     </message>
     <message>
         <source>wal_log_hints is off on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>wal_log_hints est désactivé sur %1.</translation>
     </message>
     <message>
         <source>pg_rewind can&apos;t be used then: reconverting an old master needs a full copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_rewind est alors inutilisable : réintégrer un ancien master demande une copie complète.</translation>
     </message>
     <message>
         <source>Use Prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Préparer ».</translation>
     </message>
     <message>
         <source>PostgreSQL is %1 on %2 and %3 on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL est en %1 sur %2 et en %3 sur %4.</translation>
     </message>
     <message>
         <source>Replication needs the same major version; minor versions should be the same too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réplication demande la même version majeure ; les versions mineures devraient aussi être les mêmes.</translation>
     </message>
     <message>
         <source>Update the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour le plus ancien.</translation>
     </message>
     <message>
         <source>%1 has smaller settings than the master: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a des réglages plus petits que le master : %2.</translation>
     </message>
     <message>
         <source>A standby with smaller ones stops when the master uses more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un standby aux réglages plus petits s’arrête quand le master en utilise davantage.</translation>
     </message>
     <message>
         <source>Set them as on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-les comme sur %1.</translation>
     </message>
     <message>
         <source>Replay on %1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rejeu sur %1 est en pause.</translation>
     </message>
     <message>
         <source>It receives, but does not apply: its data grows old, and a failover to it takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reçoit, mais n’applique pas : ses données vieillissent, et un basculement vers lui prend plus longtemps.</translation>
     </message>
     <message>
         <source>%1 does not replicate: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne réplique pas : %2.</translation>
     </message>
     <message>
         <source>Its last transaction is of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa dernière transaction date de %1. %2</translation>
     </message>
     <message>
         <source>%1 is %2 behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 de retard.</translation>
     </message>
     <message>
         <source>So much would be lost if the master died now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce qui serait perdu si le master tombait maintenant.</translation>
     </message>
     <message>
         <source>Look at the load, disk and network of both hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la charge, le disque et le réseau des deux hôtes.</translation>
     </message>
     <message>
         <source>The service desk on the master %1 does not answer (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service desk sur le master %1 ne répond pas (HTTP %2).</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>PostgreSQL is up, so users see an error though the data is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL est en marche : les utilisateurs voient donc une erreur alors que les données sont là.</translation>
     </message>
     <message>
         <source>Look at systemctl status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez systemctl status %1.</translation>
     </message>
     <message>
         <source>The service desk on the slave %1 answers as if it were the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service desk sur le slave %1 répond comme s’il était le master.</translation>
     </message>
     <message>
         <source>Users could be sent to a copy that can&apos;t save anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des utilisateurs pourraient être envoyés vers une copie qui ne peut rien enregistrer.</translation>
     </message>
     <message>
         <source>Stop %1 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-y %1.</translation>
     </message>
     <message>
         <source>The search index on %1 is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche sur %1 est périmé.</translation>
     </message>
     <message>
         <source>After a change of roles search finds nothing, or old things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un changement de rôle, la recherche ne trouve rien, ou d’anciennes choses.</translation>
     </message>
     <message>
         <source>Use Rebuild search index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Reconstruire l’index de recherche ».</translation>
     </message>
     <message>
         <source>Search on %1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche sur %1 ne répond pas.</translation>
     </message>
     <message>
         <source>The service desk works, but its search does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service desk fonctionne, mais pas sa recherche.</translation>
     </message>
     <message>
         <source>The product&apos;s failover agent on %1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent de basculement du produit sur %1 est désactivé.</translation>
     </message>
     <message>
         <source>If the master dies, nobody takes over by itself: you do, with Failover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le master tombe, personne ne prend la relève tout seul : c’est à vous, avec « Basculer ».</translation>
     </message>
     <message>
         <source>Switch %1 on there, if you want a takeover without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-y %1, si vous voulez une relève sans intervention.</translation>
     </message>
     <message>
         <source>The product&apos;s failover agent still runs on the master %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent de basculement du produit tourne encore sur le master %1.</translation>
     </message>
     <message>
         <source>It belongs on the slave. A reconversion switches it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa place est sur le slave. Une réintégration le remet en ordre.</translation>
     </message>
     <message>
         <source>The two data hosts have different builds of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux hôtes de données ont des builds différents du produit.</translation>
     </message>
     <message>
         <source>After a change of roles the other build meets this one&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un changement de rôle, l’autre build rencontre la base de celui-ci.</translation>
     </message>
     <message>
         <source>Install the same build on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le même build sur les deux.</translation>
     </message>
     <message>
         <source>The disk of %1 is nearly full: %2 of %3 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de %1 est presque plein : %2 sur %3 sont libres.</translation>
     </message>
     <message>
         <source>A full disk stops PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disque plein arrête PostgreSQL.</translation>
     </message>
     <message>
         <source>Make room: old logs, old copies, a slot that holds back WAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place : anciens journaux, anciennes copies, un slot qui retient du WAL.</translation>
     </message>
     <message>
         <source>The clocks of %1 and %2 are %3 apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges de %1 et %2 ont %3 d’écart.</translation>
     </message>
     <message>
         <source>Sessions, logs and statements about lag become wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions, journaux et indications de retard deviennent faux.</translation>
     </message>
     <message>
         <source>Switch time synchronisation on (timedatectl set-ntp true).</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez la synchronisation de l’heure (timedatectl set-ntp true).</translation>
     </message>
     <message>
         <source>%1 holds the cluster for “%2” since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tient le cluster pour « %2 » depuis %3.</translation>
     </message>
     <message>
         <source>Only one operation runs at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule opération s’exécute à la fois.</translation>
     </message>
     <message>
         <source>If it was interrupted: resume it, roll it back, or take it over knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle a été interrompue : reprenez-la, annulez-la, ou prenez sa place en connaissance de cause.</translation>
     </message>
     <message>
         <source>Baton&apos;s guard is not on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gardien de Baton n’est pas sur %1.</translation>
     </message>
     <message>
         <source>As an old master it could come back as a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien master, il pourrait revenir comme second master.</translation>
     </message>
     <message>
         <source>Baton&apos;s guard on %1 is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gardien de Baton sur %1 ne fonctionne pas.</translation>
     </message>
     <message>
         <source>A second master would not be stopped there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second master n’y serait pas arrêté.</translation>
     </message>
     <message>
         <source>Start it: systemctl start baton-guard.service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-le : systemctl start baton-guard.service.</translation>
     </message>
     <message>
         <source>The master %1 is marked as fenced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le master %1 est marqué comme isolé.</translation>
     </message>
     <message>
         <source>It will not start again as a master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne redémarrera pas comme master.</translation>
     </message>
     <message>
         <source>Finish the operation that marked it, or take the mark away knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez l’opération qui l’a marqué, ou enlevez la marque en connaissance de cause.</translation>
     </message>
     <message>
         <source>HAProxy is not installed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy n’est pas installé sur %1.</translation>
     </message>
     <message>
         <source>Users have no address that follows the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs n’ont pas d’adresse qui suit le master.</translation>
     </message>
     <message>
         <source>Use Install HAProxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Installer HAProxy ».</translation>
     </message>
     <message>
         <source>HAProxy does not run on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy ne fonctionne pas sur %1.</translation>
     </message>
     <message>
         <source>Users do not get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs ne passent pas.</translation>
     </message>
     <message>
         <source>Look at systemctl status haproxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez systemctl status haproxy.</translation>
     </message>
     <message>
         <source>HAProxy&apos;s configuration has no block of Baton&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration de HAProxy n’a pas de bloc de Baton.</translation>
     </message>
     <message>
         <source>HAProxy&apos;s configuration is not as this profile wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration de HAProxy n’est pas celle que ce profil demande.</translation>
     </message>
     <message>
         <source>A planned switchover could not hold users&apos; requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une permutation planifiée ne pourrait pas retenir les requêtes des utilisateurs.</translation>
     </message>
     <message>
         <source>Use Prepare or Install HAProxy; the difference is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Préparer » ou « Installer HAProxy » ; la différence est montrée d’abord.</translation>
     </message>
     <message>
         <source>HAProxy&apos;s admin socket can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le socket d’administration de HAProxy est inutilisable.</translation>
     </message>
     <message>
         <source>Baton neither sees where users are sent nor can it hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton ne voit pas où vont les utilisateurs et ne peut pas les retenir.</translation>
     </message>
     <message>
         <source>HAProxy&apos;s gate is closed, and no operation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barrière de HAProxy est fermée, et aucune opération n’est en cours.</translation>
     </message>
     <message>
         <source>Users wait, and then see the page that asks for patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs attendent, puis voient la page qui demande de patienter.</translation>
     </message>
     <message>
         <source>Resume or roll back the interrupted operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez ou annulez l’opération interrompue.</translation>
     </message>
     <message>
         <source>HAProxy takes %1 for the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy prend %1 pour le master.</translation>
     </message>
     <message>
         <source>Users are sent to a host that is not the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs sont envoyés vers un hôte qui n’est pas le master.</translation>
     </message>
     <message>
         <source>How much may be lost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas combien peut être perdu.</translation>
     </message>
     <message>
         <source>Nothing is known to be missing on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque sur %1, pour autant qu’on sache.</translation>
     </message>
     <message>
         <source>At most %1 written in the last %2 may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1, écrits dans les derniers %2, peuvent être perdus.</translation>
     </message>
     <message>
         <source>Users are served by %1 (master)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs sont servis par %1 (master)</translation>
     </message>
     <message>
         <source>Healthy. %1; %2 is %3 behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sain. %1 ; %2 a %3 de retard.</translation>
     </message>
     <message>
         <source>Healthy. %1; %2 replicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sain. %1 ; %2 réplique.</translation>
     </message>
     <message>
         <source>Use Prepare: without Baton&apos;s guard an old master could come back as a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Préparer » : sans le gardien de Baton, un ancien master pourrait revenir comme second master.</translation>
     </message>
     <message>
         <source>Safe to switch over: no data loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permutation sans risque : aucune perte de données.</translation>
     </message>
     <message>
         <source>%1, but replay on %2 is paused: its copy grows old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mais le rejeu sur %2 est en pause : sa copie vieillit.</translation>
     </message>
     <message>
         <source>Resume the replay on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez le rejeu sur %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, but %2 is %3 behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mais %2 a %3 de retard.</translation>
     </message>
     <message>
         <source>Wait until it has caught up before you switch over. If it does not, look at disk and network of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il ait rattrapé avant de permuter. S’il n’y arrive pas, regardez le disque et le réseau de %1.</translation>
     </message>
     <message>
         <source>%1, but there is no current copy: %2 does not replicate, because %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mais il n’y a pas de copie à jour : %2 ne réplique pas ; raison : %3.</translation>
     </message>
     <message>
         <source>Look at %1&apos;s network and power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et l’alimentation de %1.</translation>
     </message>
     <message>
         <source>%1, but the slave %2 is down: there is no current copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mais le slave %2 est arrêté : il n’y a pas de copie à jour.</translation>
     </message>
     <message>
         <source>Power %1 on and look at its network. It catches up by itself; if it can&apos;t, use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez %1 sous tension et vérifiez son réseau. Il rattrape tout seul ; s’il ne le peut pas, utilisez « Reconstruire le slave ».</translation>
     </message>
     <message>
         <source>%1, but %2 is empty: there is no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mais %2 est vide : il n’y a pas de copie.</translation>
     </message>
     <message>
         <source>Use Rebuild slave: it installs the product there and copies the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Reconstruire le slave » : cela y installe le produit et copie la base.</translation>
     </message>
     <message>
         <source>%1, but PostgreSQL on the slave %2 is not running: there is no current copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mais PostgreSQL sur le slave %2 ne fonctionne pas : il n’y a pas de copie à jour.</translation>
     </message>
     <message>
         <source>Start PostgreSQL on %1. If it does not start, use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez PostgreSQL sur %1. S’il ne démarre pas, utilisez « Reconstruire le slave ».</translation>
     </message>
     <message>
         <source>The master %1 is down: users are not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le master %1 est arrêté : les utilisateurs ne sont pas servis.</translation>
     </message>
     <message>
         <source>PostgreSQL on the master %1 is down: users are not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sur le master %1 est arrêté : les utilisateurs ne sont pas servis.</translation>
     </message>
     <message>
         <source>The slave %1 can&apos;t take over now. Bring one of the two back: power, network, then PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le slave %1 ne peut pas prendre la relève maintenant. Remettez l’un des deux en service : alimentation, réseau, puis PostgreSQL.</translation>
     </message>
     <message>
         <source>The machine answers, but neither its PostgreSQL nor its service does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine répond, mais ni son PostgreSQL ni son service.</translation>
     </message>
     <message>
         <source>It answers neither here nor the other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne répond ni ici ni aux autres hôtes.</translation>
     </message>
     <message>
         <source>The host itself answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte lui-même répond.</translation>
     </message>
     <message>
         <source>Fail over to %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculez vers %1. %2</translation>
     </message>
     <message>
         <source>The product&apos;s own failover agent on it may do the same within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent de basculement du produit y fera peut-être de même dans quelques secondes.</translation>
     </message>
     <message>
         <source>%1 since a failover; the old master %2 is down. There is no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis un basculement ; l’ancien master %2 est arrêté. Il n’y a pas de copie.</translation>
     </message>
     <message>
         <source>Bring %1 back: it stays fenced, and is then reconverted to slave. If it is lost, use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez %1 en service : il reste isolé, puis est réintégré comme slave. S’il est perdu, utilisez « Reconstruire le slave ».</translation>
     </message>
     <message>
         <source>%1. The old master %2 is back, and fenced. There is no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. L’ancien master %2 est de retour, et isolé. Il n’y a pas de copie.</translation>
     </message>
     <message>
         <source>%1. The old master %2 is back with an old copy, and does not replicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. L’ancien master %2 est de retour avec une ancienne copie, et ne réplique pas.</translation>
     </message>
     <message>
         <source>Reconvert %1 to slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réintégrez %1 comme slave.</translation>
     </message>
     <message>
         <source>Which of them users reach is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas lequel les utilisateurs atteignent.</translation>
     </message>
     <message>
         <source>HAProxy sends users to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy envoie les utilisateurs vers %1.</translation>
     </message>
     <message>
         <source>Two masters: %1 and %2 both accept writes. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux masters : %1 et %2 acceptent tous deux des écritures. %3</translation>
     </message>
     <message>
         <source>Resolve it now: choose which one stays. What only the other one has is put aside, not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolvez-le maintenant : choisissez lequel reste. Ce que seul l’autre possède est mis de côté, pas perdu.</translation>
     </message>
     <message>
         <source>HAProxy does not run on %1: users do not get through, though the master %2 is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy ne fonctionne pas sur %1 : les utilisateurs ne passent pas, alors que le master %2 est en marche.</translation>
     </message>
     <message>
         <source>The HAProxy host %1 is down: users do not get through, though the master %2 is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte HAProxy %1 est arrêté : les utilisateurs ne passent pas, alors que le master %2 est en marche.</translation>
     </message>
     <message>
         <source>Start HAProxy on %1 (systemctl start haproxy). If it does not start, Install HAProxy puts its configuration right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez HAProxy sur %1 (systemctl start haproxy). S’il ne démarre pas, « Installer HAProxy » remet sa configuration en ordre.</translation>
     </message>
     <message>
         <source>Power %1 on and look at its network. Until then users can open %2 directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez %1 sous tension et vérifiez son réseau. D’ici là, les utilisateurs peuvent ouvrir %2 directement.</translation>
     </message>
     <message>
         <source>HAProxy sends users to %1, but the master is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy envoie les utilisateurs vers %1, mais le master est %2.</translation>
     </message>
     <message>
         <source>HAProxy does not send users to the master %1, though its service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy n’envoie pas les utilisateurs vers le master %1, alors que son service répond.</translation>
     </message>
     <message>
         <source>Install HAProxy again: it writes the configuration that follows the master. You see the difference first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez HAProxy : cela écrit la configuration qui suit le master. Vous voyez d’abord la différence.</translation>
     </message>
     <message>
         <source>No host is a running master: users are not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte n’est un master en marche : les utilisateurs ne sont pas servis.</translation>
     </message>
     <message>
         <source>Use Failover to make the host with the newest data the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Basculer » pour faire de l’hôte aux données les plus récentes le master.</translation>
     </message>
     <message>
         <source>HAProxy holds users back at its gate, though no operation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy retient les utilisateurs à sa barrière, alors qu’aucune opération n’est en cours.</translation>
     </message>
     <message>
         <source>Resume or roll back the interrupted operation. The gate opens by itself when its timer runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez ou annulez l’opération interrompue. La barrière s’ouvre d’elle-même à la fin de sa minuterie.</translation>
     </message>
     <message>
         <source>PostgreSQL on the master %1 is up, but the service desk does not answer: users are not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sur le master %1 est en marche, mais le service desk ne répond pas : les utilisateurs ne sont pas servis.</translation>
     </message>
     <message>
         <source>Look at %1 on %2. Restart master safely starts it anew without a takeover by the slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez %1 sur %2. « Redémarrer le master sans risque » le relance sans que le slave prenne la relève.</translation>
     </message>
     <message>
         <source>None of the hosts can be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des hôtes n’est joignable d’ici.</translation>
     </message>
     <message>
         <source>Look at this computer&apos;s own network first (VPN, cable, firewall). Users may be served all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez d’abord le réseau de cet ordinateur (VPN, câble, pare-feu). Les utilisateurs sont peut-être servis malgré tout.</translation>
     </message>
     <message>
         <source>The master %1 can&apos;t be reached from here, but the other hosts see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le master %1 est injoignable d’ici, mais les autres hôtes le voient.</translation>
     </message>
     <message>
         <source>Not all hosts can be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les hôtes ne sont pas joignables d’ici.</translation>
     </message>
     <message>
         <source>Mend the way from here (VPN, firewall, SSH). There is no need to fail over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez le chemin depuis ici (VPN, pare-feu, SSH). Il n’est pas nécessaire de basculer.</translation>
     </message>
     <message>
         <source>%1 shows another SSH host key than the known one. Baton does not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre une autre clé d’hôte SSH que celle qui est connue. Baton ne se connecte pas.</translation>
     </message>
     <message>
         <source>If the host was set up anew, compare the new fingerprint on its console and confirm it. If not, somebody may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’hôte a été réinstallé, comparez la nouvelle empreinte sur sa console et confirmez-la. Sinon, quelqu’un s’interpose peut-être.</translation>
     </message>
     <message>
         <source>Nothing is installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore installé.</translation>
     </message>
     <message>
         <source>Install the service desk on the hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le service desk sur les hôtes.</translation>
     </message>
     <message>
         <source>Being installed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation en cours par %1.</translation>
     </message>
     <message>
         <source>Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin.</translation>
     </message>
     <message>
         <source>%1 is installed as master; the installation of the others is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est installé comme master ; l’installation des autres n’est pas terminée.</translation>
     </message>
     <message>
         <source>Go on with the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez l’installation.</translation>
     </message>
     <message>
         <source>The installation has begun, and is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’installation a commencé, et n’est pas terminée.</translation>
     </message>
     <message>
         <source>The master %1 answers, but does not let Baton in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le master %1 répond, mais ne laisse pas entrer Baton.</translation>
     </message>
     <message>
         <source>The master %1 has stopped answering. Asking the other hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le master %1 a cessé de répondre. Les autres hôtes sont interrogés…</translation>
     </message>
     <message>
         <source>Nobody else can be asked. Look at the host itself before you fail over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne peut être interrogé. Regardez l’hôte lui-même avant de basculer.</translation>
     </message>
     <message>
         <source>Wait a moment for the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un instant le verdict.</translation>
     </message>
     <message>
         <source>Maintenance: users see the maintenance page. The master %1 is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance : les utilisateurs voient la page de maintenance. Le master %1 est en marche.</translation>
     </message>
     <message>
         <source>End the maintenance when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez la maintenance quand vous avez fini.</translation>
     </message>
     <message>
         <source>%1 is running, started by %2 at %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours, lancé par %2 à %3. %4</translation>
     </message>
     <message>
         <source>Wait until it has finished. If nobody is running it any more, resume it or roll it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin. Si plus personne ne l’exécute, reprenez ou annulez.</translation>
     </message>
     <message>
         <source>Looking at the hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des hôtes…</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>the master</source>
-        <translation type="unfinished"></translation>
+        <translation>le master</translation>
     </message>
     <message>
         <source>the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>le slave</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable d’ici.</translation>
     </message>
     <message>
         <source>This cluster has no HAProxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cluster n’a pas de HAProxy.</translation>
     </message>
     <message>
         <source>The load balancer of this cluster is not Baton&apos;s to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répartiteur de charge de ce cluster n’est pas à modifier par Baton.</translation>
     </message>
     <message>
         <source>The service desk is already installed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service desk est déjà installé sur %1.</translation>
     </message>
     <message>
         <source>There must be a running master first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut d’abord un master en marche.</translation>
     </message>
     <message>
         <source>%1 already is a slave that replicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà un slave qui réplique.</translation>
     </message>
     <message>
         <source>The service desk is already installed on %1; use Rebuild slave or Reconvert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service desk est déjà installé sur %1 ; utilisez « Reconstruire le slave » ou « Réintégrer l’ancien master ».</translation>
     </message>
     <message>
         <source>It is set up already; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà configuré ; rien ne changerait.</translation>
     </message>
     <message>
         <source>Everything is installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà installé.</translation>
     </message>
     <message>
         <source>Both data hosts are installed; use Reconvert old master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux hôtes de données sont installés ; utilisez « Réintégrer l’ancien master ».</translation>
     </message>
     <message>
         <source>There must be one running master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un master en marche.</translation>
     </message>
     <message>
         <source>%1 does not replicate now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne réplique pas en ce moment.</translation>
     </message>
     <message>
         <source>Prepared already; what is missing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà préparé ; ce qui manque est ajouté.</translation>
     </message>
     <message>
         <source>There must be one running master. If it is gone, use Failover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un master en marche. S’il n’est plus là, utilisez « Basculer ».</translation>
     </message>
     <message>
         <source>HAProxy does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy ne fonctionne pas.</translation>
     </message>
     <message>
         <source>A copy of the database is being made; wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de la base est en cours ; attendez qu’elle soit terminée.</translation>
     </message>
     <message>
         <source>%1 is %2 behind; wait until it has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 de retard ; attendez qu’il ait rattrapé.</translation>
     </message>
     <message>
         <source>Baton&apos;s guard is not on both data hosts. Use Prepare first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gardien de Baton n’est pas sur les deux hôtes de données. Utilisez d’abord « Préparer ».</translation>
     </message>
     <message>
         <source>The two hosts have different builds of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux hôtes ont des builds différents du produit.</translation>
     </message>
     <message>
         <source>Without HAProxy users must open %1 themselves afterwards, and requests in between fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans HAProxy, les utilisateurs doivent ensuite ouvrir %1 eux-mêmes, et les requêtes entre-temps échouent.</translation>
     </message>
     <message>
         <source>Your load balancer must notice the change by its own check; requests in between may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre répartiteur de charge doit remarquer le changement par son propre contrôle ; des requêtes entre-temps peuvent échouer.</translation>
     </message>
     <message>
         <source>%1 is %2 behind; users wait until it has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 de retard ; les utilisateurs attendent qu’il ait rattrapé.</translation>
     </message>
     <message>
         <source>No data is lost; users see a short pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée n’est perdue ; les utilisateurs voient une courte pause.</translation>
     </message>
     <message>
         <source>No host has a standby that could take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte n’a de standby capable de prendre la relève.</translation>
     </message>
     <message>
         <source>Both hosts are masters; use Resolve two masters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux hôtes sont masters ; utilisez « Résoudre les deux masters ».</translation>
     </message>
     <message>
         <source>%1 is no running standby, it can&apos;t take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un standby en marche, il ne peut pas prendre la relève.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached, it can&apos;t take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable, il ne peut pas prendre la relève.</translation>
     </message>
     <message>
         <source>The master %1 is alive and well. Use Switch over: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le master %1 se porte bien. Utilisez « Permuter les rôles » : rien n’est perdu.</translation>
     </message>
     <message>
         <source>%1 serves users; only the way from here to it is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sert les utilisateurs ; seul le chemin d’ici à lui est coupé.</translation>
     </message>
     <message>
         <source>Nobody is master. The host with the newest data should be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est master. L’hôte aux données les plus récentes devrait être choisi.</translation>
     </message>
     <message>
         <source>It is not certain that %1 is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas certain que %1 soit arrêté.</translation>
     </message>
     <message>
         <source>%1 still answers other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond encore à d’autres hôtes.</translation>
     </message>
     <message>
         <source>%1 is alive, but does not serve; it is stopped first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vivant, mais ne sert pas ; il est d’abord arrêté.</translation>
     </message>
     <message>
         <source>Without Baton&apos;s guard on it, %1 may come back as a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le gardien de Baton, %1 peut revenir comme second master.</translation>
     </message>
     <message>
         <source>HAProxy can&apos;t be reached: users get through only when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy est injoignable : les utilisateurs ne passent qu’à son retour.</translation>
     </message>
     <message>
         <source>Users, or your load balancer, must be pointed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs, ou votre répartiteur de charge, doivent être dirigés vers %1.</translation>
     </message>
     <message>
         <source>Use Resolve two masters first: you choose which one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez d’abord « Résoudre les deux masters » : vous choisissez lequel reste.</translation>
     </message>
     <message>
         <source>There must be one running master to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un master en marche à suivre.</translation>
     </message>
     <message>
         <source>%1 already replicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réplique déjà.</translation>
     </message>
     <message>
         <source>The service desk is not installed on %1; use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service desk n’est pas installé sur %1 ; utilisez « Reconstruire le slave ».</translation>
     </message>
     <message>
         <source>Its database is not a copy of this master&apos;s: only a full copy is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa base n’est pas une copie de celle de ce master : seule une copie complète est possible.</translation>
     </message>
     <message>
         <source>There must be one running master to copy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un master en marche à copier.</translation>
     </message>
     <message>
         <source>%1 replicates well; a new copy is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réplique bien ; une nouvelle copie est inutile.</translation>
     </message>
     <message>
         <source>Reconvert old master is quicker, and puts aside what only %1 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Réintégrer l’ancien master » est plus rapide, et met de côté ce que seul %1 possède.</translation>
     </message>
     <message>
         <source>There must be exactly one master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut exactement un master.</translation>
     </message>
     <message>
         <source>The service desk is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service desk n’est pas installé.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached, so its failover agent can&apos;t be held back: it might take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable, son agent de basculement ne peut donc pas être retenu : il pourrait prendre la relève.</translation>
     </message>
     <message>
         <source>Users see a pause while it restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs voient une pause pendant le redémarrage.</translation>
     </message>
     <message>
         <source>HAProxy is not set up by Baton yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy n’est pas encore configuré par Baton.</translation>
     </message>
     <message>
         <source>Maintenance is on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maintenance est déjà activée.</translation>
     </message>
     <message>
         <source>Maintenance is not on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maintenance n’est pas activée.</translation>
     </message>
     <message>
         <source>Users see the maintenance page until you end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs voient la page de maintenance jusqu’à ce que vous y mettiez fin.</translation>
     </message>
     <message>
         <source>The recipe does not say how the search index is rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette ne dit pas comment reconstruire l’index de recherche.</translation>
     </message>
     <message>
         <source>The index is up to date; it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index est à jour ; ce n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>There are not two masters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas deux masters.</translation>
     </message>
     <message>
         <source>What only the other one has is put aside, and is no longer seen by users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que seul l’autre possède est mis de côté, et n’est plus vu par les utilisateurs.</translation>
     </message>
     <message>
         <source>Nothing of Baton&apos;s is on the hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de Baton sur les hôtes.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached: what is there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable : ce qui s’y trouve reste.</translation>
     </message>
     <message>
         <source>The product and the databases stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit et les bases restent tels quels.</translation>
     </message>
     <message>
         <source>%1 holds the cluster for another operation. Take it over only if nobody runs it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tient le cluster pour une autre opération. Ne le reprenez que si plus personne ne l’exécute.</translation>
     </message>
     <message>
         <source>the reason is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>la raison n’est pas encore connue</translation>
     </message>
     <message>
         <source>its PostgreSQL is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>son PostgreSQL ne fonctionne pas</translation>
     </message>
     <message>
         <source>it is not a standby</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas un standby</translation>
     </message>
     <message>
         <source>replay is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>le rejeu est en pause</translation>
     </message>
     <message>
         <source>its replication slot on the master is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>son slot de réplication sur le master n’existe plus</translation>
     </message>
     <message>
         <source>the master refuses its replication password</source>
-        <translation type="unfinished"></translation>
+        <translation>le master refuse son mot de passe de réplication</translation>
     </message>
     <message>
         <source>the master&apos;s pg_hba.conf does not let it replicate</source>
-        <translation type="unfinished"></translation>
+        <translation>le pg_hba.conf du master ne le laisse pas répliquer</translation>
     </message>
     <message>
         <source>the master has already removed the WAL that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>le master a déjà supprimé le WAL dont il a besoin</translation>
     </message>
     <message>
         <source>its data went another way than the master&apos;s (another timeline)</source>
-        <translation type="unfinished"></translation>
+        <translation>ses données ont pris un autre chemin que celles du master (une autre timeline)</translation>
     </message>
     <message>
         <source>it follows another server than the master</source>
-        <translation type="unfinished"></translation>
+        <translation>il suit un autre serveur que le master</translation>
     </message>
     <message>
         <source>its database is not a copy of the master&apos;s (another system identifier)</source>
-        <translation type="unfinished"></translation>
+        <translation>sa base n’est pas une copie de celle du master (un autre identifiant système)</translation>
     </message>
     <message>
         <source>it can&apos;t connect to the master&apos;s PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas se connecter au PostgreSQL du master</translation>
     </message>
     <message>
         <source>the master has no free replication connection (max_wal_senders)</source>
-        <translation type="unfinished"></translation>
+        <translation>le master n’a plus de connexion de réplication libre (max_wal_senders)</translation>
     </message>
     <message>
         <source>Check the main-backup password, then use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le mot de passe main-backup, puis utilisez « Reconstruire le slave ».</translation>
     </message>
     <message>
         <source>Use Prepare: it allows replication in both directions on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Préparer » : cela permet la réplication dans les deux sens sur %1.</translation>
     </message>
     <message>
         <source>Check the network and the firewall between the two hosts: port 5432 of %1 must be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et le pare-feu entre les deux hôtes : le port 5432 de %1 doit être ouvert.</translation>
     </message>
     <message>
         <source>Raise max_wal_senders on %1, or end forgotten copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez max_wal_senders sur %1, ou terminez les copies oubliées.</translation>
     </message>
     <message>
         <source>Resume it with pg_wal_replay_resume() (before PostgreSQL 10: pg_xlog_replay_resume()).</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-le avec pg_wal_replay_resume() (avant PostgreSQL 10 : pg_xlog_replay_resume()).</translation>
     </message>
     <message>
         <source>Look at the slave&apos;s PostgreSQL log. If it does not come back by itself, use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le journal PostgreSQL du slave. S’il ne revient pas tout seul, utilisez « Reconstruire le slave ».</translation>
     </message>
     <message>
         <source>Use Rebuild slave: it makes a new copy of %1&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Reconstruire le slave » : cela fait une nouvelle copie de la base de %1.</translation>
     </message>
 </context>
 <context>
     <name>baton::Banner</name>
     <message>
         <source>Looking at the hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des hôtes…</translation>
     </message>
     <message>
         <source>State of the cluster: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État du cluster : %1</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’exécution</translation>
     </message>
     <message>
         <source>Recommended operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération recommandée</translation>
     </message>
 </context>
 <context>
     <name>baton::ClusterList</name>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusters</translation>
     </message>
     <message>
         <source>Search clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des clusters</translation>
     </message>
     <message>
         <source>Add a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un cluster</translation>
     </message>
 </context>
 <context>
     <name>baton::ClusterListModel</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen…</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>baton::Desktop</name>
     <message>
         <source>The journal has no run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas d’exécution %1.</translation>
     </message>
     <message>
         <source>“%1” was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été coupé.</translation>
     </message>
     <message>
         <source>A run was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution a été coupée</translation>
     </message>
     <message>
         <source>“%1” on %2 was cut off before its end. Resume it, or undo what it had begun?</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » sur %2 a été coupé avant la fin. Reprendre, ou annuler ce qui avait commencé ?</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’exécution</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
     <name>baton::FactsModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>baton::FindingCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>baton::HostForm</name>
     <message>
         <source>asked for when it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé en cas de besoin</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>as you call it, e.g. desk-a</source>
-        <translation type="unfinished"></translation>
+        <translation>comme vous l’appelez, p. ex. desk-a</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>name or IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>nom ou adresse IP</translation>
     </message>
     <message>
         <source>Address in the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse dans le cluster</translation>
     </message>
     <message>
         <source>if the other hosts reach it by another IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>si les autres hôtes l’atteignent par une autre adresse IP</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clé</translation>
     </message>
     <message>
         <source>as ~/.ssh/config says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon ~/.ssh/config</translation>
     </message>
     <message>
         <source>Jump host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte de rebond</translation>
     </message>
     <message>
         <source>user@host, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur@hôte, s’il y en a un</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>sudo password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe sudo</translation>
     </message>
     <message>
         <source>Log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec</translation>
     </message>
     <message>
         <source>SSH agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent SSH</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Become root</source>
-        <translation type="unfinished"></translation>
+        <translation>Devenir root</translation>
     </message>
     <message>
         <source>The user is root</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur est root</translation>
     </message>
     <message>
         <source>sudo without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo sans mot de passe</translation>
     </message>
     <message>
         <source>sudo with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo avec mot de passe</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Use this login for all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette connexion pour tous les hôtes</translation>
     </message>
     <message>
         <source>SSH port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port SSH</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la clé</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>test en cours</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
 </context>
 <context>
     <name>baton::HostKeyDialog</name>
     <message>
         <source>%1 (%2) shows another host key than before. Either the machine was installed anew, or somebody stands in between. Baton does not connect. If you know why it changed, remove the old key from known_hosts:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) montre une autre clé d’hôte qu’avant. Soit la machine a été réinstallée, soit quelqu’un s’interpose. Baton ne se connecte pas. Si vous savez pourquoi elle a changé, supprimez l’ancienne clé de known_hosts :</translation>
     </message>
     <message>
         <source>This is the first connection to %1 (%2). Compare the fingerprint with the one that the machine itself shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la première connexion à %1 (%2). Comparez l’empreinte avec celle que la machine elle-même affiche :</translation>
     </message>
     <message>
         <source>The host key of %1 has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’hôte de %1 a changé</translation>
     </message>
     <message>
         <source>Is this %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien %1 ?</translation>
     </message>
     <message>
         <source>It shows now (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrée maintenant (%1) :</translation>
     </message>
     <message>
         <source>Known so far:</source>
-        <translation type="unfinished"></translation>
+        <translation>Connue jusqu’ici :</translation>
     </message>
     <message>
         <source>Trust this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à cette clé</translation>
     </message>
 </context>
 <context>
     <name>baton::HostKeys</name>
     <message>
         <source>The host key was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’hôte n’a pas été acceptée.</translation>
     </message>
 </context>
 <context>
     <name>baton::HostWatch</name>
     <message>
         <source>%1 has stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a cessé de répondre.</translation>
     </message>
     <message>
         <source>The look at %1 gave nothing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examen de %1 n’a rien donné : %2</translation>
     </message>
 </context>
 <context>
     <name>baton::Inspector</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Copy these facts as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ces données comme texte</translation>
     </message>
     <message>
         <source>seen %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vu il y a %1</translation>
     </message>
 </context>
 <context>
     <name>baton::MainWindow</name>
     <message>
         <source>&amp;Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cluster</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reconnecter</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ramètres…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opérations</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster</translation>
     </message>
     <message>
         <source>&amp;Copy facts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les données</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspecteur</translation>
     </message>
     <message>
         <source>Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Activity and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité et sortie</translation>
     </message>
     <message>
         <source>%1 – Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Baton</translation>
     </message>
 </context>
 <context>
     <name>baton::OperationBar</name>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>No cluster is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cluster n’est ouvert.</translation>
     </message>
     <message>
         <source>Another operation is running on this cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre opération est en cours sur ce cluster.</translation>
     </message>
 </context>
 <context>
     <name>baton::OutputPane</name>
     <message>
         <source>The output of programs on the hosts appears here during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie des programmes sur les hôtes apparaît ici pendant une exécution.</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
 </context>
 <context>
     <name>baton::ProbeReader</name>
     <message numerus="yes">
         <source>PostgreSQL has not answered for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PostgreSQL n’a pas répondu depuis %n seconde.</numerusform>
+            <numerusform>PostgreSQL n’a pas répondu depuis %n secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -5829,727 +5835,727 @@ there: %2</source>
     <name>baton::Profile</name>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte est attendu</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false est attendu</translation>
     </message>
     <message>
         <source>a whole number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier est attendu</translation>
     </message>
     <message>
         <source>one of %1 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur parmi %1 est attendue</translation>
     </message>
     <message>
         <source>not known here; is it misspelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu ici ; est-ce mal orthographié ?</translation>
     </message>
     <message>
         <source>%1: only a, b and proxy are known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : seuls a, b et proxy sont connus</translation>
     </message>
     <message>
         <source>%1: an object is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : un objet est attendu</translation>
     </message>
     <message>
         <source>hosts: an object with a, b and proxy is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>hosts : un objet avec a, b et proxy est attendu</translation>
     </message>
     <message>
         <source>The profile does not have the expected form. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil n’a pas la forme attendue. %1.</translation>
     </message>
     <message>
         <source>Host %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte %1 : %2</translation>
     </message>
     <message>
         <source>The cluster has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cluster n’a pas de nom.</translation>
     </message>
     <message>
         <source>The id “%1” may only have lower-case letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant « %1 » ne peut contenir que des minuscules, des chiffres et des tirets.</translation>
     </message>
     <message>
         <source>The recipe “%1” is not known: it is neither a bundled one nor a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette « %1 » est inconnue : ce n’est ni une recette fournie ni un fichier.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a web page; write it as http://name or https://name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas l’adresse d’une page web ; écrivez http://nom ou https://nom.</translation>
     </message>
     <message>
         <source>Host %1 is missing: a cluster has two data hosts, a and b.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte %1 manque : un cluster a deux hôtes de données, a et b.</translation>
     </message>
     <message>
         <source>The host for HAProxy is missing. Without one, choose the proxy kind “none” or “foreign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte pour HAProxy manque. Sans lui, choisissez le type de proxy « none » ou « foreign ».</translation>
     </message>
     <message>
         <source>There is a host for HAProxy, but the proxy kind is “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un hôte pour HAProxy, mais le type de proxy est « none ».</translation>
     </message>
     <message>
         <source>port %1 is not between 1 and 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>le port %1 n’est pas entre 1 et 65535.</translation>
     </message>
     <message>
         <source>“%1” is not a jump host; write it as user@host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un hôte de rebond ; écrivez utilisateur@hôte:port.</translation>
     </message>
     <message>
         <source>the address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse manque.</translation>
     </message>
     <message>
         <source>“%1” is neither a host name nor an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni un nom d’hôte ni une adresse IP.</translation>
     </message>
     <message>
         <source>“%1” is a name. Give also the IP address by which the other hosts reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un nom. Donnez aussi l’adresse IP par laquelle les autres hôtes l’atteignent.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address; the other hosts need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse IP ; les autres hôtes en ont besoin d’une.</translation>
     </message>
     <message>
         <source>the other hosts can&apos;t reach it by the loopback address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>les autres hôtes ne peuvent pas l’atteindre par l’adresse de bouclage %1.</translation>
     </message>
     <message>
         <source>the user is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’utilisateur manque.</translation>
     </message>
     <message>
         <source>“%1” is not a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nom d’utilisateur.</translation>
     </message>
     <message>
         <source>user %1 is not root, and sudo is not allowed: Baton needs root&apos;s rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’utilisateur %1 n’est pas root, et sudo n’est pas permis : Baton y a besoin des droits de root.</translation>
     </message>
     <message>
         <source>Hosts %1 and %2 have the same address %3; each needs a machine of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hôtes %1 et %2 ont la même adresse %3 ; chacun a besoin de sa propre machine.</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(et %n autre)</numerusform>
+            <numerusform>(et %n autres)</numerusform>
         </translation>
     </message>
     <message>
         <source>The profile can&apos;t be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil est inutilisable. %1</translation>
     </message>
 </context>
 <context>
     <name>baton::ProfileDialog</name>
     <message>
         <source>Keep typed passwords in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les mots de passe saisis dans le trousseau</translation>
     </message>
     <message>
         <source>Add a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un cluster</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>HAProxy, set up by Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy, configuré par Baton</translation>
     </message>
     <message>
         <source>Another load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre répartiteur de charge</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>what users open; empty = the address of HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que les utilisateurs ouvrent ; vide = l’adresse de HAProxy</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Build file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de build</translation>
     </message>
     <message>
         <source>Load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartiteur de charge</translation>
     </message>
     <message>
         <source>Address for users</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse pour les utilisateurs</translation>
     </message>
     <message>
         <source>First host (becomes the master)</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier hôte (devient le master)</translation>
     </message>
     <message>
         <source>Second host</source>
-        <translation type="unfinished"></translation>
+        <translation>Second hôte</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
 </context>
 <context>
     <name>baton::ProfileEditor</name>
     <message>
         <source>Connected in %1, root as wanted. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en %1, root comme voulu. %2</translation>
     </message>
     <message>
         <source>Import a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un profil</translation>
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils (*.json)</translation>
     </message>
     <message>
         <source>%1 can’t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu : %2</translation>
     </message>
     <message>
         <source>Export the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le profil</translation>
     </message>
     <message>
         <source>%1 can’t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit : %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Remove “%1” from Baton? Nothing changes on its hosts; the journal of its runs stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « %1 » de Baton ? Rien ne change sur ses hôtes ; le journal de ses exécutions reste.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>baton::QuestionDialog</name>
     <message>
         <source>This answer is secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse est secrète</translation>
     </message>
     <message>
         <source>Answer this prompt so from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre ainsi à cette question désormais</translation>
     </message>
     <message>
         <source>A question from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question de %1</translation>
     </message>
     <message>
         <source>The terminal so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal jusqu’ici</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>The program on %1 asks something that Baton does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme sur %1 demande quelque chose que Baton ne connaît pas</translation>
     </message>
 </context>
 <context>
     <name>baton::ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html);;PDF (*.pdf);;Texte (*.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
     <name>baton::RowDetails</name>
     <message>
         <source>Select a check or a step to see what is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un contrôle ou une étape pour voir ce qu’on en sait.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulu</translation>
     </message>
     <message>
         <source>How to fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment y remédier</translation>
     </message>
     <message>
         <source>Point of no return: from here on the run is finished, not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de non-retour : à partir d’ici, l’exécution est menée à son terme, pas annulée.</translation>
     </message>
 </context>
 <context>
     <name>baton::RunModel</name>
     <message numerus="yes">
         <source>Plan · %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan · %n étape</numerusform>
+            <numerusform>Plan · %n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>Steps · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes · %1 sur %2</translation>
     </message>
     <message>
         <source>Checks · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles · %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>Checks · %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contrôles · %n échoué</numerusform>
+            <numerusform>Contrôles · %n échoués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checks · passed with %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contrôles · réussis avec %n avertissement</numerusform>
+            <numerusform>Contrôles · réussis avec %n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checks · all %n passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contrôles · %n réussi</numerusform>
+            <numerusform>Contrôles · %n réussis</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Check or step</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle ou étape</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>was already done</source>
-        <translation type="unfinished"></translation>
+        <translation>était déjà fait</translation>
     </message>
     <message>
         <source>being undone</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’annulation</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
     <name>baton::RunOptionForm</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Automatic: the cheapest that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique : la moins coûteuse possible</translation>
     </message>
     <message>
         <source>pg_rewind: only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_rewind : seulement ce qui diffère</translation>
     </message>
     <message>
         <source>Full copy of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie complète de la base</translation>
     </message>
     <message>
         <source>The product&apos;s own scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scripts du produit</translation>
     </message>
     <message>
         <source>Stays the master</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste le master</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>The service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service desk</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>The whole machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la machine</translation>
     </message>
     <message>
         <source>Tell users to come back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire aux utilisateurs de revenir dans</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutes</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Wait until it is registered in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre l’enregistrement dans le navigateur</translation>
     </message>
     <message>
         <source>Register later</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer plus tard</translation>
     </message>
 </context>
 <context>
     <name>baton::RunSession</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Leave it empty to use the one from the vendor’s guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour utiliser celui du guide de l’éditeur.</translation>
     </message>
 </context>
 <context>
     <name>baton::RunWindow</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Type &lt;b&gt;%1&lt;/b&gt; to confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez &lt;b&gt;%1&lt;/b&gt; pour confirmer :</translation>
     </message>
     <message>
         <source>Dry run: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation : rien n’a été modifié</translation>
     </message>
     <message>
         <source>Looking at the hosts; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des hôtes ; rien n’est modifié.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Back to the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux contrôles</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler de nouveau</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruption…</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre l’exécution</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The point of no return is passed: the run goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de non-retour est passé : l’exécution va jusqu’à son terme.</translation>
     </message>
     <message>
         <source>Before the next step the run stops, and what it has begun is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’étape suivante, l’exécution s’arrête, et ce qu’elle a commencé est annulé.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html);;PDF (*.pdf);;Texte (*.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>Show the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les commandes</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Checks and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles et étapes</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Details and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails et sortie</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Goes through the plan without changing anything, and shows what would be sent to which host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourt le plan sans rien modifier, et montre ce qui serait envoyé à quel hôte.</translation>
     </message>
 </context>
 <context>
     <name>baton::SecretDialog</name>
     <message>
         <source>Keep in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans le trousseau</translation>
     </message>
     <message>
         <source>Keep in the keychain (there is none here: it is kept until Baton is closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans le trousseau (il n’y en a pas ici : conservé jusqu’à la fermeture de Baton)</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>baton::SettingsDialog</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Move data along the lines of the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Animer les données le long des lignes du schéma</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>The language changes with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue change au prochain démarrage.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
 </context>
 <context>
     <name>baton::TopologyView</name>
     <message>
         <source>Topology of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Topologie du cluster</translation>
     </message>
 </context>
 <context>
     <name>baton::Welcome</name>
     <message>
         <source>Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton</translation>
     </message>
     <message>
         <source>High availability for your service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>La haute disponibilité pour votre service desk</translation>
     </message>
     <message>
         <source>Name three machines: two for the service desk, one for HAProxy. Baton installs them, shows how they are, and hands the service over from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez trois machines : deux pour le service desk, une pour HAProxy. Baton les installe, montre comment elles vont, et passe le service de l’une à l’autre.</translation>
     </message>
     <message>
         <source>Add a cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un cluster…</translation>
     </message>
     <message>
         <source>Import a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un profil…</translation>
     </message>
 </context>
 <context>
     <name>baton::ZoomBar</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Fit the diagram to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster le schéma à la fenêtre</translation>
     </message>
 </context>
 <context>
     <name>baton::cli::Conversation</name>
     <message>
         <source>Nobody is here to confirm “%1”: start it with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne pour confirmer « %1 » : lancez-le avec --yes.</translation>
     </message>
     <message>
         <source>%1. Type “%2” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Tapez « %2 » pour continuer :</translation>
     </message>
     <message>
         <source>%1 asks something that the recipe does not know:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande quelque chose que la recette ne connaît pas :</translation>
     </message>
     <message>
         <source>Give the answer with --answer “%1=…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la réponse avec --answer « %1=… ».</translation>
     </message>
     <message>
         <source>Remember this answer for this recipe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir cette réponse pour cette recette ?</translation>
     </message>
     <message>
         <source>%1 (empty: the vendor&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vide : celui de l’éditeur)</translation>
     </message>
     <message>
         <source>Cancelling at the next safe point: what was begun is undone. Past the point of no return the run goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruption au prochain point sûr : ce qui était commencé est annulé. Passé le point de non-retour, l’exécution va jusqu’à son terme.</translation>
     </message>
     <message>
         <source>Once more to leave at once: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois pour quitter tout de suite : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Once more to leave at once. The run is cut off then: the hosts&apos; own timers undo or finish what holds users up, and “batonctl resume %1” or “batonctl rollback %1” takes it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois pour quitter tout de suite. L’exécution est alors coupée : les minuteries des hôtes annulent ou terminent ce qui retient les utilisateurs, et « batonctl resume %1 » ou « batonctl rollback %1 » la reprend.</translation>
     </message>
 </context>
 <context>
@@ -6557,190 +6563,190 @@ there: %2</source>
     <message>
         <source>y</source>
         <comment>letter that means yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>No cluster is stored yet. Add one with “batonctl profile add” or “batonctl profile import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cluster n’est encore enregistré. Ajoutez-en un avec « batonctl profile add » ou « batonctl profile import ».</translation>
     </message>
     <message>
         <source>Which cluster? Name it with --profile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel cluster ? Nommez-le avec --profile : %1.</translation>
     </message>
     <message>
         <source>There is no cluster “%1”. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de cluster « %1 ». Connus : %2.</translation>
     </message>
     <message>
         <source>The host key of %1 (%2 %3) was never seen before. Compare it, then accept it with “batonctl host-key accept %4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’hôte de %1 (%2 %3) n’a jamais été vue. Comparez-la, puis acceptez-la avec « batonctl host-key accept %4 ».</translation>
     </message>
     <message>
         <source>%1 (%2) shows a host key never seen before:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) montre une clé d’hôte jamais vue :</translation>
     </message>
     <message>
         <source>Is it the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce la bonne ?</translation>
     </message>
     <message>
         <source>The host key of %1 was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’hôte de %1 n’a pas été acceptée.</translation>
     </message>
     <message>
         <source>Accept this key of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter cette clé de %1 ?</translation>
     </message>
     <message>
         <source>“%1” is not of the form OPTION=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas de la forme OPTION=VALUE.</translation>
     </message>
     <message>
         <source>No cluster is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cluster n’est encore enregistré.</translation>
     </message>
     <message>
         <source>The file %1 can’t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>The file %1 is no JSON object: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’est pas un objet JSON : %2.</translation>
     </message>
     <message>
         <source>There is a cluster “%1” already. Change it with “profile edit”, or import with --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un cluster « %1 ». Modifiez-le avec « profile edit », ou importez avec --replace.</translation>
     </message>
     <message>
         <source>Stored: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : %1 (%2)</translation>
     </message>
     <message>
         <source>“%1” is not of the form KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas de la forme KEY=VALUE.</translation>
     </message>
     <message>
         <source>The id of a cluster can’t be changed: its runs and secrets go by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant d’un cluster ne peut pas être changé : ses exécutions et ses secrets en dépendent.</translation>
     </message>
     <message>
         <source>Forget the cluster “%1”? Its hosts are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le cluster « %1 » ? Ses hôtes sont laissés tels quels.</translation>
     </message>
     <message>
         <source>Nothing was removed. Without a terminal, confirm with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé. Sans terminal, confirmez avec --yes.</translation>
     </message>
     <message>
         <source>The file %1 can’t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être écrit : %2.</translation>
     </message>
     <message>
         <source>The recipe %1 can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette %1 ne peut pas être lue.</translation>
     </message>
     <message>
         <source>%1 is a sound recipe (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une recette correcte (%2).</translation>
     </message>
     <message>
         <source>No run is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’est encore enregistrée.</translation>
     </message>
     <message>
         <source>%1 is not known. Store it, or give it with --secrets-file (“%2”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas connu. Enregistrez-le, ou donnez-le avec --secrets-file (« %2 »).</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>non atteint</translation>
     </message>
     <message>
         <source>HAProxy %1, gate %2</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy %1, barrière %2</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée</translation>
     </message>
     <message>
         <source>HAProxy is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy ne fonctionne pas</translation>
     </message>
     <message>
         <source>PostgreSQL is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL ne fonctionne pas</translation>
     </message>
     <message>
         <source>PostgreSQL is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL n’est pas installé</translation>
     </message>
     <message>
         <source>PostgreSQL %1, timeline %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1, timeline %2, %3</translation>
     </message>
     <message>
         <source>in recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>en récupération</translation>
     </message>
     <message>
         <source>writable</source>
-        <translation type="unfinished"></translation>
+        <translation>accessible en écriture</translation>
     </message>
     <message>
         <source>  Next: %1 (batonctl %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  Ensuite : %1 (batonctl %2)</translation>
     </message>
     <message>
         <source>  (dry run: nothing is changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (simulation : rien n’est modifié)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà là</translation>
     </message>
     <message>
         <source>Then go on with “batonctl resume %1”. All of it: “batonctl report %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis continuez avec « batonctl resume %1 ». Le tout : « batonctl report %1 ».</translation>
     </message>
     <message>
         <source>wanted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>voulu : %1</translation>
     </message>
     <message>
         <source>fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remède : %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>High availability for a service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute disponibilité pour un service desk.</translation>
     </message>
     <message>
         <source>Open with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec ce profil.</translation>
     </message>
     <message>
         <source>Read passwords from this JSON file (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les mots de passe dans ce fichier JSON (mode 0600).</translation>
     </message>
     <message>
         <source>Baton can’t start</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton ne peut pas démarrer</translation>
     </message>
 </context>
 </TS>
