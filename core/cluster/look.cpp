@@ -1,4 +1,5 @@
 #include "core/cluster/hostwatch.h"
+#include "core/cluster/judgement.h"
 
 #include <QCoreApplication>
 
@@ -74,8 +75,10 @@ public:
     {
         {
             std::unique_lock lock(m_lock);
-            // A host gets its bound, then a moment to notice.
-            m_done.wait_for(lock, m_bound + std::chrono::milliseconds(200), [this] { return m_running == 0; });
+            // A host gets its bound, then a moment to notice; one that two others miss as well is not waited for so long.
+            if (!m_done.wait_for(lock, std::min(m_bound, enoughForTheMissed), [this] { return m_running == 0; }))
+                m_done.wait_for(lock, m_bound + std::chrono::milliseconds(200) - std::min(m_bound, enoughForTheMissed),
+                                [this] { return m_running == 0 || onlyMissedOnesAreLeft(); });
             for (auto it = m_hosts.cbegin(); it != m_hosts.cend(); ++it) {
                 if (!m_snapshot.hosts.contains(it.key()))
                     it.value()->disconnect();
@@ -90,6 +93,21 @@ public:
     }
 
 private:
+    static constexpr std::chrono::milliseconds enoughForTheMissed{2500}; // a connection that is lost is noticed by then
+
+    [[nodiscard]] bool onlyMissedOnesAreLeft() const
+    {
+        Snapshot sofar = m_snapshot;
+        for (auto it = m_hosts.cbegin(); it != m_hosts.cend(); ++it) {
+            if (sofar.hosts.contains(it.key()))
+                continue;
+            sofar.hosts[it.key()].reach = HostState::Reach::Suspect;
+            if (presenceOf(sofar, it.key()) != Presence::Gone)
+                return false;
+        }
+        return true;
+    }
+
     const Profile &m_profile;
     const Recipe &m_recipe;
     Clock &m_clock;
