@@ -5,1036 +5,1036 @@
     <name>Aside</name>
     <message>
         <source>read the new master&apos;s control file</source>
-        <translation type="unfinished"></translation>
+        <translation>leer el archivo de control del nuevo master</translation>
     </message>
     <message>
         <source>read the timeline history</source>
-        <translation type="unfinished"></translation>
+        <translation>leer el historial de timelines</translation>
     </message>
     <message>
         <source>read the old master&apos;s control file</source>
-        <translation type="unfinished"></translation>
+        <translation>leer el archivo de control del antiguo master</translation>
     </message>
     <message>
         <source>There is no readable database on %1: nothing to put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna base de datos legible en %1: nada que apartar.</translation>
     </message>
     <message>
         <source>put aside what only the old master has</source>
-        <translation type="unfinished"></translation>
+        <translation>apartar lo que solo tiene el antiguo master</translation>
     </message>
     <message>
         <source>%1 has no changed rows that %2 lacks. Its WAL since the fork (%3) is kept in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene filas cambiadas que le falten a %2. Su WAL desde la bifurcación (%3) se guarda en %4.</translation>
     </message>
     <message>
         <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a list by table; the rows are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 cambios de filas que le faltan a %3. Se guardan como WAL (%4) en %5, con una lista por tablas; las filas no se listan.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTest</name>
     <message>
         <source>The login on %1 is not root: choose how it uses sudo in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario de conexión en %1 no es root: elija en el perfil cómo usa sudo.</translation>
     </message>
 </context>
 <context>
     <name>Dialogue</name>
     <message>
         <source>printed more than %1 MB, which is no installation any more</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimió más de %1 MB; eso ya no es una instalación</translation>
     </message>
     <message>
         <source>was stopped, because you cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo porque usted canceló</translation>
     </message>
     <message>
         <source>did not end within %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>no terminó en %1 minutos</translation>
     </message>
     <message>
         <source>It asked “%1” again and did not take the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvió a preguntar «%1» y no aceptó la respuesta.</translation>
     </message>
     <message>
         <source>refused an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazó una respuesta</translation>
     </message>
     <message>
         <source>%1 on %2 refused an answer. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 rechazó una respuesta. %3</translation>
     </message>
     <message>
         <source>An answer for %1 must be a single line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta para %1 debe ser una sola línea.</translation>
     </message>
     <message>
         <source>%1 on %2 has said nothing for %3 seconds and seems to hang. Look at the terminal, then run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 no ha dicho nada en %3 segundos y parece colgado. Mire el terminal y vuelva a ejecutarlo.</translation>
     </message>
     <message>
         <source>%1 on %2 asks something that the recipe does not know: “%3”. Nobody answered; run this again where it can be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 pregunta algo que la receta no conoce: «%3». Nadie respondió; vuelva a ejecutarlo donde se pueda responder.</translation>
     </message>
     <message>
         <source>%1 on %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 %3.</translation>
     </message>
     <message>
         <source>%1 on %2 ended with status %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 terminó con el código %3. %4</translation>
     </message>
     <message>
         <source>reports a failure: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>informa de un fallo: «%1»</translation>
     </message>
     <message>
         <source>ended with status %1: “%2”. What it said is in the details: put that right, then start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó con el código %1: «%2». Lo que dijo está en los detalles: corríjalo y vuelva a empezar</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>at most %1 of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>como mucho %1 de cambios</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Clúster</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>Master</translation>
     </message>
     <message>
         <source>Slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Slave</translation>
     </message>
     <message>
         <source>Slave is behind by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso del slave</translation>
     </message>
     <message>
         <source>A failover would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conmutación costaría</translation>
     </message>
     <message>
         <source>Users open</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios abren</translation>
     </message>
     <message>
         <source>Replication</source>
-        <translation type="unfinished"></translation>
+        <translation>Replicación</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación</translation>
     </message>
     <message>
         <source>Requests so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones hasta ahora</translation>
     </message>
     <message>
         <source>Errors so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores hasta ahora</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin probar</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado</translation>
     </message>
     <message>
         <source>no answer, may be down</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta, quizá apagado</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>inaccesible</translation>
     </message>
     <message>
         <source>host key not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>clave de host aún sin confirmar</translation>
     </message>
     <message>
         <source>host key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>clave de host cambiada</translation>
     </message>
     <message>
         <source>login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio de sesión rechazado</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>no instalado</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>arrancando</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>%1, starts at boot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, arranca con el sistema</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>index is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>índice obsoleto</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>caído</translation>
     </message>
     <message>
         <source>ping</source>
-        <translation type="unfinished"></translation>
+        <translation>ping</translation>
     </message>
     <message>
         <source>SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>web</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Standby</translation>
     </message>
     <message>
         <source>sent to it</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>replayed there</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicado allí</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicado</translation>
     </message>
     <message>
         <source>Last point of recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Último punto de recuperación</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptor</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Último error</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación del WAL</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Lost since</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido desde</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en %n núcleo</numerusform>
+            <numerusform>%1 en %n núcleos</numerusform>
         </translation>
     </message>
     <message>
         <source>Memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria libre</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Disk free</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco libre</translation>
     </message>
     <message>
         <source>Clock off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase del reloj</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranque</translation>
     </message>
     <message>
         <source>standby</source>
-        <translation type="unfinished"></translation>
+        <translation>standby</translation>
     </message>
     <message>
         <source>writable</source>
-        <translation type="unfinished"></translation>
+        <translation>admite escritura</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot %1</translation>
     </message>
     <message>
         <source>%1, holds back %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, retiene %2</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>inactivo</translation>
     </message>
     <message>
         <source>Control data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de control</translation>
     </message>
     <message>
         <source>System identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del sistema</translation>
     </message>
     <message>
         <source>Data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio de datos</translation>
     </message>
     <message>
         <source>Service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Service desk</translation>
     </message>
     <message>
         <source>Serves users</source>
-        <translation type="unfinished"></translation>
+        <translation>Atiende a usuarios</translation>
     </message>
     <message>
         <source>Health answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de salud</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Own failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de conmutación del producto</translation>
     </message>
     <message>
         <source>enabled, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>habilitado, pero inactivo</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Build</translation>
     </message>
     <message>
         <source>Guard against a second master</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardián contra un segundo master</translation>
     </message>
     <message>
         <source>In place</source>
-        <translation type="unfinished"></translation>
+        <translation>En su sitio</translation>
     </message>
     <message>
         <source>installed, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>instalado, pero inactivo</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica</translation>
     </message>
     <message>
         <source>Fenced by run</source>
-        <translation type="unfinished"></translation>
+        <translation>Aislado por la ejecución</translation>
     </message>
     <message>
         <source>Locked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado por</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>como se quiere</translation>
     </message>
     <message>
         <source>differs from the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere del perfil</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Admin socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket de administración</translation>
     </message>
     <message>
         <source>usable</source>
-        <translation type="unfinished"></translation>
+        <translation>utilizable</translation>
     </message>
     <message>
         <source>not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>no utilizable</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuerta</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message numerus="yes">
         <source>closed, %n request(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerrada, %n petición retenida</numerusform>
+            <numerusform>cerrada, %n peticiones retenidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Serving, by its record</source>
-        <translation type="unfinished"></translation>
+        <translation>Atiende, según su registro</translation>
     </message>
     <message>
         <source>What it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve</translation>
     </message>
     <message>
         <source>nothing that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que se sepa</translation>
     </message>
 </context>
 <context>
     <name>Failover</name>
     <message>
         <source>What %1 had saved and %2 had not yet received is lost. How much that is, nobody saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que %1 había guardado y %2 aún no había recibido se ha perdido. Nadie pudo ver cuánto es.</translation>
     </message>
     <message>
         <source>%2 had received everything that %1 was seen to write. What came in the last %3 s before the fault may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 había recibido todo lo que se vio escribir a %1. Lo que llegó en los últimos %3 s antes del fallo puede haberse perdido.</translation>
     </message>
     <message>
         <source>At most %1 of changes, from the last %2 s before the fault, are not on %3 and may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho %1 de cambios, de los últimos %2 s antes del fallo, no están en %3 y pueden haberse perdido.</translation>
     </message>
     <message>
         <source>%1 went away while it was being stopped; it is fenced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desapareció mientras se detenía; está aislado.</translation>
     </message>
     <message>
         <source>read the new timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>leer la nueva timeline</translation>
     </message>
     <message>
         <source>%1 is the master now, timeline %2. When %3 is back, reconvert it to the slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora el master, timeline %2. Cuando %3 vuelva, reincorpórelo como slave.</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el bloqueo del clúster</translation>
     </message>
     <message>
         <source>Fence %1, every way that works</source>
-        <translation type="unfinished"></translation>
+        <translation>Aislar %1 por todos los medios posibles</translation>
     </message>
     <message>
         <source>Stop %1 where it is still alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener %1 donde aún esté vivo</translation>
     </message>
     <message>
         <source>Hold back the product&apos;s failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener el agente de conmutación del producto</translation>
     </message>
     <message>
         <source>Replay all that %1 received</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar todo lo que %1 recibió</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promover %1</translation>
     </message>
     <message>
         <source>See the service answer on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver que el servicio responde en %1</translation>
     </message>
     <message>
         <source>Route users to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigir a los usuarios a %1</translation>
     </message>
     <message>
         <source>Switch the failover agent off on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar el agente de conmutación en el nuevo master</translation>
     </message>
     <message>
         <source>Rebuild the search index where it is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir el índice de búsqueda donde esté obsoleto</translation>
     </message>
     <message>
         <source>Say what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué viene después</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar el bloqueo</translation>
     </message>
     <message>
         <source>Fail over: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conmutación por fallo: %1 → %2</translation>
     </message>
 </context>
 <context>
     <name>Follow</name>
     <message>
         <source>make it a standby on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>convertirlo en standby en disco</translation>
     </message>
     <message>
         <source>allow pg_rewind to read</source>
-        <translation type="unfinished"></translation>
+        <translation>permitir que pg_rewind lea</translation>
     </message>
     <message>
         <source>write a checkpoint on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un checkpoint en el nuevo master</translation>
     </message>
     <message>
         <source>read the control file</source>
-        <translation type="unfinished"></translation>
+        <translation>leer el archivo de control</translation>
     </message>
     <message>
         <source>%1 was not stopped cleanly: its crash recovery runs first, without a network listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se detuvo limpiamente: primero se ejecuta su recuperación, sin acceso por red.</translation>
     </message>
     <message>
         <source>finish crash recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar la recuperación tras la caída</translation>
     </message>
     <message>
         <source>rewind with pg_rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>rebobinar con pg_rewind</translation>
     </message>
     <message>
         <source>The product&apos;s script on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>El script del producto en el nuevo master</translation>
     </message>
     <message>
         <source>The product&apos;s restore script</source>
-        <translation type="unfinished"></translation>
+        <translation>El script de restauración del producto</translation>
     </message>
     <message>
         <source>the product&apos;s own scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>los scripts del propio producto</translation>
     </message>
     <message>
         <source>pg_rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_rewind</translation>
     </message>
     <message>
         <source>a full copy</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia completa</translation>
     </message>
     <message>
         <source>The recipe knows no scripts of the product for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta no conoce scripts del producto para esto.</translation>
     </message>
     <message>
         <source>pg_rewind is not possible on %1: it needs PostgreSQL 11 or later, the same database, and wal_log_hints or checksums. Use a full copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_rewind no es posible en %1: necesita PostgreSQL 11 o posterior, la misma base de datos, y wal_log_hints o sumas de verificación. Use una copia completa.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a method: auto, scripts, rewind or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un método: auto, scripts, rewind o copy.</translation>
     </message>
     <message>
         <source>Making %1 a slave by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasa a ser slave; método: %2.</translation>
     </message>
     <message>
         <source>It did not work by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó con el método %1: %2</translation>
     </message>
     <message>
         <source>measure the database</source>
-        <translation type="unfinished"></translation>
+        <translation>medir la base de datos</translation>
     </message>
     <message>
         <source>measure the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>medir el disco</translation>
     </message>
     <message>
         <source>A full copy needs %1 on %2, and %3 are free in %4. Make room and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia completa necesita %1 en %2, y hay %3 libres en %4. Haga sitio y vuelva a ejecutarlo.</translation>
     </message>
     <message>
         <source>make room for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer sitio para la copia</translation>
     </message>
     <message>
         <source>copy the database</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar la base de datos</translation>
     </message>
     <message>
         <source>remove the unfinished copy</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la copia inacabada</translation>
     </message>
     <message>
         <source>put the copy in place</source>
-        <translation type="unfinished"></translation>
+        <translation>poner la copia en su sitio</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 req/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pet./s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>lag unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>retraso desconocido</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Handover</name>
     <message>
         <source>arm the dead-man timer</source>
-        <translation type="unfinished"></translation>
+        <translation>armar el temporizador de seguridad</translation>
     </message>
     <message>
         <source>set the deadline of the promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar el plazo de la promoción</translation>
     </message>
     <message>
         <source>disarm the dead-man timers</source>
-        <translation type="unfinished"></translation>
+        <translation>desarmar los temporizadores de seguridad</translation>
     </message>
     <message>
         <source>close the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar la compuerta</translation>
     </message>
     <message>
         <source>%1 request(s) were still at work on %2 after %3 seconds. Nothing was cut off; try again at a quieter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 petición(es) seguían en curso en %2 tras %3 segundos. No se cortó nada; inténtelo en un momento más tranquilo.</translation>
     </message>
     <message>
         <source>HAProxy did not say whether %1 is drained.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy no dijo si %1 está vacío.</translation>
     </message>
     <message>
         <source>open the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir la compuerta</translation>
     </message>
     <message>
         <source>route users to the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>dirigir a los usuarios al nuevo master</translation>
     </message>
     <message>
         <source>read whom the proxy serves</source>
-        <translation type="unfinished"></translation>
+        <translation>leer a quién atiende el proxy</translation>
     </message>
     <message>
         <source>let HAProxy know the slave again</source>
-        <translation type="unfinished"></translation>
+        <translation>dar a conocer de nuevo el slave a HAProxy</translation>
     </message>
     <message>
         <source>Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ejecución tiene el clúster en %1: espere a que termine, reanúdela, o asuma su bloqueo a sabiendas.</translation>
     </message>
     <message>
         <source>The lock could not be taken on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo tomar el bloqueo en %1.</translation>
     </message>
     <message>
         <source>%1 is not reachable, and it is the one to be master.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es inaccesible, y es el que ha de ser master.</translation>
     </message>
     <message>
         <source>The lock is not on %1: it is not reachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloqueo no está en %1: es inaccesible.</translation>
     </message>
     <message>
         <source>The lock must be on two hosts of the cluster, and only one is reachable: another administrator could be at work unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloqueo debe estar en dos hosts del clúster, y solo uno es accesible: otro administrador podría estar trabajando sin ser visto.</translation>
     </message>
     <message>
         <source>The lock stays on %1, which is not reachable; a later run takes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloqueo permanece en %1, que es inaccesible; una ejecución posterior lo asumirá.</translation>
     </message>
     <message>
         <source>The lock could not be released on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo liberar el bloqueo en %1.</translation>
     </message>
     <message>
         <source>write a checkpoint, so that the stop is short</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un checkpoint, para que la parada sea breve</translation>
     </message>
     <message>
         <source>start the service warm</source>
-        <translation type="unfinished"></translation>
+        <translation>arrancar el servicio en caliente</translation>
     </message>
     <message>
         <source>The idle service on %1 passes the role check although %2 is the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio en espera de %1 pasa la comprobación de rol aunque %2 es el master.</translation>
     </message>
     <message>
         <source>hold back the product&apos;s failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>retener el agente de conmutación del producto</translation>
     </message>
     <message>
         <source>The failover agent on %1 did not stop; it could promote in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente de conmutación en %1 no se detuvo; podría promover a mitad de camino.</translation>
     </message>
     <message>
         <source>start the product&apos;s failover agent again</source>
-        <translation type="unfinished"></translation>
+        <translation>arrancar de nuevo el agente de conmutación del producto</translation>
     </message>
     <message>
         <source>%1 has replayed all that it received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha aplicado todo lo que recibió</translation>
     </message>
     <message>
         <source>read the received position</source>
-        <translation type="unfinished"></translation>
+        <translation>leer la posición recibida</translation>
     </message>
     <message>
         <source>read the replay position</source>
-        <translation type="unfinished"></translation>
+        <translation>leer la posición aplicada</translation>
     </message>
     <message>
         <source>ask whether it is the master</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar si es el master</translation>
     </message>
     <message>
         <source>promote the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>promover el slave</translation>
     </message>
     <message>
         <source>start the service on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>arrancar el servicio en el nuevo master</translation>
     </message>
     <message>
         <source>the service answers on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio responde en %1</translation>
     </message>
     <message>
         <source>switch the failover agent off on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivar el agente de conmutación en el nuevo master</translation>
     </message>
     <message>
         <source>switch the failover agent on on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>activar el agente de conmutación en el slave</translation>
     </message>
     <message>
         <source>a request through the proxy reaches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una petición a través del proxy llega a %1</translation>
     </message>
     <message>
         <source>read the current position</source>
-        <translation type="unfinished"></translation>
+        <translation>leer la posición actual</translation>
     </message>
     <message>
         <source>%1 replays what %2 commits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aplica lo que %2 confirma</translation>
     </message>
     <message>
         <source>If the search finds nothing on the new master, rebuild its index: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la búsqueda no encuentra nada en el nuevo master, reconstruya su índice: %1</translation>
     </message>
     <message>
         <source>The search index could not be rebuilt; do it from the window later. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo reconstruir el índice de búsqueda; hágalo más tarde desde la ventana. %1</translation>
     </message>
     <message>
         <source>rebuild the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>reconstruir el índice de búsqueda</translation>
     </message>
     <message>
         <source>read PostgreSQL&apos;s control file</source>
-        <translation type="unfinished"></translation>
+        <translation>leer el archivo de control de PostgreSQL</translation>
     </message>
     <message>
         <source>stop the failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>detener el agente de conmutación</translation>
     </message>
     <message>
         <source>stop PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>detener PostgreSQL</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL está detenido en %1</translation>
     </message>
     <message>
         <source>stop PostgreSQL on the old master</source>
-        <translation type="unfinished"></translation>
+        <translation>detener PostgreSQL en el antiguo master</translation>
     </message>
     <message>
         <source>stop the service on the old master</source>
-        <translation type="unfinished"></translation>
+        <translation>detener el servicio en el antiguo master</translation>
     </message>
     <message>
         <source>permit the start of PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>permitir el arranque de PostgreSQL</translation>
     </message>
     <message>
         <source>start PostgreSQL again</source>
-        <translation type="unfinished"></translation>
+        <translation>arrancar PostgreSQL de nuevo</translation>
     </message>
     <message>
         <source>start the service again</source>
-        <translation type="unfinished"></translation>
+        <translation>arrancar el servicio de nuevo</translation>
     </message>
     <message>
         <source>the service answers on %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio vuelve a responder en %1</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 did not stop cleanly (&quot;%2&quot;): something could be missing on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en %1 no se detuvo limpiamente («%2»): podría faltar algo en %3.</translation>
     </message>
     <message>
         <source>%1 has replayed everything from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha aplicado todo lo de %2</translation>
     </message>
     <message>
         <source>look for the standby signal</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar la señal de standby</translation>
     </message>
     <message>
         <source>make the old master a standby on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>convertir el antiguo master en standby en disco</translation>
     </message>
     <message>
         <source>write the mark of the old master</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir la marca del antiguo master</translation>
     </message>
     <message>
         <source>make the replication slot</source>
-        <translation type="unfinished"></translation>
+        <translation>crear la ranura de replicación</translation>
     </message>
     <message>
         <source>start the old master as a standby</source>
-        <translation type="unfinished"></translation>
+        <translation>arrancar el antiguo master como standby</translation>
     </message>
     <message>
         <source>%1 follows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue a %2</translation>
     </message>
     <message>
         <source>drop the old slot</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la ranura antigua</translation>
     </message>
     <message>
         <source>look for the standby</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar el standby</translation>
     </message>
     <message>
         <source>take the old master out of HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>sacar el antiguo master de HAProxy</translation>
     </message>
     <message>
         <source>No host could be marked: %1 could come back as a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo marcar ningún host: %1 podría volver como segundo master.</translation>
     </message>
     <message>
         <source>start the guard</source>
-        <translation type="unfinished"></translation>
+        <translation>arrancar el guardián</translation>
     </message>
     <message>
         <source>put the master back into HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a poner el master en HAProxy</translation>
     </message>
     <message>
         <source>take the mark of the old master away</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar la marca del antiguo master</translation>
     </message>
 </context>
 <context>
     <name>HaproxyBlock</name>
     <message>
         <source>haproxy.cfg has marker lines of Baton for &quot;%1&quot; that do not belong together. Put them right, or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>haproxy.cfg tiene líneas de marca de Baton para «%1» que no encajan. Corríjalas o elimínelas.</translation>
     </message>
 </context>
 <context>
     <name>HaproxyStat</name>
     <message>
         <source>HAProxy&apos;s statistics are not in the form that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las estadísticas de HAProxy no tienen la forma conocida.</translation>
     </message>
 </context>
 <context>
@@ -1043,2377 +1043,2380 @@
         <source>Command: %1
 Exit status: %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: %1
+Código de salida: %2
+%3</translation>
     </message>
     <message>
         <source>%1: cannot %2 (exit status %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede %2 (código de salida %3).</translation>
     </message>
     <message>
         <source>%1: cannot %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede %2: %3</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leer %1</translation>
     </message>
     <message>
         <source>%1: %2 is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 supera los 16 MiB.</translation>
     </message>
     <message>
         <source>write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir %1</translation>
     </message>
     <message>
         <source>upload %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>subir %1 a %2</translation>
     </message>
     <message>
         <source>A check wanted to change something on %1; it was not sent. This is a fault in Baton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comprobación quiso cambiar algo en %1; no se envió. Es un fallo de Baton.</translation>
     </message>
     <message>
         <source>%1 was not changed: another run holds the cluster (%2). Wait for it, or take the lock over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se cambió: otra ejecución tiene el clúster (%2). Espérela, o asuma el bloqueo.</translation>
     </message>
     <message>
         <source>holder unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>titular desconocido</translation>
     </message>
 </context>
 <context>
     <name>HostTools</name>
     <message>
         <source>%1: PostgreSQL was not found there, so its guard cannot be put in place. Install the product first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: allí no se encontró PostgreSQL, así que no se puede poner su guardián. Instale primero el producto.</translation>
     </message>
     <message>
         <source>Install the guard, the answerer and the timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el guardián, el contestador y los temporizadores</translation>
     </message>
     <message>
         <source>install Baton&apos;s host tools</source>
-        <translation type="unfinished"></translation>
+        <translation>instalar las herramientas de Baton en el host</translation>
     </message>
     <message>
         <source>Remove the guard, the answerer and the timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el guardián, el contestador y los temporizadores</translation>
     </message>
     <message>
         <source>remove Baton&apos;s host tools</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar las herramientas de Baton del host</translation>
     </message>
 </context>
 <context>
     <name>Install</name>
     <message>
         <source>Install the master on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el master en %1</translation>
     </message>
     <message>
         <source>Install the slave on %1, a copy of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el slave en %1, copia de %2</translation>
     </message>
     <message>
         <source>Install HAProxy on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar HAProxy en %1</translation>
     </message>
     <message>
         <source>Install all: master on %1, slave on %2, HAProxy on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar todo: master en %1, slave en %2, HAProxy en %3</translation>
     </message>
     <message>
         <source>Install all: master on %1, slave on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar todo: master en %1, slave en %2</translation>
     </message>
     <message>
         <source>Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ejecución tiene el clúster en %1: espere a que termine, reanúdela, o asuma su bloqueo a sabiendas.</translation>
     </message>
     <message>
         <source>The lock could not be taken on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo tomar el bloqueo en %1.</translation>
     </message>
     <message>
         <source>The lock could not be released on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo liberar el bloqueo en %1.</translation>
     </message>
     <message>
         <source>Put Baton&apos;s scripts on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los scripts de Baton en %1</translation>
     </message>
     <message>
         <source>Start the witness on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancar el testigo en %1</translation>
     </message>
     <message>
         <source>Start the guard on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancar el guardián en %1</translation>
     </message>
     <message>
         <source>Take the lock: one run at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el bloqueo: una ejecución a la vez</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar el bloqueo</translation>
     </message>
     <message>
         <source>%1 was installed from another build than %2. Master and slave must come from the same file: name the right one in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se instaló con otro build que %2. Master y slave deben venir del mismo archivo: indique el correcto en el perfil.</translation>
     </message>
     <message>
         <source>On %1: SHA-256 %2
 Here: SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1: SHA-256 %2
+Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>make the folder for the build</source>
-        <translation type="unfinished"></translation>
+        <translation>crear la carpeta del build</translation>
     </message>
     <message>
         <source>note that an installation begins</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar que empieza una instalación</translation>
     </message>
     <message>
         <source>The installer</source>
-        <translation type="unfinished"></translation>
+        <translation>El instalador</translation>
     </message>
     <message>
         <source>note which build was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar qué build se instaló</translation>
     </message>
     <message>
         <source>the service desk on %1 to answer at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el service desk en %1 responde en %2</translation>
     </message>
     <message>
         <source>Upload the build to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el build a %1</translation>
     </message>
     <message>
         <source>Run the installer on %1: High Availability master</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el instalador en %1: High Availability, master</translation>
     </message>
     <message>
         <source>Run the installer on %1: High Availability slave, database copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el instalador en %1: High Availability, slave, copia de la base de datos</translation>
     </message>
     <message>
         <source>Wait until the service desk on %1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar a que responda el service desk en %1</translation>
     </message>
     <message>
         <source>The recipe does not say how to register without a person. Register at %1, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta no dice cómo registrar sin una persona. Registre en %1 y continúe.</translation>
     </message>
     <message>
         <source>The service desk on %1 refused the registration (HTTP %2). Register by hand at %3, then start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El service desk en %1 rechazó el registro (HTTP %2). Registre a mano en %3 y vuelva a empezar.</translation>
     </message>
     <message>
         <source>Register the service desk in a browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el service desk en un navegador: %1</translation>
     </message>
     <message>
         <source>Press Enter when it is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Intro cuando esté registrado</translation>
     </message>
     <message>
         <source>Register the service desk now, in a browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre ahora el service desk en un navegador: %1</translation>
     </message>
     <message>
         <source>the registration at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro en %1</translation>
     </message>
     <message>
         <source>Cancelled while the service desk on %1 settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado mientras se estabiliza el service desk en %1.</translation>
     </message>
     <message>
         <source>The service desk is ready after %1 s: the rest of the settle time is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El service desk está listo tras %1 s: el resto del tiempo de estabilización no hace falta.</translation>
     </message>
     <message>
         <source>Wait for the registration of the service desk on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar el registro del service desk en %1</translation>
     </message>
     <message>
         <source>Let the service desk on %1 settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que se estabilice el service desk en %1</translation>
     </message>
     <message>
         <source>The disk of %1 is full%2, so the installation could not go on. Free space there, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de %1 está lleno%2, así que la instalación no pudo continuar. Libere espacio allí y vuelva a empezarla.</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
     <name>InstallBlock</name>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2</translation>
     </message>
     <message>
         <source>%1: haproxy.cfg already has something on port %2 (%3). Both would get a part of the users. Remove that section, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: haproxy.cfg ya tiene algo en el puerto %2 (%3). Ambos recibirían una parte de los usuarios. Elimine esa sección e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>See that HAProxy runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver que HAProxy funciona</translation>
     </message>
     <message>
         <source>Check and put in place haproxy.cfg, reload HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y poner haproxy.cfg, recargar HAProxy</translation>
     </message>
     <message>
         <source>%1: haproxy.cfg was changed by somebody else just now. Look at it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alguien acaba de cambiar haproxy.cfg. Mírelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1: haproxy.cfg was invalid before Baton changed anything, and was left as it is. Put right what HAProxy complains about, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: haproxy.cfg no era válido antes de que Baton cambiara nada, y se dejó como estaba. Corrija lo que HAProxy señala e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1: HAProxy does not accept the block that Baton would add; haproxy.cfg was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: HAProxy no acepta el bloque que Baton añadiría; haproxy.cfg se dejó como estaba.</translation>
     </message>
     <message>
         <source>%1: haproxy.cfg is valid and in place, but HAProxy does not run with it. See &quot;journalctl -u haproxy&quot; there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: haproxy.cfg es válido y está en su sitio, pero HAProxy no funciona con él. Vea allí «journalctl -u haproxy».</translation>
     </message>
     <message>
         <source>%1: HAProxy is not installed. Install the proxy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: HAProxy no está instalado. Instale primero el proxy.</translation>
     </message>
     <message>
         <source>put haproxy.cfg in place</source>
-        <translation type="unfinished"></translation>
+        <translation>poner haproxy.cfg en su sitio</translation>
     </message>
 </context>
 <context>
     <name>InstallProxy</name>
     <message>
         <source>read the package source&apos;s lists</source>
-        <translation type="unfinished"></translation>
+        <translation>leer las listas del origen de paquetes</translation>
     </message>
     <message>
         <source>look for HAProxy&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar la versión de HAProxy</translation>
     </message>
     <message>
         <source>The package source has no HAProxy %1, which the vendor names; the distribution&apos;s own version is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen de paquetes no tiene HAProxy %1, que nombra el fabricante; se instala la versión de la distribución.</translation>
     </message>
     <message>
         <source>install HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>instalar HAProxy</translation>
     </message>
     <message>
         <source>HAProxy %1 is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy %1 está instalado.</translation>
     </message>
     <message>
         <source>The managed block is shown once HAProxy is installed: it depends on its version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloque gestionado se muestra cuando HAProxy está instalado: depende de su versión.</translation>
     </message>
     <message>
         <source>No master answers yet, so nothing can be asked through HAProxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no responde ningún master, así que no se puede preguntar nada a través de HAProxy.</translation>
     </message>
     <message>
         <source>a request through HAProxy on %1 to reach the master</source>
-        <translation type="unfinished"></translation>
+        <translation>una petición a través de HAProxy en %1 llega al master</translation>
     </message>
     <message>
         <source>Install HAProxy and socat on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar HAProxy y socat en %1</translation>
     </message>
     <message>
         <source>Write the managed block into haproxy.cfg on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el bloque gestionado en haproxy.cfg en %1</translation>
     </message>
     <message>
         <source>See that a request through %1 reaches the master</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver que una petición a través de %1 llega al master</translation>
     </message>
 </context>
 <context>
     <name>Installation</name>
     <message>
         <source>%1 has no curl, which is needed to ask its web service: apt-get install curl.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene curl, necesario para preguntar a su servicio web: apt-get install curl.</translation>
     </message>
     <message>
         <source>look whether the product is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>mirar si el producto está instalado</translation>
     </message>
     <message>
         <source>read the build&apos;s checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>leer la suma de verificación del build</translation>
     </message>
     <message>
         <source>The build file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de build %1: %2.</translation>
     </message>
     <message>
         <source>Cancelled while reading %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado al leer %1.</translation>
     </message>
 </context>
 <context>
     <name>JsonFields</name>
     <message>
         <source>must be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser %1</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe estar vacío</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de textos</translation>
     </message>
     <message>
         <source>an object of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto de textos</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número entero de %1 a %2</translation>
     </message>
     <message>
         <source>must be a size such as &quot;4 GB&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un tamaño como &quot;4 GB&quot;</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>supera los %1 caracteres</translation>
     </message>
     <message>
         <source>is not a regular expression: %1 at character %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una expresión regular: %1 en el carácter %2</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
 </context>
 <context>
     <name>LiveRun</name>
     <message>
         <source>“%1”: answered as the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: misma respuesta que la última vez.</translation>
     </message>
     <message>
         <source>A secret was about to be written into the journal (%1). This is a fault in Baton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto iba a escribirse en el diario (%1). Es un fallo de Baton.</translation>
     </message>
 </context>
 <context>
     <name>Maintenance</name>
     <message>
         <source>switch the maintenance page</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la página de mantenimiento</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
     <message>
         <source>no HAProxy that Baton manages</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún HAProxy gestionado por Baton</translation>
     </message>
     <message>
         <source>a managed HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>un HAProxy gestionado</translation>
     </message>
     <message>
         <source>Show a page with your own balancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre una página con su propio balanceador.</translation>
     </message>
     <message>
         <source>%1 is not reachable: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es inaccesible: %2</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>accesible</translation>
     </message>
     <message>
         <source>Bring the proxy back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere el proxy.</translation>
     </message>
     <message>
         <source>its admin socket is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>su socket de administración no es utilizable</translation>
     </message>
     <message>
         <source>a usable admin socket</source>
-        <translation type="unfinished"></translation>
+        <translation>un socket de administración utilizable</translation>
     </message>
     <message>
         <source>Run &quot;Install proxy&quot; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute de nuevo «Instalar HAProxy».</translation>
     </message>
     <message>
         <source>reachable, admin socket usable</source>
-        <translation type="unfinished"></translation>
+        <translation>accesible, socket de administración utilizable</translation>
     </message>
     <message>
         <source>The recipe has no command for it. Open %1 as Super User: Admin » Support Console » select all modules » Re-index.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta no tiene orden para ello. Abra %1 como Super User: Admin » Support Console » seleccione todos los módulos » Re-index.</translation>
     </message>
     <message>
         <source>The master</source>
-        <translation type="unfinished"></translation>
+        <translation>El master</translation>
     </message>
     <message>
         <source>%1 is not a running master</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un master en marcha</translation>
     </message>
     <message>
         <source>a running master</source>
-        <translation type="unfinished"></translation>
+        <translation>un master en marcha</translation>
     </message>
     <message>
         <source>See the status: it says what to do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea el estado: dice qué hacer primero.</translation>
     </message>
     <message>
         <source>%1 is the master</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el master</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el bloqueo del clúster</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar el bloqueo</translation>
     </message>
     <message>
         <source>Maintenance on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento activado</translation>
     </message>
     <message>
         <source>Show users the maintenance page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a los usuarios la página de mantenimiento</translation>
     </message>
     <message>
         <source>Maintenance off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento desactivado</translation>
     </message>
     <message>
         <source>Take the maintenance page away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la página de mantenimiento</translation>
     </message>
     <message>
         <source>Rebuild the search index on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir el índice de búsqueda en %1</translation>
     </message>
     <message>
         <source>Rebuild the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir el índice de búsqueda</translation>
     </message>
 </context>
 <context>
     <name>Operation</name>
     <message>
         <source>Check requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar requisitos</translation>
     </message>
     <message>
         <source>Install master</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar master</translation>
     </message>
     <message>
         <source>Install slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar slave</translation>
     </message>
     <message>
         <source>Install HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar HAProxy</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>Switch over</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar roles</translation>
     </message>
     <message>
         <source>Fail over</source>
-        <translation type="unfinished"></translation>
+        <translation>Conmutar por fallo</translation>
     </message>
     <message>
         <source>Reconvert old master</source>
-        <translation type="unfinished"></translation>
+        <translation>Reincorporar el antiguo master</translation>
     </message>
     <message>
         <source>Rebuild slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir slave</translation>
     </message>
     <message>
         <source>Restart master safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar master con seguridad</translation>
     </message>
     <message>
         <source>Start maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar mantenimiento</translation>
     </message>
     <message>
         <source>End maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar mantenimiento</translation>
     </message>
     <message>
         <source>Rebuild search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir el índice de búsqueda</translation>
     </message>
     <message>
         <source>Resolve two masters</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver dos masters</translation>
     </message>
     <message>
         <source>Remove Baton from the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar Baton de los hosts</translation>
     </message>
 </context>
 <context>
     <name>OperationJob</name>
     <message>
         <source>Password of %1 on %2, for sudo</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de %1 en %2, para sudo</translation>
     </message>
     <message>
         <source>Passphrase of the SSH key for %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la clave SSH para %1 en %2</translation>
     </message>
     <message>
         <source>Password of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de %1 en %2</translation>
     </message>
     <message>
         <source>The question “%1” was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta «%1» quedó sin respuesta.</translation>
     </message>
     <message>
         <source>Run %1 has ended (%2): there is nothing to take up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 ha terminado (%2): no hay nada que reanudar.</translation>
     </message>
     <message>
         <source>“%1” is going on in this cluster (run %2, process %3). Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en curso en este clúster (ejecución %2, proceso %3). Espere a que termine.</translation>
     </message>
     <message>
         <source>Cancelled before anything was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado antes de hacer nada.</translation>
     </message>
     <message>
         <source>“%1” can’t be done for this cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es posible en este clúster.</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación</translation>
     </message>
     <message>
         <source>Not asked for, as a check failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pidió, porque falló una comprobación.</translation>
     </message>
     <message>
         <source>Given beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada de antemano.</translation>
     </message>
     <message>
         <source>Not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No confirmado.</translation>
     </message>
     <message>
         <source>Type it exactly as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo exactamente como se muestra.</translation>
     </message>
     <message>
         <source>Confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado.</translation>
     </message>
     <message>
         <source>Typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1</translation>
     </message>
     <message>
         <source>%1 is not known. Store it, or give it with --secrets-file (“%2”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se conoce. Guárdelo, o délo con --secrets-file («%2»).</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
         <source>Measures on all hosts what an installation needs. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide en todos los hosts lo que necesita una instalación. No cambia nada.</translation>
     </message>
     <message>
         <source>Uploads the build to the first host and installs it there as the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube el build al primer host y lo instala allí como master.</translation>
     </message>
     <message>
         <source>Installs the same build on the second host and copies the database to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el mismo build en el segundo host y copia allí la base de datos.</translation>
     </message>
     <message>
         <source>Installs and sets up HAProxy, which sends users to the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala y configura HAProxy, que envía a los usuarios al master.</translation>
     </message>
     <message>
         <source>Installs master, slave and HAProxy, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala master, slave y HAProxy, uno tras otro.</translation>
     </message>
     <message>
         <source>Adds what Baton needs to switch over safely to a pair that was installed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade a un par instalado a mano lo que Baton necesita para intercambiar los roles con seguridad.</translation>
     </message>
     <message>
         <source>Makes the slave the master and the master the slave. Users see a short pause, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte el slave en master y el master en slave. Los usuarios notan una breve pausa; no se pierde nada.</translation>
     </message>
     <message>
         <source>Makes the slave the master because the master is gone. Says first what may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte el slave en master porque el master ya no está. Dice primero qué puede perderse.</translation>
     </message>
     <message>
         <source>Makes the old master the new slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte el antiguo master en el nuevo slave.</translation>
     </message>
     <message>
         <source>Copies the whole database to the slave again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de nuevo toda la base de datos al slave.</translation>
     </message>
     <message>
         <source>Restarts the master while the slave is kept from taking over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia el master mientras se impide que el slave tome el relevo.</translation>
     </message>
     <message>
         <source>HAProxy answers users with a maintenance page.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy responde a los usuarios con una página de mantenimiento.</translation>
     </message>
     <message>
         <source>HAProxy sends users to the service desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy vuelve a enviar a los usuarios al service desk.</translation>
     </message>
     <message>
         <source>Rebuilds the search index on the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruye el índice de búsqueda en el master.</translation>
     </message>
     <message>
         <source>Shows what both masters have, and makes the one you choose the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que tienen los dos masters y deja como único el que usted elija.</translation>
     </message>
     <message>
         <source>Takes away what Baton put on the hosts. The service desk and its data stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita lo que Baton puso en los hosts. El service desk y sus datos permanecen.</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>an operation that asks before it starts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en curso</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le necesita</translation>
     </message>
     <message>
         <source>Refused, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, no se cambió nada</translation>
     </message>
     <message>
         <source>A host can&apos;t be reached, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un host es inaccesible, no se cambió nada</translation>
     </message>
 </context>
 <context>
     <name>Postgres</name>
     <message>
         <source>pg_controldata&apos;s output could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entender la salida de pg_controldata.</translation>
     </message>
 </context>
 <context>
     <name>Prepare</name>
     <message>
         <source>%1 is not reachable. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es inaccesible. %2</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 does not answer. Start it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en %1 no responde. Arránquelo y continúe.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 refuses the password of “%2” from %3. Correct the secret “main-backup password”, then start this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en %1 rechaza la contraseña de «%2» desde %3. Corrija el secreto «main-backup password» y vuelva a empezar.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 does not let “%2” in from %3: its pg_hba.conf has no line for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en %1 no deja entrar a «%2» desde %3: su pg_hba.conf no tiene una línea para ello.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 has no role “%2”. Was the product installed for High Availability?</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en %1 no tiene el rol «%2». ¿Se instaló el producto para High Availability?</translation>
     </message>
     <message>
         <source>%3 cannot log in at PostgreSQL on %1 as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 no puede iniciar sesión en PostgreSQL en %1 como «%2».</translation>
     </message>
     <message>
         <source>read PostgreSQL&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>leer los ajustes de PostgreSQL</translation>
     </message>
     <message>
         <source>find pg_hba.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrar pg_hba.conf</translation>
     </message>
     <message>
         <source>write pg_hba.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir pg_hba.conf</translation>
     </message>
     <message>
         <source>reload PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>recargar PostgreSQL</translation>
     </message>
     <message>
         <source>remove the kept pg_hba.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el pg_hba.conf guardado</translation>
     </message>
     <message>
         <source>keep the replication password</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar la contraseña de replicación</translation>
     </message>
     <message>
         <source>create the replication slot</source>
-        <translation type="unfinished"></translation>
+        <translation>crear la ranura de replicación</translation>
     </message>
     <message>
         <source>use the replication slot</source>
-        <translation type="unfinished"></translation>
+        <translation>usar la ranura de replicación</translation>
     </message>
     <message>
         <source>%1 to use its replication slot on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa su ranura de replicación en %2</translation>
     </message>
     <message>
         <source>follow without a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir sin ranura</translation>
     </message>
     <message>
         <source>the replication slots to be given up</source>
-        <translation type="unfinished"></translation>
+        <translation>las ranuras de replicación quedan libres</translation>
     </message>
     <message>
         <source>drop Baton&apos;s replication slots</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar las ranuras de replicación de Baton</translation>
     </message>
     <message>
         <source>count the replication slots</source>
-        <translation type="unfinished"></translation>
+        <translation>contar las ranuras de replicación</translation>
     </message>
     <message>
         <source>hold the product&apos;s failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>suspender el agente de conmutación del producto</translation>
     </message>
     <message>
         <source>let the product&apos;s failover agent go on</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar seguir al agente de conmutación del producto</translation>
     </message>
     <message>
         <source>two masters</source>
-        <translation type="unfinished"></translation>
+        <translation>dos masters</translation>
     </message>
     <message>
         <source>no master is running</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún master en marcha</translation>
     </message>
     <message>
         <source>one master and its slave</source>
-        <translation type="unfinished"></translation>
+        <translation>un master y su slave</translation>
     </message>
     <message>
         <source>Bring the pair in order first; the status says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga primero el par en orden; el estado dice cómo.</translation>
     </message>
     <message>
         <source>%1 is not a slave of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un slave de %2</translation>
     </message>
     <message>
         <source>Install or rebuild the slave first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o reconstruya primero el slave.</translation>
     </message>
     <message>
         <source>%1 is the master, %2 its slave</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el master, %2 su slave</translation>
     </message>
     <message>
         <source>An installed pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par instalado</translation>
     </message>
     <message>
         <source>Prepare the pair for changes of roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar el par para cambios de rol</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 is restarted once, for wal_log_hints: users wait for some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en %1 se reinicia una vez, por wal_log_hints: los usuarios esperan unos segundos.</translation>
     </message>
     <message>
         <source>restart PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>reiniciar PostgreSQL</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 to answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en %1 vuelve a responder</translation>
     </message>
     <message>
         <source>set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustar %1</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 was not restarted, as you asked. Until it is, pg_rewind cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en %1 no se reinició, como usted pidió. Hasta entonces no se puede usar pg_rewind.</translation>
     </message>
     <message>
         <source>read the replication user&apos;s rights</source>
-        <translation type="unfinished"></translation>
+        <translation>leer los permisos del usuario de replicación</translation>
     </message>
     <message>
         <source>let the replication user use pg_rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>permitir pg_rewind al usuario de replicación</translation>
     </message>
     <message>
         <source>%1 can log in at %2 for replication.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede iniciar sesión en %2 para la replicación.</translation>
     </message>
     <message>
         <source>%1 is not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es inaccesible</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en %1 no responde</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 is not a standby</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en %1 no es un standby</translation>
     </message>
     <message>
         <source>the database on %1 is not a copy of the master&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos en %1 no es una copia de la del master</translation>
     </message>
     <message>
         <source>%1 does not receive from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no recibe de %2</translation>
     </message>
     <message>
         <source>%1 does not see its slave streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ve a su slave recibiendo</translation>
     </message>
     <message>
         <source>The service desk on %1 answers as if it were the master, though its database is a copy. Stop %2 there before users reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El service desk en %1 responde como si fuera el master, aunque su base de datos es una copia. Detenga allí %2 antes de que lleguen usuarios.</translation>
     </message>
     <message>
         <source>%1 to follow %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue a %2</translation>
     </message>
     <message>
         <source>Set up PostgreSQL on %1 for changes of roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar PostgreSQL en %1 para cambios de rol</translation>
     </message>
     <message>
         <source>Let the replication user use pg_rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir pg_rewind al usuario de replicación</translation>
     </message>
     <message>
         <source>See that %1 follows %2, its service idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver que %1 sigue a %2, con su servicio en espera</translation>
     </message>
     <message>
         <source>Replication login between %1 and %2, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión de replicación entre %1 y %2, en ambos sentidos</translation>
     </message>
     <message>
         <source>Replication slot on %1 for the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranura de replicación en %1 para el slave</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
         <source>build: must be a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>build: debe ser un nombre de archivo</translation>
     </message>
     <message>
         <source>root: must be an absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>root: debe ser una ruta absoluta</translation>
     </message>
     <message>
         <source>units: “%1” is not the name of a systemd unit</source>
-        <translation type="unfinished"></translation>
+        <translation>units: «%1» no es el nombre de una unidad de systemd</translation>
     </message>
     <message>
         <source>rule “%1”: an answer that uses a secret must be marked &quot;secret&quot;: true</source>
-        <translation type="unfinished"></translation>
+        <translation>rule «%1»: una respuesta que usa un secreto debe marcarse con &quot;secret&quot;: true</translation>
     </message>
     <message>
         <source>The recipe “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la receta «%1»: %2.</translation>
     </message>
     <message>
         <source>The recipe “%1” is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta «%1» es demasiado grande para serlo.</translation>
     </message>
     <message>
         <source>The recipe “%1” is not JSON: %2 at byte %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta «%1» no es JSON: %2 en el byte %3.</translation>
     </message>
     <message>
         <source>The recipe “%1” is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta «%1» no es un objeto JSON.</translation>
     </message>
     <message>
         <source>extends: recipes extend each other in a circle at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>extends: las recetas se extienden en círculo en «%1».</translation>
     </message>
     <message>
         <source>extends: there is no bundled recipe “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>extends: no hay ninguna receta incluida «%1».</translation>
     </message>
     <message>
         <source>The recipe does not fit its schema: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta no se ajusta a su esquema: %1</translation>
     </message>
     <message>
         <source>There is no recipe “%1”. Bundled: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna receta «%1». Incluidas: %2.</translation>
     </message>
     <message>
         <source>The recipe uses {%1}, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta usa {%1}, que aquí no se conoce.</translation>
     </message>
 </context>
 <context>
     <name>Reconvert</name>
     <message>
         <source>Stop the product and PostgreSQL on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el producto y PostgreSQL en %1</translation>
     </message>
     <message>
         <source>Put aside what only %1 has</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar lo que solo tiene %1</translation>
     </message>
     <message>
         <source>Make %1 a slave of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de %1 un slave de %2</translation>
     </message>
     <message>
         <source>See %1 follow %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver que %1 sigue a %2</translation>
     </message>
     <message>
         <source>Failover agent: off on the master, on on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de conmutación: desactivado en el master, activado en el slave</translation>
     </message>
     <message>
         <source>See the guard run on both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver que el guardián funciona en ambos</translation>
     </message>
     <message>
         <source>Lift the fence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar el aislamiento de %1</translation>
     </message>
     <message>
         <source>HAProxy knows both again</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy conoce de nuevo a ambos</translation>
     </message>
     <message>
         <source>Prove it: a request through the proxy, a commit on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostrarlo: una petición a través del proxy, una transacción en el slave</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el bloqueo del clúster</translation>
     </message>
     <message>
         <source>Disarm what is armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarmar lo que está armado</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar el bloqueo</translation>
     </message>
     <message>
         <source>Reconvert %1 to the slave of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reincorporar %1 como slave de %2</translation>
     </message>
     <message>
         <source>Rebuild the slave %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir el slave %1 desde %2</translation>
     </message>
 </context>
 <context>
     <name>RecordingHost</name>
     <message>
         <source>Upload %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir %1 a %2</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en curso</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le necesita</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaccesible</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortado</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Clúster</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Longest wait of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor espera de un cliente</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda por hacer</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>This run has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no ha terminado.</translation>
     </message>
     <message>
         <source>The report can’t be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se puede escribir en %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Requirements</name>
     <message>
         <source>Check requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar requisitos</translation>
     </message>
     <message>
         <source>find out whether commands run as root</source>
-        <translation type="unfinished"></translation>
+        <translation>averiguar si las órdenes se ejecutan como root</translation>
     </message>
     <message>
         <source>commands run as root</source>
-        <translation type="unfinished"></translation>
+        <translation>las órdenes se ejecutan como root</translation>
     </message>
     <message>
         <source>commands run as user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>las órdenes se ejecutan como el usuario %1</translation>
     </message>
     <message>
         <source>root, or a user with sudo</source>
-        <translation type="unfinished"></translation>
+        <translation>root, o un usuario con sudo</translation>
     </message>
     <message>
         <source>Log in as root, or give the profile&apos;s user sudo rights for all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión como root, o dé al usuario del perfil permisos de sudo para todas las órdenes.</translation>
     </message>
     <message>
         <source>read the system&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>leer el nombre del sistema</translation>
     </message>
     <message>
         <source>Install one of these systems on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale uno de estos sistemas en %1.</translation>
     </message>
     <message>
         <source>ask for systemd&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar la versión de systemd</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versión %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>version 229 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>versión 229 o posterior</translation>
     </message>
     <message>
         <source>Use a system with systemd, Ubuntu 16.04 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un sistema con systemd, Ubuntu 16.04 o posterior.</translation>
     </message>
     <message>
         <source>measure the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>medir la memoria</translation>
     </message>
     <message>
         <source>Give %1 more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé más memoria a %1.</translation>
     </message>
     <message>
         <source>count the processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>contar los núcleos del procesador</translation>
     </message>
     <message>
         <source>Give %1 more processor cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé más núcleos de procesador a %1.</translation>
     </message>
     <message>
         <source>measure the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>medir el disco</translation>
     </message>
     <message>
         <source>The output of df on %1 could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entender la salida de df en %1.</translation>
     </message>
     <message>
         <source>%1, of which %2 free (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de ellos %2 libres (%3)</translation>
     </message>
     <message>
         <source>Give %1 a larger disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a %1 un disco más grande.</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>Free space on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en %1.</translation>
     </message>
     <message>
         <source>Half of the disk is taken already: see that the database has room to grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad del disco ya está ocupada: procure que la base de datos tenga sitio para crecer.</translation>
     </message>
     <message>
         <source>list the network addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>listar las direcciones de red</translation>
     </message>
     <message>
         <source>%1 comes from DHCP</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viene de DHCP</translation>
     </message>
     <message>
         <source>a static address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección fija</translation>
     </message>
     <message>
         <source>Give %1 a static address, or reserve this one for it in the DHCP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a %1 una dirección fija, o resérvele esta en el servidor DHCP.</translation>
     </message>
     <message>
         <source>no interface has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna interfaz tiene %1</translation>
     </message>
     <message>
         <source>the address by which the other hosts reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección por la que le alcanzan los demás hosts</translation>
     </message>
     <message>
         <source>Correct the profile: “address in the cluster” of %1 must be one of its own IP addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el perfil: «dirección en el clúster» de %1 debe ser una de sus propias direcciones IP.</translation>
     </message>
     <message>
         <source>resolve names</source>
-        <translation type="unfinished"></translation>
+        <translation>resolver nombres</translation>
     </message>
     <message>
         <source>%1 does not resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se resuelve</translation>
     </message>
     <message>
         <source>the host&apos;s own name resolves</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del propio host se resuelve</translation>
     </message>
     <message>
         <source>Add it to /etc/hosts on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo a /etc/hosts en %1.</translation>
     </message>
     <message>
         <source>read the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>leer el reloj</translation>
     </message>
     <message>
         <source>%1 s from this workstation&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 s del reloj de este equipo</translation>
     </message>
     <message>
         <source>Set up time synchronisation (systemd-timesyncd, chrony or ntp) on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure la sincronización horaria (systemd-timesyncd, chrony o ntp) en %1.</translation>
     </message>
     <message>
         <source>at most 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>como mucho 5 s</translation>
     </message>
     <message>
         <source>at most 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>como mucho 1 s</translation>
     </message>
     <message>
         <source>right now, but not synchronised</source>
-        <translation type="unfinished"></translation>
+        <translation>en hora, pero sin sincronizar</translation>
     </message>
     <message>
         <source>synchronised</source>
-        <translation type="unfinished"></translation>
+        <translation>sincronizado</translation>
     </message>
     <message>
         <source>list the ports in use</source>
-        <translation type="unfinished"></translation>
+        <translation>listar los puertos en uso</translation>
     </message>
     <message>
         <source>in use by what is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso por lo que está instalado</translation>
     </message>
     <message>
         <source>taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupados: %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>See with “ss -ltnp” on %1 what listens there, and stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea con «ss -ltnp» en %1 qué escucha allí, y deténgalo.</translation>
     </message>
     <message>
         <source>ask the package source</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar al origen de paquetes</translation>
     </message>
     <message>
         <source>See to /etc/apt/sources.list on %1 and to its way there (proxy, firewall).</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise /etc/apt/sources.list en %1 y el camino hasta allí (proxy, cortafuegos).</translation>
     </message>
     <message>
         <source>none is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguno configurado</translation>
     </message>
     <message>
         <source>a package source that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>un origen de paquetes que responda</translation>
     </message>
     <message>
         <source>no answer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta de %1</translation>
     </message>
     <message>
         <source>all package sources answer</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los orígenes de paquetes responden</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>responde</translation>
     </message>
     <message>
         <source>look for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar programas</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan: %1</translation>
     </message>
     <message>
         <source>bash, curl, iproute2, ping, coreutils, util-linux</source>
-        <translation type="unfinished"></translation>
+        <translation>bash, curl, iproute2, ping, coreutils, util-linux</translation>
     </message>
     <message>
         <source>Install them on %1: apt-get install bash curl iproute2 iputils-ping coreutils util-linux</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelos en %1: apt-get install bash curl iproute2 iputils-ping coreutils util-linux</translation>
     </message>
     <message>
         <source>Root rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos de root</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema operativo</translation>
     </message>
     <message>
         <source>systemd</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd</translation>
     </message>
     <message>
         <source>Programs needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas necesarios</translation>
     </message>
     <message>
         <source>Static address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección fija</translation>
     </message>
     <message>
         <source>Names resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución de nombres</translation>
     </message>
     <message>
         <source>Time in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora sincronizada</translation>
     </message>
     <message>
         <source>Free ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos libres</translation>
     </message>
     <message>
         <source>Package source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen de paquetes</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Processor cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos del procesador</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>llegar a %1</translation>
     </message>
     <message>
         <source>ping and ports answer</source>
-        <translation type="unfinished"></translation>
+        <translation>responden el ping y los puertos</translation>
     </message>
     <message>
         <source>ping and the ports 22 and 5432 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>responden el ping y los puertos 22 y 5432</translation>
     </message>
     <message>
         <source>no answer to ping; the ports answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta al ping; los puertos responden</translation>
     </message>
     <message>
         <source>Let ping (ICMP echo) through between the hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje pasar el ping (ICMP echo) entre los hosts.</translation>
     </message>
     <message>
         <source>from %1 to %2 (%3) there is no answer: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 (%3) no hay respuesta: %4</translation>
     </message>
     <message>
         <source>See to addresses, routes and firewalls between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise direcciones, rutas y cortafuegos entre %1 y %2.</translation>
     </message>
     <message>
         <source>Reaches the other hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega a los demás hosts</translation>
     </message>
     <message>
         <source>read the machine&apos;s identity</source>
-        <translation type="unfinished"></translation>
+        <translation>leer la identidad de la máquina</translation>
     </message>
     <message>
         <source>%1 and %2 are the same machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 son la misma máquina</translation>
     </message>
     <message>
         <source>two machines</source>
-        <translation type="unfinished"></translation>
+        <translation>dos máquinas</translation>
     </message>
     <message>
         <source>Correct the addresses in the profile: master and slave need a machine each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija las direcciones del perfil: master y slave necesitan una máquina cada uno.</translation>
     </message>
     <message>
         <source>none is named in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil no nombra ninguno</translation>
     </message>
     <message>
         <source>Name the product&apos;s build file in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en el perfil el archivo de build del producto.</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer %1</translation>
     </message>
     <message>
         <source>Correct the path of the build file in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija en el perfil la ruta del archivo de build.</translation>
     </message>
     <message>
         <source>%1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío</translation>
     </message>
     <message>
         <source>Download the build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue de nuevo el build.</translation>
     </message>
     <message>
         <source>It is taken all the same, if this is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acepta de todos modos, si es el archivo correcto.</translation>
     </message>
     <message>
         <source>%1, %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bytes</translation>
     </message>
     <message>
         <source>not on both hosts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no está en ambos hosts</translation>
     </message>
     <message>
         <source>SHA-256 %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1…</translation>
     </message>
     <message>
         <source>%1: %2…, %3: %4…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2…, %3: %4…</translation>
     </message>
     <message>
         <source>the same build on both</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo build en ambos</translation>
     </message>
     <message>
         <source>Install both hosts from the same build file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale ambos hosts desde el mismo archivo de build.</translation>
     </message>
     <message>
         <source>Master and slave are two machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Master y slave son dos máquinas</translation>
     </message>
     <message>
         <source>Build file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de build</translation>
     </message>
     <message>
         <source>Same build on both hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo build en ambos hosts</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached from here either: bring it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tampoco es accesible desde aquí: recupérelo primero.</translation>
     </message>
 </context>
 <context>
     <name>Resolve</name>
     <message>
         <source>take the marks of the chosen master away</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar las marcas del master elegido</translation>
     </message>
     <message>
         <source>Which one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál se queda</translation>
     </message>
     <message>
         <source>nobody chose</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie ha elegido</translation>
     </message>
     <message>
         <source>the host that stays master</source>
-        <translation type="unfinished"></translation>
+        <translation>el host que sigue como master</translation>
     </message>
     <message>
         <source>Compare both sides in the status, then name the one to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare ambos lados en el estado y nombre el que se queda.</translation>
     </message>
     <message>
         <source>%1 stays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se queda</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el bloqueo del clúster</translation>
     </message>
     <message>
         <source>Fence %1 and send users to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aislar %1 y enviar a los usuarios a %2</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar el bloqueo</translation>
     </message>
     <message>
         <source>Resolve two masters: %1 stays, %2 becomes its slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver dos masters: %1 se queda, %2 pasa a ser su slave</translation>
     </message>
     <message>
         <source>What was written to %1 only leaves the database. It is put aside on %1, and the report says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió solo en %1 sale de la base de datos. Se aparta en %1, y el informe dice dónde.</translation>
     </message>
 </context>
 <context>
     <name>RestartMaster</name>
     <message>
         <source>show the maintenance page</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la página de mantenimiento</translation>
     </message>
     <message>
         <source>take the maintenance page away</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar la página de mantenimiento</translation>
     </message>
     <message>
         <source>restart the service</source>
-        <translation type="unfinished"></translation>
+        <translation>reiniciar el servicio</translation>
     </message>
     <message>
         <source>stop PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>detener PostgreSQL</translation>
     </message>
     <message>
         <source>permit the start of PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>permitir el arranque de PostgreSQL</translation>
     </message>
     <message>
         <source>start PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>arrancar PostgreSQL</translation>
     </message>
     <message>
         <source>read since when it is up</source>
-        <translation type="unfinished"></translation>
+        <translation>leer desde cuándo está en marcha</translation>
     </message>
     <message>
         <source>%1 is up again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve a estar en marcha</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can&apos;t be restarted: service, postgres or machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede reiniciar: service, postgres o machine.</translation>
     </message>
     <message>
         <source>the service answers on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio responde en %1</translation>
     </message>
     <message>
         <source>look for the standby</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar el standby</translation>
     </message>
     <message>
         <source>%1 follows %2 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve a seguir a %2</translation>
     </message>
     <message>
         <source>restart PostgreSQL on the new master</source>
-        <translation type="unfinished"></translation>
+        <translation>reiniciar PostgreSQL en el nuevo master</translation>
     </message>
     <message>
         <source>arm the gate&apos;s timer</source>
-        <translation type="unfinished"></translation>
+        <translation>armar el temporizador de la compuerta</translation>
     </message>
     <message>
         <source>close the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar la compuerta</translation>
     </message>
     <message>
         <source>the service answers on %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio vuelve a responder en %1</translation>
     </message>
     <message>
         <source>disarm the gate&apos;s timer</source>
-        <translation type="unfinished"></translation>
+        <translation>desarmar el temporizador de la compuerta</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el bloqueo del clúster</translation>
     </message>
     <message>
         <source>Hold back the failover agent on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener el agente de conmutación en %1</translation>
     </message>
     <message>
         <source>Show users the maintenance page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a los usuarios la página de mantenimiento</translation>
     </message>
     <message>
         <source>Restart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar %1</translation>
     </message>
     <message>
         <source>See the service answer on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver que el servicio responde en %1</translation>
     </message>
     <message>
         <source>Take the maintenance page away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la página de mantenimiento</translation>
     </message>
     <message>
         <source>See the slave follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver que el slave vuelve a seguir</translation>
     </message>
     <message>
         <source>Start the failover agent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancar de nuevo el agente de conmutación</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar el bloqueo</translation>
     </message>
     <message>
         <source>Restart master %1 safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar el master %1 con seguridad</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>master</source>
-        <translation type="unfinished"></translation>
+        <translation>master</translation>
     </message>
     <message>
         <source>slave</source>
-        <translation type="unfinished"></translation>
+        <translation>slave</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
 </context>
 <context>
     <name>RoleChecks</name>
     <message>
         <source>%1 is not reachable: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es inaccesible: %2</translation>
     </message>
     <message>
         <source>all hosts answer over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los hosts responden por SSH</translation>
     </message>
     <message>
         <source>Bring the host or its network back. If the master is gone for good, use &quot;Fail over&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere el host o su red. Si el master se ha perdido para siempre, use «Conmutar por fallo».</translation>
     </message>
     <message>
         <source>all hosts answer</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los hosts responden</translation>
     </message>
     <message>
         <source>%1 is not a running master with %2 as its standby</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un master en marcha con %2 como standby</translation>
     </message>
     <message>
         <source>one master, one standby</source>
-        <translation type="unfinished"></translation>
+        <translation>un master, un standby</translation>
     </message>
     <message>
         <source>See the findings of the status: it says what to do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea los hallazgos del estado: dicen qué hacer primero.</translation>
     </message>
     <message>
         <source>the two databases have different system identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>las dos bases de datos tienen identificadores de sistema distintos</translation>
     </message>
     <message>
         <source>copies of one database</source>
-        <translation type="unfinished"></translation>
+        <translation>copias de una misma base de datos</translation>
     </message>
     <message>
         <source>%1 is not a copy of %2: rebuild the slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una copia de %2: reconstruya el slave.</translation>
     </message>
     <message>
         <source>timelines %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>timelines %1 y %2</translation>
     </message>
     <message>
         <source>the same timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma timeline</translation>
     </message>
     <message>
         <source>The slave does not follow this master: rebuild the slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>El slave no sigue a este master: reconstruya el slave.</translation>
     </message>
     <message>
         <source>%1 is master, %2 its slave, timeline %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es master, %2 su slave, timeline %3</translation>
     </message>
     <message>
         <source>the slave&apos;s receiver is not streaming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el receptor del slave no está recibiendo: %1</translation>
     </message>
     <message>
         <source>streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>recibiendo</translation>
     </message>
     <message>
         <source>Wait until %1 has caught up, or rebuild the slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que %1 se haya puesto al día, o reconstruya el slave.</translation>
     </message>
     <message>
         <source>replay is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>la aplicación del WAL está en pausa</translation>
     </message>
     <message>
         <source>replay runs</source>
-        <translation type="unfinished"></translation>
+        <translation>la aplicación del WAL avanza</translation>
     </message>
     <message>
         <source>Resume it on %1: select pg_wal_replay_resume()</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanúdela en %1: select pg_wal_replay_resume()</translation>
     </message>
     <message>
         <source>streaming, replay runs</source>
-        <translation type="unfinished"></translation>
+        <translation>recibiendo, la aplicación del WAL avanza</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retraso</translation>
     </message>
     <message>
         <source>at most %1 not yet replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>como mucho %1 sin aplicar</translation>
     </message>
     <message>
         <source>Wait until %1 has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que %1 se haya puesto al día.</translation>
     </message>
     <message>
         <source>a base backup is being taken from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se está haciendo una copia base desde %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Wait for the backup to end: the stop would break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine la copia: la parada la rompería.</translation>
     </message>
     <message>
         <source>no base backup is running</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna copia base en curso</translation>
     </message>
     <message>
         <source>look for long transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar transacciones largas</translation>
     </message>
     <message>
         <source>no long transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>sin transacciones largas</translation>
     </message>
     <message numerus="yes">
         <source>%n transaction(s) open for more than 10 seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transacción abierta desde hace más de 10 segundos</numerusform>
+            <numerusform>%n transacciones abiertas desde hace más de 10 segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>They will be ended when %1 is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se terminarán cuando se detenga %1.</translation>
     </message>
     <message>
         <source>not below the master&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>no inferiores a los del master</translation>
     </message>
     <message>
         <source>Raise them in postgresql.conf on %1 and restart it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auméntelos en postgresql.conf en %1 y reinícielo.</translation>
     </message>
     <message>
         <source>%1 free on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres en %2</translation>
     </message>
     <message>
         <source>%1 for WAL</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para WAL</translation>
     </message>
     <message>
         <source>Make room on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio en %1.</translation>
     </message>
     <message>
         <source>room for WAL on both</source>
-        <translation type="unfinished"></translation>
+        <translation>sitio para WAL en ambos</translation>
     </message>
     <message>
         <source>the archiver on %1 reports failures</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivado en %1 informa de fallos</translation>
     </message>
     <message>
         <source>archiving works</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivado funciona</translation>
     </message>
     <message>
         <source>The stop may wait for it; look at archive_command.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada puede esperarlo; revise archive_command.</translation>
     </message>
     <message>
         <source>not behind</source>
-        <translation type="unfinished"></translation>
+        <translation>sin retraso</translation>
     </message>
     <message>
         <source>%1 s apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s de diferencia</translation>
     </message>
     <message>
         <source>at most 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>como mucho 5 s</translation>
     </message>
     <message>
         <source>Set up time synchronisation on %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure la sincronización horaria en %1 y %2.</translation>
     </message>
     <message>
         <source>not known which build was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe qué build se instaló</translation>
     </message>
     <message>
         <source>the same build</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo build</translation>
     </message>
     <message>
         <source>Make sure that both were installed from the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que ambos se instalaron desde el mismo archivo.</translation>
     </message>
     <message>
         <source>two different builds</source>
-        <translation type="unfinished"></translation>
+        <translation>dos builds distintos</translation>
     </message>
     <message>
         <source>the same build on both</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo build en ambos</translation>
     </message>
     <message>
         <source>Install the same build on both hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el mismo build en ambos hosts.</translation>
     </message>
     <message>
         <source>the service on %1 is missing or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio en %1 falta o ha fallado</translation>
     </message>
     <message>
         <source>it can start</source>
-        <translation type="unfinished"></translation>
+        <translation>puede arrancar</translation>
     </message>
     <message>
         <source>Look at: systemctl status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire: systemctl status %1</translation>
     </message>
     <message>
         <source>the idle service on %1 answers as if it were the master</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio en espera de %1 responde como si fuera el master</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>The role check can&apos;t tell the hosts apart; see the recipe&apos;s &quot;health&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación de rol no distingue los hosts; vea «health» en la receta.</translation>
     </message>
     <message>
         <source>can start, idle now</source>
-        <translation type="unfinished"></translation>
+        <translation>puede arrancar, ahora en espera</translation>
     </message>
     <message>
         <source>no HAProxy that Baton manages</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún HAProxy gestionado por Baton</translation>
     </message>
     <message>
         <source>a gate that holds requests</source>
-        <translation type="unfinished"></translation>
+        <translation>una compuerta que retiene peticiones</translation>
     </message>
     <message>
         <source>Requests fail for some seconds, and users must be sent to %1 by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las peticiones fallan durante unos segundos, y usted debe enviar a los usuarios a %1.</translation>
     </message>
     <message>
         <source>HAProxy does not run, or its admin socket is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy no funciona, o su socket de administración no es utilizable</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos</translation>
     </message>
     <message>
         <source>Look at: systemctl status haproxy; or run &quot;Install proxy&quot; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire: systemctl status haproxy; o ejecute de nuevo «Instalar HAProxy».</translation>
     </message>
     <message>
         <source>Baton&apos;s block is not in haproxy.cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>el bloque de Baton no está en haproxy.cfg</translation>
     </message>
     <message>
         <source>as the profile wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>como lo quiere el perfil</translation>
     </message>
     <message>
         <source>Run &quot;Prepare&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute «Preparar».</translation>
     </message>
     <message>
         <source>maintenance is on</source>
-        <translation type="unfinished"></translation>
+        <translation>el mantenimiento está activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>End maintenance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero el mantenimiento.</translation>
     </message>
     <message>
         <source>the gate is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>la compuerta está cerrada</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>Resume or roll back the run that closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanude o revierta la ejecución que la cerró.</translation>
     </message>
     <message>
         <source>block, socket and gate as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque, socket y compuerta como se quiere</translation>
     </message>
     <message>
         <source>no guard on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay guardián en %1</translation>
     </message>
     <message>
         <source>in place on both</source>
-        <translation type="unfinished"></translation>
+        <translation>en su sitio en ambos</translation>
     </message>
     <message>
         <source>Run &quot;Prepare&quot; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute primero «Preparar».</translation>
     </message>
     <message>
         <source>the guard on %1 does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>el guardián en %1 no funciona</translation>
     </message>
     <message>
         <source>Look at: systemctl status baton-guard; or run &quot;Prepare&quot; again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire: systemctl status baton-guard; o ejecute de nuevo «Preparar».</translation>
     </message>
     <message>
         <source>%1 is marked by run %2: it must not be a master</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está marcado por la ejecución %2: no debe ser master</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marcar</translation>
     </message>
     <message>
         <source>Reconvert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reincorpórelo primero.</translation>
     </message>
     <message>
         <source>in place</source>
-        <translation type="unfinished"></translation>
+        <translation>en su sitio</translation>
     </message>
     <message>
         <source>%1 by %2 since %3 (on %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2 desde %3 (en %4)</translation>
     </message>
     <message>
         <source>Its lock will be taken over, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su bloqueo se asumirá, como usted pidió.</translation>
     </message>
     <message>
         <source>no other run</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna otra ejecución</translation>
     </message>
     <message>
         <source>Wait for it, or resume or roll it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espérela, reanúdela o reviértala.</translation>
     </message>
     <message>
         <source>%1 is alive, serves, and %2 follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vivo, atiende, y %2 lo sigue</translation>
     </message>
     <message>
         <source>the master is gone or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>el master no está o está roto</translation>
     </message>
     <message>
         <source>Use &quot;Switch over&quot;: nothing is lost that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Intercambiar roles»: así no se pierde nada.</translation>
     </message>
     <message>
         <source>%1 is not reachable from here, but %2 still receives from it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es inaccesible desde aquí, pero %2 aún recibe de él</translation>
     </message>
     <message>
         <source>Look at the network between here and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la red entre aquí y %1.</translation>
     </message>
     <message>
         <source>HAProxy still reaches the service on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy aún llega al servicio en %1</translation>
     </message>
     <message>
         <source>nobody reaches it</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie llega a él</translation>
     </message>
     <message>
         <source>It will be taken out of HAProxy and fenced first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se sacará de HAProxy y se aislará.</translation>
     </message>
     <message>
         <source>%1 is gone: seen from here, from %2 and from the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está: visto desde aquí, desde %2 y desde el proxy</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>accesible</translation>
     </message>
     <message>
         <source>Without it there is nothing to fail over to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él no hay nada a lo que conmutar.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en %1 no funciona</translation>
     </message>
     <message>
         <source>a running standby</source>
-        <translation type="unfinished"></translation>
+        <translation>un standby en marcha</translation>
     </message>
     <message>
         <source>Start it: systemctl start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arránquelo: systemctl start %1</translation>
     </message>
     <message>
         <source>already a master</source>
-        <translation type="unfinished"></translation>
+        <translation>ya es un master</translation>
     </message>
     <message>
         <source>%1 is not a running master</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un master en marcha</translation>
     </message>
     <message>
         <source>a healthy master</source>
-        <translation type="unfinished"></translation>
+        <translation>un master sano</translation>
     </message>
     <message>
         <source>See the status: fail over first, or bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea el estado: conmute primero, o recupérelo.</translation>
     </message>
     <message>
         <source>%1 is master, timeline %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es master, timeline %2</translation>
     </message>
     <message>
         <source>reachable over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>accesible por SSH</translation>
     </message>
     <message>
         <source>Power it on, or bring its network back. It can&apos;t do harm: it is fenced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enciéndalo, o recupere su red. No puede hacer daño: está aislado.</translation>
     </message>
     <message>
         <source>no PostgreSQL on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay PostgreSQL en %1</translation>
     </message>
     <message>
         <source>the product is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>el producto está instalado</translation>
     </message>
     <message>
         <source>Use &quot;Rebuild slave&quot;, which installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Reconstruir slave», que lo instala.</translation>
     </message>
     <message>
         <source>different system identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>identificadores de sistema distintos</translation>
     </message>
     <message>
         <source>the same database</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma base de datos</translation>
     </message>
     <message>
         <source>Only a full copy can make %1 a slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una copia completa puede hacer de %1 un slave.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo</translation>
     </message>
     <message>
         <source>%1 logs in at %2 as %3 for replication</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inicia sesión en %2 como %3 para la replicación</translation>
     </message>
     <message>
         <source>Bring the host back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere el host.</translation>
     </message>
     <message>
         <source>Run &quot;Prepare&quot;: it writes the password file on %1 and opens pg_hba.conf on %2 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute «Preparar»: escribe el archivo de contraseñas en %1 y le abre pg_hba.conf en %2.</translation>
     </message>
     <message>
         <source>SSH and root on all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH y root en todos los hosts</translation>
     </message>
     <message>
         <source>One master, its slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Un master, su slave</translation>
     </message>
     <message>
         <source>Replication</source>
-        <translation type="unfinished"></translation>
+        <translation>Replicación</translation>
     </message>
     <message>
         <source>Replay lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso de aplicación</translation>
     </message>
     <message>
         <source>Base backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia base</translation>
     </message>
     <message>
         <source>Long transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacciones largas</translation>
     </message>
     <message>
         <source>Settings of the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del slave</translation>
     </message>
     <message>
         <source>Replication login the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión de replicación en sentido inverso</translation>
     </message>
     <message>
         <source>Disk for WAL</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco para WAL</translation>
     </message>
     <message>
         <source>WAL archiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado de WAL</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Relojes</translation>
     </message>
     <message>
         <source>Same build</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo build</translation>
     </message>
     <message>
         <source>Service on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio en el slave</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardián</translation>
     </message>
     <message>
         <source>Other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras ejecuciones</translation>
     </message>
     <message>
         <source>The slave</source>
-        <translation type="unfinished"></translation>
+        <translation>El slave</translation>
     </message>
     <message>
         <source>The master</source>
-        <translation type="unfinished"></translation>
+        <translation>El master</translation>
     </message>
     <message>
         <source>The new master</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo master</translation>
     </message>
     <message>
         <source>The old master</source>
-        <translation type="unfinished"></translation>
+        <translation>El antiguo master</translation>
     </message>
     <message>
         <source>System identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del sistema</translation>
     </message>
     <message>
         <source>Replication login</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión de replicación</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
         <source>Cancelled while waiting: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado durante la espera: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Waited %n second(s) in vain: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo de espera en vano: %1.</numerusform>
+            <numerusform>%n segundos de espera en vano: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3421,2407 +3424,2410 @@ Here: SHA-256 %3</source>
     <name>Runner</name>
     <message>
         <source>“%1” ended by an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» terminó por un error interno.</translation>
     </message>
     <message>
         <source>All checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las comprobaciones superadas.</translation>
     </message>
     <message>
         <source>This run has passed its point of no return: it can be resumed, but not rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución ha pasado su punto de no retorno: se puede reanudar, pero no revertir.</translation>
     </message>
     <message>
         <source>Cancelled before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado antes de «%1».</translation>
     </message>
     <message>
         <source>What follows here depends on what is found then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue depende de lo que se encuentre entonces: %1</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1.</translation>
     </message>
     <message>
         <source>Rolled back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertido: %1.</translation>
     </message>
     <message>
         <source>Not done, and undone as far as it had been begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hecho, y deshecho en lo que se había empezado: %1</translation>
     </message>
     <message>
         <source>Not finished yet, still going on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin terminar, en curso: %1</translation>
     </message>
     <message>
         <source>Needs you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le necesita: %1</translation>
     </message>
     <message>
         <source>Refused, nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, no se cambió nada: %1</translation>
     </message>
     <message>
         <source>Nothing was changed, because a host can’t be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada, porque un host es inaccesible: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2, wanted: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, se quiere: %3.</translation>
     </message>
 </context>
 <context>
     <name>Secrets</name>
     <message>
         <source>The password cannot be kept: it is asked for again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no se puede guardar: se volverá a pedir la próxima vez.</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede examinar el archivo de secretos %1.</translation>
     </message>
     <message>
         <source>The secrets file %1 belongs to somebody else: it must be your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de secretos %1 pertenece a otra persona: debe ser suyo.</translation>
     </message>
     <message>
         <source>Others can read the secrets file: run “%1” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden leer el archivo de secretos: ejecute primero «%1».</translation>
     </message>
     <message>
         <source>The secrets file %1 is not a JSON object like {&quot;a.sudo&quot;: &quot;…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de secretos %1 no es un objeto JSON como {&quot;a.sudo&quot;: &quot;…&quot;}.</translation>
     </message>
     <message>
         <source>The secrets file %1 has no text under “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de secretos %1 no tiene texto en «%2».</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de secretos %1: %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de secretos %1 solo se lee.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>The keychain cannot be read: passwords are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el llavero: se piden las contraseñas.</translation>
     </message>
     <message>
         <source>The keychain did not keep the password: it is asked for again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no guardó la contraseña: se volverá a pedir la próxima vez.</translation>
     </message>
     <message>
         <source>It cannot be read back; is the keyring locked?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede volver a leer; ¿está bloqueado el llavero?</translation>
     </message>
     <message>
         <source>The keychain did not remove the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no eliminó la contraseña.</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>crítico</translation>
     </message>
 </context>
 <context>
     <name>Ssh</name>
     <message>
         <source>The address “%1” of %2 cannot be found. Check its spelling, or give its IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la dirección «%1» de %2. Revise cómo está escrita, o dé su dirección IP.</translation>
     </message>
     <message>
         <source>Connecting to %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la conexión con %1.</translation>
     </message>
     <message>
         <source>%1 is up, but nothing answers there: start its SSH server, or check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en marcha, pero nada responde allí: arranque su servidor SSH, o revise el puerto.</translation>
     </message>
     <message>
         <source>%1 does not answer. It is down, cut off, or a firewall drops the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde. Está apagado, aislado de la red, o un cortafuegos descarta la conexión.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es inaccesible: %2.</translation>
     </message>
     <message>
         <source>The SSH configuration reaches %1 in a way that Baton does not know (ProxyCommand, or a chain of jumps). Name the jump host in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración SSH llega a %1 de una forma que Baton no conoce (ProxyCommand, o una cadena de saltos). Indique el host de salto en el perfil.</translation>
     </message>
     <message>
         <source>The SSH configuration %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la configuración SSH %1.</translation>
     </message>
     <message>
         <source>%1 accepts connections, but its SSH server does not answer: the machine hangs or is overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acepta conexiones, pero su servidor SSH no responde: la máquina está colgada o sobrecargada.</translation>
     </message>
     <message>
         <source>%1 answers, but no SSH connection comes about. Check that the port is that of its SSH server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, pero no se establece una conexión SSH. Compruebe que el puerto es el de su servidor SSH.</translation>
     </message>
     <message>
         <source>%1 shows another host key than the one known. Either it was installed anew, or someone is between. Ask its administrator; if the new key is right, run “%2” and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra otra clave de host que la conocida. O se instaló de nuevo, o alguien está en medio. Pregunte a su administrador; si la clave nueva es correcta, ejecute «%2» y conecte de nuevo.</translation>
     </message>
     <message>
         <source>Shown: %1 %2
 Known: %3
 File: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrada: %1 %2
+Conocida: %3
+Archivo: %4</translation>
     </message>
     <message>
         <source>%1 is not known yet: its %2 host key has the fingerprint %3. Compare it with the one on the machine, then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no se conoce: su clave de host %2 tiene la huella %3. Compárela con la de la máquina y acéptela.</translation>
     </message>
     <message>
         <source>The host key cannot be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de host no se puede escribir en %1: %2.</translation>
     </message>
     <message>
         <source>The connection to %1 was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se cerró.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost. Check the machine and the network between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con %1. Revise la máquina y la red intermedia.</translation>
     </message>
     <message>
         <source>Cancelled on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado en %1.</translation>
     </message>
     <message>
         <source>%1 did not finish the login of %2 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no terminó a tiempo el inicio de sesión de %2.</translation>
     </message>
     <message>
         <source>%1 ended the connection during the login of %2 (too many attempts, or the account is locked?).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cortó durante el inicio de sesión de %2 (¿demasiados intentos, o la cuenta está bloqueada?).</translation>
     </message>
     <message>
         <source>SSH agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agente SSH</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clave %1</translation>
     </message>
     <message>
         <source>key %1 (its passphrase is missing or wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>clave %1 (su frase de contraseña falta o es incorrecta)</translation>
     </message>
     <message>
         <source>key %1 (no such file, or not readable)</source>
-        <translation type="unfinished"></translation>
+        <translation>clave %1 (no existe el archivo, o no es legible)</translation>
     </message>
     <message>
         <source>key %1 (not a private key that can be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>clave %1 (no es una clave privada legible)</translation>
     </message>
     <message>
         <source>%1 asks “%2” at login, which Baton cannot answer. Log in with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pregunta «%2» al iniciar sesión, y Baton no puede responder. Inicie sesión con una clave.</translation>
     </message>
     <message>
         <source>keyboard-interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>keyboard-interactive</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña</translation>
     </message>
     <message>
         <source>Tried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado: %1</translation>
     </message>
     <message>
         <source>%1 refuses the login of %2: the passphrase of the key is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza el inicio de sesión de %2: la frase de contraseña de la clave falta o es incorrecta.</translation>
     </message>
     <message>
         <source>%1 refuses the login of %2, and the key file %3 cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza el inicio de sesión de %2, y el archivo de clave %3 no se puede leer aquí.</translation>
     </message>
     <message>
         <source>No password is known for %2 on %1, and no key was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce contraseña para %2 en %1, y no se aceptó ninguna clave.</translation>
     </message>
     <message>
         <source>%1 demands a further proof of %2 after the first, which Baton cannot give.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige de %2 una segunda prueba tras la primera, y Baton no puede darla.</translation>
     </message>
     <message>
         <source>%1 takes no password from %2: its SSH server wants a key, or the account is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta contraseña de %2: su servidor SSH quiere una clave, o la cuenta está bloqueada.</translation>
     </message>
     <message>
         <source>%1 refuses the login of %2: none of the offered ways was accepted. Check the user, and that the key is in ~%2/.ssh/authorized_keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza el inicio de sesión de %2: no se aceptó ninguna de las vías ofrecidas. Revise el usuario, y que la clave esté allí en ~%2/.ssh/authorized_keys.</translation>
     </message>
     <message>
         <source>%1 did not answer a request for a further session in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo a la petición de otra sesión.</translation>
     </message>
     <message>
         <source>%1 allows no further session on this connection (MaxSessions in its sshd_config).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no permite otra sesión en esta conexión (MaxSessions en su sshd_config).</translation>
     </message>
     <message>
         <source>%1 did not start the command in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no inició la orden a tiempo.</translation>
     </message>
     <message>
         <source>%1 refuses to run commands for %2 (ForceCommand, or a restricted account?).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se niega a ejecutar órdenes para %2 (¿ForceCommand, o una cuenta restringida?).</translation>
     </message>
     <message>
         <source>%1 could not connect to %2, port %3 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no pudo conectar a tiempo con %2, puerto %3.</translation>
     </message>
     <message>
         <source>The jump host %1 cannot connect to %2, port %3: it is down, or forwarding is not allowed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host de salto %1 no puede conectar con %2, puerto %3: está apagado, o allí no se permite el reenvío.</translation>
     </message>
     <message>
         <source>%1 refuses the login of %2: the password is wrong. Give the right one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza el inicio de sesión de %2: la contraseña es incorrecta. Dé la correcta e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>SshHost</name>
     <message>
         <source>%1 did not finish “%2” within %3 s; it was told to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no terminó «%2» en %3 s; se le ordenó parar.</translation>
     </message>
     <message>
         <source>“%2” on %1 printed more than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» en %1 imprimió más de 64 MiB.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost while a command ran there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con %1 mientras allí se ejecutaba una orden.</translation>
     </message>
     <message>
         <source>%1 did not start the command in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no inició la orden a tiempo.</translation>
     </message>
     <message>
         <source>sudo on %1 asks for the password of %2, and none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo en %1 pide la contraseña de %2, y no se conoce ninguna.</translation>
     </message>
     <message>
         <source>%1 ended the session of %2 before a command could start: check the account&apos;s login shell and start-up files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminó la sesión de %2 antes de que pudiera iniciarse una orden: revise el shell de inicio y los archivos de arranque de la cuenta.</translation>
     </message>
     <message>
         <source>sudo is not installed on %1. Install it, or log in as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo no está instalado en %1. Instálelo, o inicie sesión como root.</translation>
     </message>
     <message>
         <source>sudo on %1 wants the password of %2: choose “sudo with password” in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo en %1 quiere la contraseña de %2: elija «sudo con contraseña» en el perfil.</translation>
     </message>
     <message>
         <source>%2 may not use sudo on %1: add it to the sudoers there, or log in as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 no puede usar sudo en %1: añádalo allí a los sudoers, o inicie sesión como otro usuario.</translation>
     </message>
     <message>
         <source>sudo on %1 demands a terminal: take “requiretty” out of its sudoers file.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo en %1 exige un terminal: quite «requiretty» de su archivo sudoers.</translation>
     </message>
     <message>
         <source>sudo on %1 refuses %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo en %1 rechaza a %2.</translation>
     </message>
     <message>
         <source>%1 shows another host key than the one you confirmed; nothing was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra otra clave de host que la que usted confirmó; no se aceptó nada.</translation>
     </message>
     <message>
         <source>The program was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se cerró.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost while a program ran there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con %1 mientras allí se ejecutaba un programa.</translation>
     </message>
     <message>
         <source>A program on %1 ended with exit status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa en %1 terminó con el código de salida %2.</translation>
     </message>
     <message>
         <source>sudo on %1 refuses %2: the password is wrong. Give the right one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo en %1 rechaza a %2: la contraseña es incorrecta. Dé la correcta e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Baton’s data file %1 can’t be written: the disk is full or broken. Make room, then try again; nothing that was stored is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de datos de Baton %1: el disco está lleno o roto. Haga sitio e inténtelo de nuevo; nada de lo guardado se ha perdido.</translation>
     </message>
     <message>
         <source>Baton’s data file %1 can’t be opened for writing. Check who owns it and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir para escritura el archivo de datos de Baton %1. Revise de quién son él y su carpeta.</translation>
     </message>
     <message>
         <source>Baton’s data file %1 is damaged. It was left as it is: restore it from a backup, or move it away to start with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos de Baton %1 está dañado. Se dejó como estaba: restáurelo de una copia de seguridad, o apártelo para empezar con uno vacío.</translation>
     </message>
     <message>
         <source>Baton’s data file %1 is held by another program. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa el archivo de datos de Baton %1. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Baton’s data file %1 can’t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos de Baton %1 no se puede usar.</translation>
     </message>
     <message>
         <source>The folder %1 for Baton’s data can’t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1 para los datos de Baton.</translation>
     </message>
     <message>
         <source>Baton’s data file %1 was written by a newer Baton. Use that one; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos de Baton %1 lo escribió un Baton más nuevo. Use ese; el archivo se dejó como estaba.</translation>
     </message>
     <message>
         <source>There is no cluster “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún clúster «%1».</translation>
     </message>
     <message>
         <source>Run %1 is still going on (process %2). Wait for it, or end that process.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 sigue en curso (proceso %2). Espérela, o termine ese proceso.</translation>
     </message>
     <message>
         <source>There is no run “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución «%1».</translation>
     </message>
     <message>
         <source>The journal of run %1 holds an unknown entry “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de la ejecución %1 contiene una entrada desconocida «%2».</translation>
     </message>
 </context>
 <context>
     <name>Switchover</name>
     <message>
         <source>Take the cluster&apos;s lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el bloqueo del clúster</translation>
     </message>
     <message>
         <source>Write a checkpoint on both</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un checkpoint en ambos</translation>
     </message>
     <message>
         <source>Start the service warm on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancar el servicio en caliente en %1</translation>
     </message>
     <message>
         <source>Hold back the product&apos;s failover agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener el agente de conmutación del producto</translation>
     </message>
     <message>
         <source>Arm the dead-man timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Armar los temporizadores de seguridad</translation>
     </message>
     <message>
         <source>Close the gate: HAProxy holds new requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la compuerta: HAProxy retiene las peticiones nuevas</translation>
     </message>
     <message>
         <source>Stop the database on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la base de datos en %1</translation>
     </message>
     <message>
         <source>Confirm that nothing is missing on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar que no falta nada en %1</translation>
     </message>
     <message>
         <source>Make %1 a slave on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir %1 en slave en disco</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promover %1</translation>
     </message>
     <message>
         <source>See the service answer on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver que el servicio responde en %1</translation>
     </message>
     <message>
         <source>Route users to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigir a los usuarios a %1</translation>
     </message>
     <message>
         <source>Open the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la compuerta</translation>
     </message>
     <message>
         <source>Start %1 as the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancar %1 como slave</translation>
     </message>
     <message>
         <source>Failover agent: off on the master, on on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de conmutación: desactivado en el master, activado en el slave</translation>
     </message>
     <message>
         <source>Rebuild the search index where it is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir el índice de búsqueda donde esté obsoleto</translation>
     </message>
     <message>
         <source>Take the mark of the old master away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca del antiguo master</translation>
     </message>
     <message>
         <source>Prove it: a request through the proxy, a commit on the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostrarlo: una petición a través del proxy, una transacción en el slave</translation>
     </message>
     <message>
         <source>Disarm the dead-man timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarmar los temporizadores de seguridad</translation>
     </message>
     <message>
         <source>Release the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar el bloqueo</translation>
     </message>
     <message>
         <source>Switch over: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio de roles: %1 → %2</translation>
     </message>
 </context>
 <context>
     <name>Topology</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanceador de carga</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
         </translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>sacado</translation>
     </message>
     <message>
         <source>not in rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de rotación</translation>
     </message>
     <message>
         <source>in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>en reserva</translation>
     </message>
     <message>
         <source>slave unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>slave inaccesible</translation>
     </message>
     <message>
         <source>PostgreSQL is stopped there</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL está detenido allí</translation>
     </message>
     <message>
         <source>not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin configurar</translation>
     </message>
     <message>
         <source>no WAL receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>sin receptor de WAL</translation>
     </message>
     <message>
         <source>not replicating</source>
-        <translation type="unfinished"></translation>
+        <translation>no replica</translation>
     </message>
     <message>
         <source>streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>recibiendo</translation>
     </message>
     <message>
         <source>copying the database</source>
-        <translation type="unfinished"></translation>
+        <translation>copiando la base de datos</translation>
     </message>
     <message>
         <source>catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>poniéndose al día</translation>
     </message>
     <message>
         <source>two masters</source>
-        <translation type="unfinished"></translation>
+        <translation>dos masters</translation>
     </message>
     <message>
         <source>each accepts writes of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>cada uno acepta sus propias escrituras</translation>
     </message>
     <message>
         <source>no replication yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin replicación</translation>
     </message>
     <message>
         <source>master unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>master inaccesible</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>writable</source>
-        <translation type="unfinished"></translation>
+        <translation>admite escritura</translation>
     </message>
     <message>
         <source>replay paused</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicación en pausa</translation>
     </message>
     <message>
         <source>standby</source>
-        <translation type="unfinished"></translation>
+        <translation>standby</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>no instalado</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>Service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Service desk</translation>
     </message>
     <message>
         <source>serving</source>
-        <translation type="unfinished"></translation>
+        <translation>atendiendo</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>answers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>responde %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>index is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>índice obsoleto</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>caído</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin mirar</translation>
     </message>
     <message>
         <source>no answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta desde hace %1</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>inaccesible</translation>
     </message>
     <message>
         <source>unreachable for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inaccesible desde hace %1</translation>
     </message>
     <message>
         <source>host key not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>clave de host aún sin confirmar</translation>
     </message>
     <message>
         <source>host key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>clave de host cambiada</translation>
     </message>
     <message>
         <source>login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio de sesión rechazado</translation>
     </message>
     <message>
         <source>FENCED</source>
-        <translation type="unfinished"></translation>
+        <translation>AISLADO</translation>
     </message>
     <message>
         <source>MASTER</source>
-        <translation type="unfinished"></translation>
+        <translation>MASTER</translation>
     </message>
     <message>
         <source>SLAVE</source>
-        <translation type="unfinished"></translation>
+        <translation>SLAVE</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: %1</translation>
     </message>
     <message>
         <source>timeline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>timeline %1</translation>
     </message>
     <message>
         <source>not managed by Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>no gestionado por Baton</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>maintenance page</source>
-        <translation type="unfinished"></translation>
+        <translation>página de mantenimiento</translation>
     </message>
     <message>
         <source>gate open</source>
-        <translation type="unfinished"></translation>
+        <translation>compuerta abierta</translation>
     </message>
     <message numerus="yes">
         <source>closed · %n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerrada · %n retenida</numerusform>
+            <numerusform>cerrada · %n retenidas</numerusform>
         </translation>
     </message>
     <message>
         <source>gate closed</source>
-        <translation type="unfinished"></translation>
+        <translation>compuerta cerrada</translation>
     </message>
 </context>
 <context>
     <name>Uninstall</name>
     <message>
         <source>Baton&apos;s lines in pg_hba.conf on %1 stay: without them the slave could not log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de Baton en pg_hba.conf de %1 permanecen: sin ellas el slave no podría iniciar sesión.</translation>
     </message>
     <message>
         <source>Take Baton&apos;s scripts, units and state off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de %1 los scripts, unidades y estado de Baton</translation>
     </message>
     <message>
         <source>Take the managed block out of haproxy.cfg on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar el bloque gestionado de haproxy.cfg en %1</translation>
     </message>
     <message>
         <source>Give up Baton&apos;s replication slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunciar a las ranuras de replicación de Baton</translation>
     </message>
     <message>
         <source>Take Baton&apos;s lines out of pg_hba.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar las líneas de Baton de pg_hba.conf</translation>
     </message>
     <message>
         <source>Take Baton off the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar Baton de los hosts</translation>
     </message>
     <message>
         <source>Product and databases stay as they are, but nothing keeps an old master from coming back as a second one any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto y las bases de datos quedan como están, pero ya nada impide que un antiguo master vuelva como segundo.</translation>
     </message>
 </context>
 <context>
     <name>Upload</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1 hasta el final: %2.</translation>
     </message>
     <message>
         <source>%1: cannot %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede %2.</translation>
     </message>
     <message>
         <source>compute the checksum of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>calcular la suma de verificación de %1</translation>
     </message>
     <message>
         <source>look into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mirar en %1</translation>
     </message>
     <message>
         <source>%1: cannot tell the free room in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede saber el espacio libre en %2.</translation>
     </message>
     <message>
         <source>set the mode of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustar los permisos de %1</translation>
     </message>
     <message>
         <source>%1 has no room for %2 in %3: %4 needed, %5 free. Make room there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene sitio para %2 en %3: se necesitan %4, hay %5 libres. Haga sitio allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 became shorter while it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se acortó mientras se enviaba.</translation>
     </message>
     <message>
         <source>%1 took no more data for %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó más datos durante %2 s.</translation>
     </message>
     <message>
         <source>%1 did not finish writing %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no terminó de escribir %2.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost during the upload; the next try goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con %1 durante la subida; el próximo intento sigue donde se detuvo.</translation>
     </message>
     <message>
         <source>%1 could not write %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no pudo escribir %2: %3.</translation>
     </message>
     <message>
         <source>%1 was truncated or damaged on its way to %2: the checksums differ. Upload it again; if it happens again, check the disk there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se truncó o dañó de camino a %2: las sumas de verificación difieren. Súbalo de nuevo; si se repite, revise allí el disco.</translation>
     </message>
     <message>
         <source>SHA-256 here: %1
 there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 aquí: %1
+allí: %2</translation>
     </message>
     <message>
         <source>put %1 in place</source>
-        <translation type="unfinished"></translation>
+        <translation>poner %1 en su sitio</translation>
     </message>
     <message>
         <source>The upload to %1 was cancelled; the next try goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la subida a %1; el próximo intento sigue donde se detuvo.</translation>
     </message>
     <message>
         <source>%1 could not write %2: its disk is full. Make room there, and try again: the upload goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no pudo escribir %2: su disco está lleno. Haga sitio allí e inténtelo de nuevo: la subida sigue donde se detuvo.</translation>
     </message>
 </context>
 <context>
     <name>baton::ActivityModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
 </context>
 <context>
     <name>baton::ActivityPane</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Done by Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por Baton</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado</translation>
     </message>
     <message>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de actividad</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter the activity by a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la actividad por un texto</translation>
     </message>
 </context>
 <context>
     <name>baton::Assessment</name>
     <message>
         <source>%1 shows another SSH host key than the known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra otra clave de host SSH que la conocida.</translation>
     </message>
     <message>
         <source>Either it was set up anew, or somebody is in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>O se instaló de nuevo, o alguien está en medio.</translation>
     </message>
     <message>
         <source>Compare the fingerprint on the host&apos;s console, then confirm the new key in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare la huella en la consola del host y confirme la clave nueva en el perfil.</translation>
     </message>
     <message>
         <source>The SSH host key of %1 is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de host SSH de %1 aún no se conoce.</translation>
     </message>
     <message>
         <source>Baton does not log in to a host whose key nobody has confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton no inicia sesión en un host cuya clave nadie ha confirmado.</translation>
     </message>
     <message>
         <source>Test the connection in the profile and confirm the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe la conexión en el perfil y confirme la huella.</translation>
     </message>
     <message>
         <source>%1 does not let Baton log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no deja entrar a Baton.</translation>
     </message>
     <message>
         <source>Check user, key or password, and sudo, in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise usuario, clave o contraseña, y sudo, en el perfil.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde.</translation>
     </message>
     <message>
         <source>Neither this computer nor the other hosts get an answer: it is down, or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni este equipo ni los demás hosts obtienen respuesta: está apagado, o aislado de la red.</translation>
     </message>
     <message>
         <source>Look at its power and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise su alimentación y su red.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached from here, but another host sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es inaccesible desde aquí, pero otro host lo ve.</translation>
     </message>
     <message>
         <source>The host lives; the way from here to it does not. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El host vive; el camino desde aquí hasta él, no. %1</translation>
     </message>
     <message>
         <source>Mend the way: VPN, firewall, sshd. Do not fail over because of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arregle el camino: VPN, cortafuegos, sshd. No conmute por esto.</translation>
     </message>
     <message>
         <source>It may be starting. Otherwise look at its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que esté arrancando. Si no, mire su consola.</translation>
     </message>
     <message>
         <source>%1 has stopped answering a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha dejado de responder hace un momento.</translation>
     </message>
     <message>
         <source>It may be a short disturbance. The other hosts are being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser una breve perturbación. Se está preguntando a los demás hosts.</translation>
     </message>
     <message>
         <source>Wait for the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere el veredicto.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es inaccesible.</translation>
     </message>
     <message>
         <source>Whether it lives can&apos;t be told: no other host can be asked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si vive: no hay otro host al que preguntar. %1</translation>
     </message>
     <message>
         <source>Look at this computer&apos;s network first, then at the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire primero la red de este equipo y luego el host.</translation>
     </message>
     <message>
         <source>Each of them may hold rows that the other has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno de ellos puede tener filas que el otro no tiene.</translation>
     </message>
     <message>
         <source>Since they parted, %1 has written %2 and %3 has written %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se separaron, %1 ha escrito %2 y %3 ha escrito %4.</translation>
     </message>
     <message>
         <source>%1 (timeline %2) and %3 (timeline %4) are both masters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (timeline %2) y %3 (timeline %4) son ambos masters.</translation>
     </message>
     <message>
         <source>Use Resolve two masters: you choose which one stays, the other one&apos;s own rows are put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Resolver dos masters»: usted elige cuál se queda; las filas propias del otro se apartan.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 is kept down by the guard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardián mantiene detenido PostgreSQL en %1.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 does not run (last state: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en %1 no funciona (último estado: %2).</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>It was the master before; as it is, it would be a second one. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes era el master; tal como está, sería un segundo. %1</translation>
     </message>
     <message>
         <source>Use Reconvert old master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Reincorporar el antiguo master».</translation>
     </message>
     <message>
         <source>Look at systemctl status %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire systemctl status %1 en %2.</translation>
     </message>
     <message>
         <source>Replication slot %1 on %2 is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido la ranura de replicación %1 en %2.</translation>
     </message>
     <message>
         <source>The WAL that its standby needs was removed: it can&apos;t catch up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El WAL que necesita su standby se eliminó: no puede ponerse al día.</translation>
     </message>
     <message>
         <source>Use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Reconstruir slave».</translation>
     </message>
     <message>
         <source>Slot %1 on %2 holds back %3 of WAL, and nobody uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ranura %1 en %2 retiene %3 de WAL, y nadie la usa.</translation>
     </message>
     <message>
         <source>%1 of disk are left; a full disk stops the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 de disco; un disco lleno detiene el master.</translation>
     </message>
     <message>
         <source>Bring the slave back or rebuild it. A slot that belongs to nobody can be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere el slave o reconstrúyalo. Una ranura que no es de nadie se puede eliminar.</translation>
     </message>
     <message>
         <source>Archiving of WAL fails on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivado de WAL falla en %1.</translation>
     </message>
     <message>
         <source>WAL piles up on the disk, and a stop of the master waits for the archiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>El WAL se acumula en el disco, y una parada del master espera al archivado.</translation>
     </message>
     <message>
         <source>Look at archive_command and its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise archive_command y su destino.</translation>
     </message>
     <message>
         <source>A copy of the database is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo una copia de la base de datos.</translation>
     </message>
     <message>
         <source>A switchover waits until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intercambio de roles espera a que termine.</translation>
     </message>
     <message>
         <source>wal_log_hints is off on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>wal_log_hints está desactivado en %1.</translation>
     </message>
     <message>
         <source>pg_rewind can&apos;t be used then: reconverting an old master needs a full copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces no se puede usar pg_rewind: reincorporar un antiguo master necesita una copia completa.</translation>
     </message>
     <message>
         <source>Use Prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Preparar».</translation>
     </message>
     <message>
         <source>PostgreSQL is %1 on %2 and %3 on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL es %1 en %2 y %3 en %4.</translation>
     </message>
     <message>
         <source>Replication needs the same major version; minor versions should be the same too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La replicación necesita la misma versión mayor; las menores también deberían coincidir.</translation>
     </message>
     <message>
         <source>Update the older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el más antiguo.</translation>
     </message>
     <message>
         <source>%1 has smaller settings than the master: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene ajustes menores que el master: %2.</translation>
     </message>
     <message>
         <source>A standby with smaller ones stops when the master uses more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un standby con ajustes menores se detiene cuando el master usa más.</translation>
     </message>
     <message>
         <source>Set them as on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajústelos como en %1.</translation>
     </message>
     <message>
         <source>Replay on %1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación del WAL en %1 está en pausa.</translation>
     </message>
     <message>
         <source>It receives, but does not apply: its data grows old, and a failover to it takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe, pero no aplica: sus datos envejecen, y una conmutación a él tarda más.</translation>
     </message>
     <message>
         <source>%1 does not replicate: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no replica: %2.</translation>
     </message>
     <message>
         <source>Its last transaction is of %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Su última transacción es de %1. %2</translation>
     </message>
     <message>
         <source>%1 is %2 behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lleva %2 de retraso.</translation>
     </message>
     <message>
         <source>So much would be lost if the master died now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso se perdería si el master cayera ahora.</translation>
     </message>
     <message>
         <source>Look at the load, disk and network of both hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise carga, disco y red de ambos hosts.</translation>
     </message>
     <message>
         <source>The service desk on the master %1 does not answer (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El service desk en el master %1 no responde (HTTP %2).</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>PostgreSQL is up, so users see an error though the data is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL está en marcha, así que los usuarios ven un error aunque los datos están ahí.</translation>
     </message>
     <message>
         <source>Look at systemctl status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire systemctl status %1.</translation>
     </message>
     <message>
         <source>The service desk on the slave %1 answers as if it were the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>El service desk en el slave %1 responde como si fuera el master.</translation>
     </message>
     <message>
         <source>Users could be sent to a copy that can&apos;t save anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se podría enviar a los usuarios a una copia que no puede guardar nada.</translation>
     </message>
     <message>
         <source>Stop %1 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga allí %1.</translation>
     </message>
     <message>
         <source>The search index on %1 is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda en %1 está obsoleto.</translation>
     </message>
     <message>
         <source>After a change of roles search finds nothing, or old things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un cambio de rol la búsqueda no encuentra nada, o cosas antiguas.</translation>
     </message>
     <message>
         <source>Use Rebuild search index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Reconstruir el índice de búsqueda».</translation>
     </message>
     <message>
         <source>Search on %1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda en %1 no responde.</translation>
     </message>
     <message>
         <source>The service desk works, but its search does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El service desk funciona, pero su búsqueda no.</translation>
     </message>
     <message>
         <source>The product&apos;s failover agent on %1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente de conmutación del producto en %1 está desactivado.</translation>
     </message>
     <message>
         <source>If the master dies, nobody takes over by itself: you do, with Failover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el master cae, nadie toma el relevo por sí solo: lo hace usted, con «Conmutar por fallo».</translation>
     </message>
     <message>
         <source>Switch %1 on there, if you want a takeover without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active allí %1 si quiere un relevo sin intervención.</translation>
     </message>
     <message>
         <source>The product&apos;s failover agent still runs on the master %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente de conmutación del producto sigue funcionando en el master %1.</translation>
     </message>
     <message>
         <source>It belongs on the slave. A reconversion switches it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sitio es el slave. Una reincorporación lo cambia.</translation>
     </message>
     <message>
         <source>The two data hosts have different builds of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos hosts de datos tienen builds distintos del producto.</translation>
     </message>
     <message>
         <source>After a change of roles the other build meets this one&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un cambio de rol, el otro build se encuentra con la base de datos de este.</translation>
     </message>
     <message>
         <source>Install the same build on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el mismo build en ambos.</translation>
     </message>
     <message>
         <source>The disk of %1 is nearly full: %2 of %3 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de %1 está casi lleno: quedan libres %2 de %3.</translation>
     </message>
     <message>
         <source>A full disk stops PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disco lleno detiene PostgreSQL.</translation>
     </message>
     <message>
         <source>Make room: old logs, old copies, a slot that holds back WAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio: registros antiguos, copias antiguas, una ranura que retiene WAL.</translation>
     </message>
     <message>
         <source>The clocks of %1 and %2 are %3 apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes de %1 y %2 difieren en %3.</translation>
     </message>
     <message>
         <source>Sessions, logs and statements about lag become wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones, registros e indicaciones de retraso se vuelven erróneos.</translation>
     </message>
     <message>
         <source>Switch time synchronisation on (timedatectl set-ntp true).</source>
-        <translation type="unfinished"></translation>
+        <translation>Active la sincronización horaria (timedatectl set-ntp true).</translation>
     </message>
     <message>
         <source>%1 holds the cluster for “%2” since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el clúster para «%2» desde %3.</translation>
     </message>
     <message>
         <source>Only one operation runs at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ejecuta una operación a la vez.</translation>
     </message>
     <message>
         <source>If it was interrupted: resume it, roll it back, or take it over knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se interrumpió: reanúdela, reviértala, o asúmala a sabiendas.</translation>
     </message>
     <message>
         <source>Baton&apos;s guard is not on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardián de Baton no está en %1.</translation>
     </message>
     <message>
         <source>As an old master it could come back as a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antiguo master podría volver como segundo.</translation>
     </message>
     <message>
         <source>Baton&apos;s guard on %1 is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardián de Baton en %1 no está en marcha.</translation>
     </message>
     <message>
         <source>A second master would not be stopped there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no se detendría a un segundo master.</translation>
     </message>
     <message>
         <source>Start it: systemctl start baton-guard.service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arránquelo: systemctl start baton-guard.service.</translation>
     </message>
     <message>
         <source>The master %1 is marked as fenced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El master %1 está marcado como aislado.</translation>
     </message>
     <message>
         <source>It will not start again as a master.</source>
-        <translation type="unfinished"></translation>
+        <translation>No volverá a arrancar como master.</translation>
     </message>
     <message>
         <source>Finish the operation that marked it, or take the mark away knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine la operación que lo marcó, o quite la marca a sabiendas.</translation>
     </message>
     <message>
         <source>HAProxy is not installed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy no está instalado en %1.</translation>
     </message>
     <message>
         <source>Users have no address that follows the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios no tienen una dirección que siga al master.</translation>
     </message>
     <message>
         <source>Use Install HAProxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Instalar HAProxy».</translation>
     </message>
     <message>
         <source>HAProxy does not run on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy no funciona en %1.</translation>
     </message>
     <message>
         <source>Users do not get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios no pasan.</translation>
     </message>
     <message>
         <source>Look at systemctl status haproxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire systemctl status haproxy.</translation>
     </message>
     <message>
         <source>HAProxy&apos;s configuration has no block of Baton&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración de HAProxy no tiene un bloque de Baton.</translation>
     </message>
     <message>
         <source>HAProxy&apos;s configuration is not as this profile wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración de HAProxy no es como la quiere este perfil.</translation>
     </message>
     <message>
         <source>A planned switchover could not hold users&apos; requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intercambio de roles planificado no podría retener las peticiones de los usuarios.</translation>
     </message>
     <message>
         <source>Use Prepare or Install HAProxy; the difference is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Preparar» o «Instalar HAProxy»; primero se muestra la diferencia.</translation>
     </message>
     <message>
         <source>HAProxy&apos;s admin socket can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El socket de administración de HAProxy no se puede usar.</translation>
     </message>
     <message>
         <source>Baton neither sees where users are sent nor can it hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton ni ve adónde se envía a los usuarios ni puede retenerlos.</translation>
     </message>
     <message>
         <source>HAProxy&apos;s gate is closed, and no operation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compuerta de HAProxy está cerrada, y no hay ninguna operación en curso.</translation>
     </message>
     <message>
         <source>Users wait, and then see the page that asks for patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios esperan y después ven la página que pide paciencia.</translation>
     </message>
     <message>
         <source>Resume or roll back the interrupted operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanude o revierta la operación interrumpida.</translation>
     </message>
     <message>
         <source>HAProxy takes %1 for the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy toma a %1 por el master.</translation>
     </message>
     <message>
         <source>Users are sent to a host that is not the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía a los usuarios a un host que no es el master.</translation>
     </message>
     <message>
         <source>How much may be lost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuánto puede perderse.</translation>
     </message>
     <message>
         <source>Nothing is known to be missing on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se sepa, en %1 no falta nada.</translation>
     </message>
     <message>
         <source>At most %1 written in the last %2 may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho pueden perderse %1, escritos en los últimos %2.</translation>
     </message>
     <message>
         <source>Users are served by %1 (master)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (master) atiende a los usuarios</translation>
     </message>
     <message>
         <source>Healthy. %1; %2 is %3 behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sano. %1; %2 lleva %3 de retraso.</translation>
     </message>
     <message>
         <source>Healthy. %1; %2 replicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sano. %1; %2 replica.</translation>
     </message>
     <message>
         <source>Use Prepare: without Baton&apos;s guard an old master could come back as a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Preparar»: sin el guardián de Baton, un antiguo master podría volver como segundo.</translation>
     </message>
     <message>
         <source>Safe to switch over: no data loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio de roles seguro: sin pérdida de datos.</translation>
     </message>
     <message>
         <source>%1, but replay on %2 is paused: its copy grows old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pero la aplicación del WAL en %2 está en pausa: su copia envejece.</translation>
     </message>
     <message>
         <source>Resume the replay on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanude la aplicación del WAL en %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, but %2 is %3 behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pero %2 lleva %3 de retraso.</translation>
     </message>
     <message>
         <source>Wait until it has caught up before you switch over. If it does not, look at disk and network of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que se ponga al día antes de intercambiar los roles. Si no lo hace, revise el disco y la red de %1.</translation>
     </message>
     <message>
         <source>%1, but there is no current copy: %2 does not replicate, because %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pero no hay copia actual: %2 no replica; motivo: %3.</translation>
     </message>
     <message>
         <source>Look at %1&apos;s network and power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la red y la alimentación de %1.</translation>
     </message>
     <message>
         <source>%1, but the slave %2 is down: there is no current copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pero el slave %2 está apagado: no hay copia actual.</translation>
     </message>
     <message>
         <source>Power %1 on and look at its network. It catches up by itself; if it can&apos;t, use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encienda %1 y revise su red. Se pone al día solo; si no puede, use «Reconstruir slave».</translation>
     </message>
     <message>
         <source>%1, but %2 is empty: there is no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pero %2 está vacío: no hay copia.</translation>
     </message>
     <message>
         <source>Use Rebuild slave: it installs the product there and copies the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Reconstruir slave»: instala allí el producto y copia la base de datos.</translation>
     </message>
     <message>
         <source>%1, but PostgreSQL on the slave %2 is not running: there is no current copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pero PostgreSQL en el slave %2 no está en marcha: no hay copia actual.</translation>
     </message>
     <message>
         <source>Start PostgreSQL on %1. If it does not start, use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranque PostgreSQL en %1. Si no arranca, use «Reconstruir slave».</translation>
     </message>
     <message>
         <source>The master %1 is down: users are not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>El master %1 está caído: no se atiende a los usuarios.</translation>
     </message>
     <message>
         <source>PostgreSQL on the master %1 is down: users are not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en el master %1 está caído: no se atiende a los usuarios.</translation>
     </message>
     <message>
         <source>The slave %1 can&apos;t take over now. Bring one of the two back: power, network, then PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>El slave %1 no puede tomar el relevo ahora. Recupere uno de los dos: alimentación, red, después PostgreSQL.</translation>
     </message>
     <message>
         <source>The machine answers, but neither its PostgreSQL nor its service does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina responde, pero no su PostgreSQL ni su servicio.</translation>
     </message>
     <message>
         <source>It answers neither here nor the other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde ni aquí ni a los demás hosts.</translation>
     </message>
     <message>
         <source>The host itself answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host mismo responde.</translation>
     </message>
     <message>
         <source>Fail over to %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conmute a %1. %2</translation>
     </message>
     <message>
         <source>The product&apos;s own failover agent on it may do the same within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente de conmutación del propio producto quizá haga allí lo mismo en segundos.</translation>
     </message>
     <message>
         <source>%1 since a failover; the old master %2 is down. There is no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde una conmutación por fallo; el antiguo master %2 está apagado. No hay copia.</translation>
     </message>
     <message>
         <source>Bring %1 back: it stays fenced, and is then reconverted to slave. If it is lost, use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere %1: sigue aislado y después se reincorpora como slave. Si se ha perdido, use «Reconstruir slave».</translation>
     </message>
     <message>
         <source>%1. The old master %2 is back, and fenced. There is no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. El antiguo master %2 ha vuelto, y está aislado. No hay copia.</translation>
     </message>
     <message>
         <source>%1. The old master %2 is back with an old copy, and does not replicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. El antiguo master %2 ha vuelto con una copia antigua, y no replica.</translation>
     </message>
     <message>
         <source>Reconvert %1 to slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reincorpore %1 como slave.</translation>
     </message>
     <message>
         <source>Which of them users reach is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe a cuál de ellos llegan los usuarios.</translation>
     </message>
     <message>
         <source>HAProxy sends users to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy envía a los usuarios a %1.</translation>
     </message>
     <message>
         <source>Two masters: %1 and %2 both accept writes. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos masters: %1 y %2 aceptan ambos escrituras. %3</translation>
     </message>
     <message>
         <source>Resolve it now: choose which one stays. What only the other one has is put aside, not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuélvalo ahora: elija cuál se queda. Lo que solo tiene el otro se aparta, no se pierde.</translation>
     </message>
     <message>
         <source>HAProxy does not run on %1: users do not get through, though the master %2 is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy no funciona en %1: los usuarios no pasan, aunque el master %2 está en marcha.</translation>
     </message>
     <message>
         <source>The HAProxy host %1 is down: users do not get through, though the master %2 is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host de HAProxy %1 está apagado: los usuarios no pasan, aunque el master %2 está en marcha.</translation>
     </message>
     <message>
         <source>Start HAProxy on %1 (systemctl start haproxy). If it does not start, Install HAProxy puts its configuration right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranque HAProxy en %1 (systemctl start haproxy). Si no arranca, «Instalar HAProxy» corrige su configuración.</translation>
     </message>
     <message>
         <source>Power %1 on and look at its network. Until then users can open %2 directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encienda %1 y revise su red. Hasta entonces los usuarios pueden abrir %2 directamente.</translation>
     </message>
     <message>
         <source>HAProxy sends users to %1, but the master is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy envía a los usuarios a %1, pero el master es %2.</translation>
     </message>
     <message>
         <source>HAProxy does not send users to the master %1, though its service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy no envía a los usuarios al master %1, aunque su servicio responde.</translation>
     </message>
     <message>
         <source>Install HAProxy again: it writes the configuration that follows the master. You see the difference first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo HAProxy: escribe la configuración que sigue al master. Primero ve la diferencia.</translation>
     </message>
     <message>
         <source>No host is a running master: users are not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún host es un master en marcha: no se atiende a los usuarios.</translation>
     </message>
     <message>
         <source>Use Failover to make the host with the newest data the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Conmutar por fallo» para hacer master al host con los datos más recientes.</translation>
     </message>
     <message>
         <source>HAProxy holds users back at its gate, though no operation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy retiene a los usuarios en su compuerta, aunque no hay ninguna operación en curso.</translation>
     </message>
     <message>
         <source>Resume or roll back the interrupted operation. The gate opens by itself when its timer runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanude o revierta la operación interrumpida. La compuerta se abre sola cuando vence su temporizador.</translation>
     </message>
     <message>
         <source>PostgreSQL on the master %1 is up, but the service desk does not answer: users are not served.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en el master %1 está en marcha, pero el service desk no responde: no se atiende a los usuarios.</translation>
     </message>
     <message>
         <source>Look at %1 on %2. Restart master safely starts it anew without a takeover by the slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire %1 en %2. «Reiniciar master con seguridad» lo arranca de nuevo sin que el slave tome el relevo.</translation>
     </message>
     <message>
         <source>None of the hosts can be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los hosts es accesible desde aquí.</translation>
     </message>
     <message>
         <source>Look at this computer&apos;s own network first (VPN, cable, firewall). Users may be served all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire primero la red de este equipo (VPN, cable, cortafuegos). Puede que se atienda a los usuarios de todos modos.</translation>
     </message>
     <message>
         <source>The master %1 can&apos;t be reached from here, but the other hosts see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El master %1 es inaccesible desde aquí, pero los demás hosts lo ven.</translation>
     </message>
     <message>
         <source>Not all hosts can be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todos los hosts son accesibles desde aquí.</translation>
     </message>
     <message>
         <source>Mend the way from here (VPN, firewall, SSH). There is no need to fail over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arregle el camino desde aquí (VPN, cortafuegos, SSH). No hace falta conmutar.</translation>
     </message>
     <message>
         <source>%1 shows another SSH host key than the known one. Baton does not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra otra clave de host SSH que la conocida. Baton no conecta.</translation>
     </message>
     <message>
         <source>If the host was set up anew, compare the new fingerprint on its console and confirm it. If not, somebody may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el host se instaló de nuevo, compare la nueva huella en su consola y confírmela. Si no, puede que alguien esté en medio.</translation>
     </message>
     <message>
         <source>Nothing is installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada instalado.</translation>
     </message>
     <message>
         <source>Install the service desk on the hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el service desk en los hosts.</translation>
     </message>
     <message>
         <source>Being installed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo está instalando %1.</translation>
     </message>
     <message>
         <source>Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine.</translation>
     </message>
     <message>
         <source>%1 is installed as master; the installation of the others is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está instalado como master; la instalación de los demás no ha terminado.</translation>
     </message>
     <message>
         <source>Go on with the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe con la instalación.</translation>
     </message>
     <message>
         <source>The installation has begun, and is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación ha empezado y no ha terminado.</translation>
     </message>
     <message>
         <source>The master %1 answers, but does not let Baton in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El master %1 responde, pero no deja entrar a Baton.</translation>
     </message>
     <message>
         <source>The master %1 has stopped answering. Asking the other hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>El master %1 ha dejado de responder. Preguntando a los demás hosts…</translation>
     </message>
     <message>
         <source>Nobody else can be asked. Look at the host itself before you fail over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar a nadie más. Mire el propio host antes de conmutar.</translation>
     </message>
     <message>
         <source>Wait a moment for the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento el veredicto.</translation>
     </message>
     <message>
         <source>Maintenance: users see the maintenance page. The master %1 is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento: los usuarios ven la página de mantenimiento. El master %1 está en marcha.</translation>
     </message>
     <message>
         <source>End the maintenance when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine el mantenimiento cuando haya acabado.</translation>
     </message>
     <message>
         <source>%1 is running, started by %2 at %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en curso, iniciado por %2 a las %3. %4</translation>
     </message>
     <message>
         <source>Wait until it has finished. If nobody is running it any more, resume it or roll it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine. Si ya nadie lo ejecuta, reanúdelo o reviértalo.</translation>
     </message>
     <message>
         <source>Looking at the hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los hosts…</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>the master</source>
-        <translation type="unfinished"></translation>
+        <translation>el master</translation>
     </message>
     <message>
         <source>the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>el slave</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es inaccesible desde aquí.</translation>
     </message>
     <message>
         <source>This cluster has no HAProxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este clúster no tiene HAProxy.</translation>
     </message>
     <message>
         <source>The load balancer of this cluster is not Baton&apos;s to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El balanceador de carga de este clúster no le corresponde a Baton cambiarlo.</translation>
     </message>
     <message>
         <source>The service desk is already installed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El service desk ya está instalado en %1.</translation>
     </message>
     <message>
         <source>There must be a running master first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero debe haber un master en marcha.</translation>
     </message>
     <message>
         <source>%1 already is a slave that replicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya es un slave que replica.</translation>
     </message>
     <message>
         <source>The service desk is already installed on %1; use Rebuild slave or Reconvert.</source>
-        <translation type="unfinished"></translation>
+        <translation>El service desk ya está instalado en %1; use «Reconstruir slave» o «Reincorporar el antiguo master».</translation>
     </message>
     <message>
         <source>It is set up already; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está configurado; nada cambiaría.</translation>
     </message>
     <message>
         <source>Everything is installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está todo instalado.</translation>
     </message>
     <message>
         <source>Both data hosts are installed; use Reconvert old master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos hosts de datos están instalados; use «Reincorporar el antiguo master».</translation>
     </message>
     <message>
         <source>There must be one running master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber un master en marcha.</translation>
     </message>
     <message>
         <source>%1 does not replicate now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no replica ahora.</translation>
     </message>
     <message>
         <source>Prepared already; what is missing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está preparado; se añade lo que falta.</translation>
     </message>
     <message>
         <source>There must be one running master. If it is gone, use Failover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber un master en marcha. Si no está, use «Conmutar por fallo».</translation>
     </message>
     <message>
         <source>HAProxy does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy no funciona.</translation>
     </message>
     <message>
         <source>A copy of the database is being made; wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo una copia de la base de datos; espere a que termine.</translation>
     </message>
     <message>
         <source>%1 is %2 behind; wait until it has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lleva %2 de retraso; espere a que se ponga al día.</translation>
     </message>
     <message>
         <source>Baton&apos;s guard is not on both data hosts. Use Prepare first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guardián de Baton no está en ambos hosts de datos. Use primero «Preparar».</translation>
     </message>
     <message>
         <source>The two hosts have different builds of the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos hosts tienen builds distintos del producto.</translation>
     </message>
     <message>
         <source>Without HAProxy users must open %1 themselves afterwards, and requests in between fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin HAProxy, los usuarios deben abrir después %1 por sí mismos, y las peticiones entretanto fallan.</translation>
     </message>
     <message>
         <source>Your load balancer must notice the change by its own check; requests in between may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su balanceador de carga debe notar el cambio con su propia comprobación; entretanto pueden fallar peticiones.</translation>
     </message>
     <message>
         <source>%1 is %2 behind; users wait until it has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lleva %2 de retraso; los usuarios esperan a que se ponga al día.</translation>
     </message>
     <message>
         <source>No data is lost; users see a short pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierden datos; los usuarios notan una breve pausa.</translation>
     </message>
     <message>
         <source>No host has a standby that could take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún host tiene un standby que pueda tomar el relevo.</translation>
     </message>
     <message>
         <source>Both hosts are masters; use Resolve two masters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos hosts son masters; use «Resolver dos masters».</translation>
     </message>
     <message>
         <source>%1 is no running standby, it can&apos;t take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un standby en marcha, no puede tomar el relevo.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached, it can&apos;t take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es inaccesible, no puede tomar el relevo.</translation>
     </message>
     <message>
         <source>The master %1 is alive and well. Use Switch over: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El master %1 está sano. Use «Intercambiar roles»: no se pierde nada.</translation>
     </message>
     <message>
         <source>%1 serves users; only the way from here to it is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 atiende a los usuarios; solo está cortado el camino desde aquí.</translation>
     </message>
     <message>
         <source>Nobody is master. The host with the newest data should be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie es master. Debería elegirse el host con los datos más recientes.</translation>
     </message>
     <message>
         <source>It is not certain that %1 is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro que %1 esté apagado.</translation>
     </message>
     <message>
         <source>%1 still answers other hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún responde a otros hosts.</translation>
     </message>
     <message>
         <source>%1 is alive, but does not serve; it is stopped first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vivo, pero no atiende; primero se detiene.</translation>
     </message>
     <message>
         <source>Without Baton&apos;s guard on it, %1 may come back as a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el guardián de Baton, %1 puede volver como segundo master.</translation>
     </message>
     <message>
         <source>HAProxy can&apos;t be reached: users get through only when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy es inaccesible: los usuarios no pasan hasta que vuelva.</translation>
     </message>
     <message>
         <source>Users, or your load balancer, must be pointed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que dirigir a los usuarios, o su balanceador de carga, a %1.</translation>
     </message>
     <message>
         <source>Use Resolve two masters first: you choose which one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use primero «Resolver dos masters»: usted elige cuál se queda.</translation>
     </message>
     <message>
         <source>There must be one running master to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber un master en marcha al que seguir.</translation>
     </message>
     <message>
         <source>%1 already replicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya replica.</translation>
     </message>
     <message>
         <source>The service desk is not installed on %1; use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>El service desk no está instalado en %1; use «Reconstruir slave».</translation>
     </message>
     <message>
         <source>Its database is not a copy of this master&apos;s: only a full copy is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su base de datos no es una copia de la de este master: solo es posible una copia completa.</translation>
     </message>
     <message>
         <source>There must be one running master to copy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber un master en marcha del que copiar.</translation>
     </message>
     <message>
         <source>%1 replicates well; a new copy is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 replica bien; no hace falta una copia nueva.</translation>
     </message>
     <message>
         <source>Reconvert old master is quicker, and puts aside what only %1 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Reincorporar el antiguo master» es más rápido, y aparta lo que solo tiene %1.</translation>
     </message>
     <message>
         <source>There must be exactly one master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber exactamente un master.</translation>
     </message>
     <message>
         <source>The service desk is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El service desk no está instalado.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached, so its failover agent can&apos;t be held back: it might take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es inaccesible, así que no se puede retener su agente de conmutación: podría tomar el relevo.</translation>
     </message>
     <message>
         <source>Users see a pause while it restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios notan una pausa mientras se reinicia.</translation>
     </message>
     <message>
         <source>HAProxy is not set up by Baton yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton aún no ha configurado HAProxy.</translation>
     </message>
     <message>
         <source>Maintenance is on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mantenimiento ya está activado.</translation>
     </message>
     <message>
         <source>Maintenance is not on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mantenimiento no está activado.</translation>
     </message>
     <message>
         <source>Users see the maintenance page until you end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios ven la página de mantenimiento hasta que usted lo termine.</translation>
     </message>
     <message>
         <source>The recipe does not say how the search index is rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta no dice cómo se reconstruye el índice de búsqueda.</translation>
     </message>
     <message>
         <source>The index is up to date; it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice está al día; no hace falta.</translation>
     </message>
     <message>
         <source>There are not two masters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos masters.</translation>
     </message>
     <message>
         <source>What only the other one has is put aside, and is no longer seen by users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que solo tiene el otro se aparta, y los usuarios ya no lo ven.</translation>
     </message>
     <message>
         <source>Nothing of Baton&apos;s is on the hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de Baton en los hosts.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached: what is there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es inaccesible: lo que hay allí permanece.</translation>
     </message>
     <message>
         <source>The product and the databases stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto y las bases de datos quedan como están.</translation>
     </message>
     <message>
         <source>%1 holds the cluster for another operation. Take it over only if nobody runs it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el clúster para otra operación. Asúmala solo si ya nadie la ejecuta.</translation>
     </message>
     <message>
         <source>the reason is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe el motivo</translation>
     </message>
     <message>
         <source>its PostgreSQL is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>su PostgreSQL no está en marcha</translation>
     </message>
     <message>
         <source>it is not a standby</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un standby</translation>
     </message>
     <message>
         <source>replay is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>la aplicación del WAL está en pausa</translation>
     </message>
     <message>
         <source>its replication slot on the master is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>su ranura de replicación en el master ya no está</translation>
     </message>
     <message>
         <source>the master refuses its replication password</source>
-        <translation type="unfinished"></translation>
+        <translation>el master rechaza su contraseña de replicación</translation>
     </message>
     <message>
         <source>the master&apos;s pg_hba.conf does not let it replicate</source>
-        <translation type="unfinished"></translation>
+        <translation>el pg_hba.conf del master no le deja replicar</translation>
     </message>
     <message>
         <source>the master has already removed the WAL that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>el master ya ha eliminado el WAL que necesita</translation>
     </message>
     <message>
         <source>its data went another way than the master&apos;s (another timeline)</source>
-        <translation type="unfinished"></translation>
+        <translation>sus datos tomaron otro camino que los del master (otra timeline)</translation>
     </message>
     <message>
         <source>it follows another server than the master</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue a otro servidor que el master</translation>
     </message>
     <message>
         <source>its database is not a copy of the master&apos;s (another system identifier)</source>
-        <translation type="unfinished"></translation>
+        <translation>su base de datos no es una copia de la del master (otro identificador de sistema)</translation>
     </message>
     <message>
         <source>it can&apos;t connect to the master&apos;s PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede conectar con el PostgreSQL del master</translation>
     </message>
     <message>
         <source>the master has no free replication connection (max_wal_senders)</source>
-        <translation type="unfinished"></translation>
+        <translation>el master no tiene conexión de replicación libre (max_wal_senders)</translation>
     </message>
     <message>
         <source>Check the main-backup password, then use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la contraseña main-backup y use «Reconstruir slave».</translation>
     </message>
     <message>
         <source>Use Prepare: it allows replication in both directions on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Preparar»: permite la replicación en ambos sentidos en %1.</translation>
     </message>
     <message>
         <source>Check the network and the firewall between the two hosts: port 5432 of %1 must be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la red y el cortafuegos entre los dos hosts: el puerto 5432 de %1 debe estar abierto.</translation>
     </message>
     <message>
         <source>Raise max_wal_senders on %1, or end forgotten copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente max_wal_senders en %1, o termine copias olvidadas.</translation>
     </message>
     <message>
         <source>Resume it with pg_wal_replay_resume() (before PostgreSQL 10: pg_xlog_replay_resume()).</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanúdela con pg_wal_replay_resume() (antes de PostgreSQL 10: pg_xlog_replay_resume()).</translation>
     </message>
     <message>
         <source>Look at the slave&apos;s PostgreSQL log. If it does not come back by itself, use Rebuild slave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el registro de PostgreSQL del slave. Si no vuelve por sí solo, use «Reconstruir slave».</translation>
     </message>
     <message>
         <source>Use Rebuild slave: it makes a new copy of %1&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Reconstruir slave»: hace una copia nueva de la base de datos de %1.</translation>
     </message>
 </context>
 <context>
     <name>baton::Banner</name>
     <message>
         <source>Looking at the hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los hosts…</translation>
     </message>
     <message>
         <source>State of the cluster: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del clúster: %1</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ejecución</translation>
     </message>
     <message>
         <source>Recommended operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación recomendada</translation>
     </message>
 </context>
 <context>
     <name>baton::ClusterList</name>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clústeres</translation>
     </message>
     <message>
         <source>Search clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar clústeres</translation>
     </message>
     <message>
         <source>Add a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un clúster</translation>
     </message>
 </context>
 <context>
     <name>baton::ClusterListModel</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>baton::Desktop</name>
     <message>
         <source>The journal has no run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario no tiene la ejecución %1.</translation>
     </message>
     <message>
         <source>“%1” was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se cortó.</translation>
     </message>
     <message>
         <source>A run was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución se cortó</translation>
     </message>
     <message>
         <source>“%1” on %2 was cut off before its end. Resume it, or undo what it had begun?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en %2 se cortó antes de su fin. ¿Reanudar, o deshacer lo que había empezado?</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
     <name>baton::FactsModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>baton::FindingCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>baton::HostForm</name>
     <message>
         <source>asked for when it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>se pide cuando hace falta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>as you call it, e.g. desk-a</source>
-        <translation type="unfinished"></translation>
+        <translation>como usted lo llama, p. ej. desk-a</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>name or IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre o dirección IP</translation>
     </message>
     <message>
         <source>Address in the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección en el clúster</translation>
     </message>
     <message>
         <source>if the other hosts reach it by another IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>si los demás hosts lo alcanzan por otra dirección IP</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave</translation>
     </message>
     <message>
         <source>as ~/.ssh/config says</source>
-        <translation type="unfinished"></translation>
+        <translation>como dice ~/.ssh/config</translation>
     </message>
     <message>
         <source>Jump host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host de salto</translation>
     </message>
     <message>
         <source>user@host, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario@host, si lo hay</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>sudo password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de sudo</translation>
     </message>
     <message>
         <source>Log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con</translation>
     </message>
     <message>
         <source>SSH agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente SSH</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Become root</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a root</translation>
     </message>
     <message>
         <source>The user is root</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario es root</translation>
     </message>
     <message>
         <source>sudo without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo sin contraseña</translation>
     </message>
     <message>
         <source>sudo with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo con contraseña</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar conexión</translation>
     </message>
     <message>
         <source>Use this login for all hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este inicio de sesión en todos los hosts</translation>
     </message>
     <message>
         <source>SSH port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto SSH</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la clave</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>probando</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
 </context>
 <context>
     <name>baton::HostKeyDialog</name>
     <message>
         <source>%1 (%2) shows another host key than before. Either the machine was installed anew, or somebody stands in between. Baton does not connect. If you know why it changed, remove the old key from known_hosts:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) muestra otra clave de host que antes. O la máquina se instaló de nuevo, o alguien está en medio. Baton no conecta. Si sabe por qué cambió, elimine la clave antigua de known_hosts:</translation>
     </message>
     <message>
         <source>This is the first connection to %1 (%2). Compare the fingerprint with the one that the machine itself shows:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la primera conexión con %1 (%2). Compare la huella con la que muestra la propia máquina:</translation>
     </message>
     <message>
         <source>The host key of %1 has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de host de %1 ha cambiado</translation>
     </message>
     <message>
         <source>Is this %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es este %1?</translation>
     </message>
     <message>
         <source>It shows now (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra ahora (%1):</translation>
     </message>
     <message>
         <source>Known so far:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocida hasta ahora:</translation>
     </message>
     <message>
         <source>Trust this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en esta clave</translation>
     </message>
 </context>
 <context>
     <name>baton::HostKeys</name>
     <message>
         <source>The host key was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de host no se aceptó.</translation>
     </message>
 </context>
 <context>
     <name>baton::HostWatch</name>
     <message>
         <source>%1 has stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha dejado de responder.</translation>
     </message>
     <message>
         <source>The look at %1 gave nothing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta a %1 no dio nada: %2</translation>
     </message>
 </context>
 <context>
     <name>baton::Inspector</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Copy these facts as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar estos datos como texto</translation>
     </message>
     <message>
         <source>seen %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>visto hace %1</translation>
     </message>
 </context>
 <context>
     <name>baton::MainWindow</name>
     <message>
         <source>&amp;Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clúster</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>&amp;Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reconectar</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operaciones</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar</translation>
     </message>
     <message>
         <source>&amp;Copy facts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar datos</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspector</translation>
     </message>
     <message>
         <source>Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Activity and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad y salida</translation>
     </message>
     <message>
         <source>%1 – Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Baton</translation>
     </message>
 </context>
 <context>
     <name>baton::OperationBar</name>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>No cluster is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún clúster abierto.</translation>
     </message>
     <message>
         <source>Another operation is running on this cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra operación está en curso en este clúster.</translation>
     </message>
 </context>
 <context>
     <name>baton::OutputPane</name>
     <message>
         <source>The output of programs on the hosts appears here during a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece la salida de los programas en los hosts durante una ejecución.</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
 </context>
 <context>
     <name>baton::ProbeReader</name>
     <message numerus="yes">
         <source>PostgreSQL has not answered for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PostgreSQL no ha respondido desde hace %n segundo.</numerusform>
+            <numerusform>PostgreSQL no ha respondido desde hace %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -5829,727 +5835,727 @@ there: %2</source>
     <name>baton::Profile</name>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un texto</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera true o false</translation>
     </message>
     <message>
         <source>a whole number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un número entero</translation>
     </message>
     <message>
         <source>one of %1 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera uno de %1</translation>
     </message>
     <message>
         <source>not known here; is it misspelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce aquí; ¿está mal escrito?</translation>
     </message>
     <message>
         <source>%1: only a, b and proxy are known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: solo se conocen a, b y proxy</translation>
     </message>
     <message>
         <source>%1: an object is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se espera un objeto</translation>
     </message>
     <message>
         <source>hosts: an object with a, b and proxy is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>hosts: se espera un objeto con a, b y proxy</translation>
     </message>
     <message>
         <source>The profile does not have the expected form. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no tiene la forma esperada. %1.</translation>
     </message>
     <message>
         <source>Host %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Host %1: %2</translation>
     </message>
     <message>
         <source>The cluster has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster no tiene nombre.</translation>
     </message>
     <message>
         <source>The id “%1” may only have lower-case letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador «%1» solo puede tener minúsculas, dígitos y guiones.</translation>
     </message>
     <message>
         <source>The recipe “%1” is not known: it is neither a bundled one nor a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta «%1» no se conoce: no es una incluida ni un archivo.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a web page; write it as http://name or https://name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es la dirección de una página web; escríbala como http://nombre o https://nombre.</translation>
     </message>
     <message>
         <source>Host %1 is missing: a cluster has two data hosts, a and b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el host %1: un clúster tiene dos hosts de datos, a y b.</translation>
     </message>
     <message>
         <source>The host for HAProxy is missing. Without one, choose the proxy kind “none” or “foreign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el host para HAProxy. Sin él, elija el tipo de proxy «none» o «foreign».</translation>
     </message>
     <message>
         <source>There is a host for HAProxy, but the proxy kind is “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un host para HAProxy, pero el tipo de proxy es «none».</translation>
     </message>
     <message>
         <source>port %1 is not between 1 and 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto %1 no está entre 1 y 65535.</translation>
     </message>
     <message>
         <source>“%1” is not a jump host; write it as user@host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un host de salto; escríbalo como usuario@host:puerto.</translation>
     </message>
     <message>
         <source>the address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la dirección.</translation>
     </message>
     <message>
         <source>“%1” is neither a host name nor an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ni un nombre de host ni una dirección IP.</translation>
     </message>
     <message>
         <source>“%1” is a name. Give also the IP address by which the other hosts reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un nombre. Dé también la dirección IP por la que lo alcanzan los demás hosts.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address; the other hosts need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección IP; los demás hosts necesitan una.</translation>
     </message>
     <message>
         <source>the other hosts can&apos;t reach it by the loopback address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>los demás hosts no pueden alcanzarlo por la dirección de bucle local %1.</translation>
     </message>
     <message>
         <source>the user is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el usuario.</translation>
     </message>
     <message>
         <source>“%1” is not a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de usuario.</translation>
     </message>
     <message>
         <source>user %1 is not root, and sudo is not allowed: Baton needs root&apos;s rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>el usuario %1 no es root, y no se permite sudo: Baton necesita allí los permisos de root.</translation>
     </message>
     <message>
         <source>Hosts %1 and %2 have the same address %3; each needs a machine of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hosts %1 y %2 tienen la misma dirección %3; cada uno necesita su propia máquina.</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(y %n más)</numerusform>
+            <numerusform>(y %n más)</numerusform>
         </translation>
     </message>
     <message>
         <source>The profile can&apos;t be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no se puede usar. %1</translation>
     </message>
 </context>
 <context>
     <name>baton::ProfileDialog</name>
     <message>
         <source>Keep typed passwords in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en el llavero las contraseñas escritas</translation>
     </message>
     <message>
         <source>Add a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un clúster</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>HAProxy, set up by Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy, configurado por Baton</translation>
     </message>
     <message>
         <source>Another load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro balanceador de carga</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>what users open; empty = the address of HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que abren los usuarios; vacío = la dirección de HAProxy</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Build file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de build</translation>
     </message>
     <message>
         <source>Load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanceador de carga</translation>
     </message>
     <message>
         <source>Address for users</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para usuarios</translation>
     </message>
     <message>
         <source>First host (becomes the master)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer host (pasa a ser el master)</translation>
     </message>
     <message>
         <source>Second host</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo host</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
 </context>
 <context>
     <name>baton::ProfileEditor</name>
     <message>
         <source>Connected in %1, root as wanted. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado en %1, root como se quiere. %2</translation>
     </message>
     <message>
         <source>Import a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un perfil</translation>
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles (*.json)</translation>
     </message>
     <message>
         <source>%1 can’t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>Export the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el perfil</translation>
     </message>
     <message>
         <source>%1 can’t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1</translation>
     </message>
     <message>
         <source>Remove “%1” from Baton? Nothing changes on its hosts; the journal of its runs stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «%1» de Baton? Nada cambia en sus hosts; el diario de sus ejecuciones permanece.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>baton::QuestionDialog</name>
     <message>
         <source>This answer is secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta es secreta</translation>
     </message>
     <message>
         <source>Answer this prompt so from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder así a esta pregunta desde ahora</translation>
     </message>
     <message>
         <source>A question from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta de %1</translation>
     </message>
     <message>
         <source>The terminal so far</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal hasta ahora</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>The program on %1 asks something that Baton does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa en %1 pregunta algo que Baton no conoce</translation>
     </message>
 </context>
 <context>
     <name>baton::ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html);;PDF (*.pdf);;Texto (*.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
     <name>baton::RowDetails</name>
     <message>
         <source>Select a check or a step to see what is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una comprobación o un paso para ver qué se sabe de ello.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quiere</translation>
     </message>
     <message>
         <source>How to fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo arreglarlo</translation>
     </message>
     <message>
         <source>Point of no return: from here on the run is finished, not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de no retorno: desde aquí la ejecución se termina, no se deshace.</translation>
     </message>
 </context>
 <context>
     <name>baton::RunModel</name>
     <message numerus="yes">
         <source>Plan · %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan · %n paso</numerusform>
+            <numerusform>Plan · %n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>Steps · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos · %1 de %2</translation>
     </message>
     <message>
         <source>Checks · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones · %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>Checks · %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprobaciones · %n fallida</numerusform>
+            <numerusform>Comprobaciones · %n fallidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checks · passed with %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprobaciones · superadas con %n advertencia</numerusform>
+            <numerusform>Comprobaciones · superadas con %n advertencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checks · all %n passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprobaciones · %n superada</numerusform>
+            <numerusform>Comprobaciones · las %n superadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Check or step</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación o paso</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>por hacer</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>was already done</source>
-        <translation type="unfinished"></translation>
+        <translation>ya estaba hecho</translation>
     </message>
     <message>
         <source>being undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshaciéndose</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
 </context>
 <context>
     <name>baton::RunOptionForm</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Automatic: the cheapest that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: el menos costoso que sea posible</translation>
     </message>
     <message>
         <source>pg_rewind: only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_rewind: solo lo que difiere</translation>
     </message>
     <message>
         <source>Full copy of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia completa de la base de datos</translation>
     </message>
     <message>
         <source>The product&apos;s own scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Los scripts del propio producto</translation>
     </message>
     <message>
         <source>Stays the master</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue como master</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>The service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>El service desk</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>The whole machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la máquina</translation>
     </message>
     <message>
         <source>Tell users to come back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir a los usuarios que vuelvan en</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutos</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Wait until it is registered in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar a que se registre en el navegador</translation>
     </message>
     <message>
         <source>Register later</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar más tarde</translation>
     </message>
 </context>
 <context>
     <name>baton::RunSession</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Leave it empty to use the one from the vendor’s guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para usar el de la guía del fabricante.</translation>
     </message>
 </context>
 <context>
     <name>baton::RunWindow</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Type &lt;b&gt;%1&lt;/b&gt; to confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &lt;b&gt;%1&lt;/b&gt; para confirmar:</translation>
     </message>
     <message>
         <source>Dry run: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación: no se cambió nada</translation>
     </message>
     <message>
         <source>Looking at the hosts; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los hosts; no se cambia nada.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Back to the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las comprobaciones</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la ejecución</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The point of no return is passed: the run goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de no retorno ha pasado: la ejecución sigue hasta su fin.</translation>
     </message>
     <message>
         <source>Before the next step the run stops, and what it has begun is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del siguiente paso la ejecución se detiene, y lo que ha empezado se deshace.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html);;PDF (*.pdf);;Texto (*.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>Show the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las órdenes</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>Checks and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones y pasos</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Details and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles y salida</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Goes through the plan without changing anything, and shows what would be sent to which host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorre el plan sin cambiar nada y muestra qué se enviaría a cada host.</translation>
     </message>
 </context>
 <context>
     <name>baton::SecretDialog</name>
     <message>
         <source>Keep in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en el llavero</translation>
     </message>
     <message>
         <source>Keep in the keychain (there is none here: it is kept until Baton is closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en el llavero (aquí no hay: se guarda hasta que se cierre Baton)</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>baton::SettingsDialog</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Move data along the lines of the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los datos por las líneas del diagrama</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>The language changes with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia en el próximo arranque.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
 </context>
 <context>
     <name>baton::TopologyView</name>
     <message>
         <source>Topology of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Topología del clúster</translation>
     </message>
 </context>
 <context>
     <name>baton::Welcome</name>
     <message>
         <source>Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton</translation>
     </message>
     <message>
         <source>High availability for your service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta disponibilidad para su service desk</translation>
     </message>
     <message>
         <source>Name three machines: two for the service desk, one for HAProxy. Baton installs them, shows how they are, and hands the service over from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre tres máquinas: dos para el service desk, una para HAProxy. Baton las instala, muestra cómo están y pasa el servicio de una a otra.</translation>
     </message>
     <message>
         <source>Add a cluster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un clúster…</translation>
     </message>
     <message>
         <source>Import a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un perfil…</translation>
     </message>
 </context>
 <context>
     <name>baton::ZoomBar</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Fit the diagram to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el diagrama a la ventana</translation>
     </message>
 </context>
 <context>
     <name>baton::cli::Conversation</name>
     <message>
         <source>Nobody is here to confirm “%1”: start it with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie para confirmar «%1»: ejecútelo con --yes.</translation>
     </message>
     <message>
         <source>%1. Type “%2” to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Escriba «%2» para continuar:</translation>
     </message>
     <message>
         <source>%1 asks something that the recipe does not know:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pregunta algo que la receta no conoce:</translation>
     </message>
     <message>
         <source>Give the answer with --answer “%1=…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la respuesta con --answer «%1=…».</translation>
     </message>
     <message>
         <source>Remember this answer for this recipe?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Recordar esta respuesta para esta receta?</translation>
     </message>
     <message>
         <source>%1 (empty: the vendor&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vacío: la del fabricante)</translation>
     </message>
     <message>
         <source>Cancelling at the next safe point: what was begun is undone. Past the point of no return the run goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando en el próximo punto seguro: se deshace lo empezado. Pasado el punto de no retorno, la ejecución sigue hasta su fin.</translation>
     </message>
     <message>
         <source>Once more to leave at once: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez para salir de inmediato: no se cambió nada.</translation>
     </message>
     <message>
         <source>Once more to leave at once. The run is cut off then: the hosts&apos; own timers undo or finish what holds users up, and “batonctl resume %1” or “batonctl rollback %1” takes it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez para salir de inmediato. La ejecución queda entonces cortada: los temporizadores de los hosts deshacen o terminan lo que retiene a los usuarios, y «batonctl resume %1» o «batonctl rollback %1» la retoma.</translation>
     </message>
 </context>
 <context>
@@ -6557,190 +6563,190 @@ there: %2</source>
     <message>
         <source>y</source>
         <comment>letter that means yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>No cluster is stored yet. Add one with “batonctl profile add” or “batonctl profile import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún clúster guardado. Añada uno con «batonctl profile add» o «batonctl profile import».</translation>
     </message>
     <message>
         <source>Which cluster? Name it with --profile: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué clúster? Nómbrelo con --profile: %1.</translation>
     </message>
     <message>
         <source>There is no cluster “%1”. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún clúster «%1». Conocidos: %2.</translation>
     </message>
     <message>
         <source>The host key of %1 (%2 %3) was never seen before. Compare it, then accept it with “batonctl host-key accept %4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de host de %1 (%2 %3) nunca se ha visto. Compárela y acéptela con «batonctl host-key accept %4».</translation>
     </message>
     <message>
         <source>%1 (%2) shows a host key never seen before:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) muestra una clave de host nunca vista:</translation>
     </message>
     <message>
         <source>Is it the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es la correcta?</translation>
     </message>
     <message>
         <source>The host key of %1 was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de host de %1 no se aceptó.</translation>
     </message>
     <message>
         <source>Accept this key of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aceptar esta clave de %1?</translation>
     </message>
     <message>
         <source>“%1” is not of the form OPTION=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la forma OPTION=VALUE.</translation>
     </message>
     <message>
         <source>No cluster is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún clúster guardado.</translation>
     </message>
     <message>
         <source>The file %1 can’t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo %1: %2.</translation>
     </message>
     <message>
         <source>The file %1 is no JSON object: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no es un objeto JSON: %2.</translation>
     </message>
     <message>
         <source>There is a cluster “%1” already. Change it with “profile edit”, or import with --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un clúster «%1». Cámbielo con «profile edit», o importe con --replace.</translation>
     </message>
     <message>
         <source>Stored: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1 (%2)</translation>
     </message>
     <message>
         <source>“%1” is not of the form KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la forma KEY=VALUE.</translation>
     </message>
     <message>
         <source>The id of a cluster can’t be changed: its runs and secrets go by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de un clúster no se puede cambiar: de él dependen sus ejecuciones y secretos.</translation>
     </message>
     <message>
         <source>Forget the cluster “%1”? Its hosts are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar el clúster «%1»? Sus hosts quedan como están.</translation>
     </message>
     <message>
         <source>Nothing was removed. Without a terminal, confirm with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó nada. Sin terminal, confirme con --yes.</translation>
     </message>
     <message>
         <source>The file %1 can’t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo %1: %2.</translation>
     </message>
     <message>
         <source>The recipe %1 can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la receta %1.</translation>
     </message>
     <message>
         <source>%1 is a sound recipe (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una receta correcta (%2).</translation>
     </message>
     <message>
         <source>No run is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna ejecución guardada.</translation>
     </message>
     <message>
         <source>%1 is not known. Store it, or give it with --secrets-file (“%2”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se conoce. Guárdelo, o délo con --secrets-file («%2»).</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no alcanzado</translation>
     </message>
     <message>
         <source>HAProxy %1, gate %2</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy %1, compuerta %2</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>HAProxy is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy no está en marcha</translation>
     </message>
     <message>
         <source>PostgreSQL is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL no está en marcha</translation>
     </message>
     <message>
         <source>PostgreSQL is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL no está instalado</translation>
     </message>
     <message>
         <source>PostgreSQL %1, timeline %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1, timeline %2, %3</translation>
     </message>
     <message>
         <source>in recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>en recuperación</translation>
     </message>
     <message>
         <source>writable</source>
-        <translation type="unfinished"></translation>
+        <translation>admite escritura</translation>
     </message>
     <message>
         <source>  Next: %1 (batonctl %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  A continuación: %1 (batonctl %2)</translation>
     </message>
     <message>
         <source>  (dry run: nothing is changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (simulación: no se cambia nada)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está</translation>
     </message>
     <message>
         <source>Then go on with “batonctl resume %1”. All of it: “batonctl report %1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después continúe con «batonctl resume %1». Todo: «batonctl report %1».</translation>
     </message>
     <message>
         <source>wanted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se quiere: %1</translation>
     </message>
     <message>
         <source>fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remedio: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>High availability for a service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta disponibilidad para un service desk.</translation>
     </message>
     <message>
         <source>Open with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con este perfil.</translation>
     </message>
     <message>
         <source>Read passwords from this JSON file (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las contraseñas de este archivo JSON (modo 0600).</translation>
     </message>
     <message>
         <source>Baton can’t start</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton no puede arrancar</translation>
     </message>
 </context>
 </TS>
