@@ -1,4 +1,4 @@
-#include "core/cluster/profile.h"
+#include "core/cluster/hostproblems.h"
 #include "core/product/recipe.h"
 
 #include <QCoreApplication>
@@ -26,6 +26,12 @@ public:
         for (auto it = m_profile.hosts.cbegin(); it != m_profile.hosts.cend(); ++it)
             checkHost(it.key(), it.value());
         checkAddressesDiffer();
+        return m_problems;
+    }
+
+    QStringList problemsOf(Node node, const HostProfile &host)
+    {
+        checkHost(node, host);
         return m_problems;
     }
 
@@ -139,6 +145,11 @@ void Validation::checkAddressesDiffer()
 }
 
 } // namespace
+
+QStringList hostProblems(Node node, const HostProfile &host)
+{
+    return Validation(Profile()).problemsOf(node, host);
+}
 
 Result<> validate(const Profile &profile)
 {

@@ -315,7 +315,8 @@ RunOutline OperationJob::outline() const
 {
     RunOutline outline{.run = m_record.id, .operation = m_order.operation, .title = m_runbook.title,
                        .warning = m_runbook.warning, .confirmation = m_runbook.confirmation,
-                       .dryRun = m_plan.options.dryRun, .assessment = m_plan.assessment};
+                       .dryRun = m_plan.options.dryRun, .assessment = m_plan.assessment,
+                       .snapshot = m_plan.snapshot};
     for (const Check &check : m_runbook.checks)
         outline.checks << RunOutline::Row{.id = check.id, .title = check.title, .node = check.on};
     for (const Step &step : m_runbook.steps)

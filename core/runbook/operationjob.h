@@ -24,6 +24,7 @@ struct RunOutline
     bool dryRun = false;
     QList<Row> checks = {}, steps = {};
     Assessment assessment = {}; // as it was found
+    Snapshot snapshot = {};
 };
 
 // A secret that no store knows.
