@@ -64,6 +64,7 @@ int rehearse(Desk &desk, Operation operation);
 void addProfileCommands(CLI::App &app, Body &chosen);
 void addOperationCommands(CLI::App &app, Body &chosen);
 void addStatusCommand(CLI::App &app, Body &chosen);
+void addWatchCommand(CLI::App &app, Body &chosen);
 void addRunCommands(CLI::App &app, Body &chosen);
 void addHostKeyCommand(CLI::App &app, Body &chosen);
 void addRecipeCommands(CLI::App &app, Body &chosen);

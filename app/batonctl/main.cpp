@@ -41,6 +41,7 @@ int main(int argc, char *argv[])
     cli::addProfileCommands(app, chosen);
     cli::addOperationCommands(app, chosen);
     cli::addStatusCommand(app, chosen);
+    cli::addWatchCommand(app, chosen);
     cli::addRunCommands(app, chosen);
     cli::addHostKeyCommand(app, chosen);
     cli::addRecipeCommands(app, chosen);

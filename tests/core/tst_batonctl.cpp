@@ -24,6 +24,8 @@ private Q_SLOTS:
     void saysThatAHostIsUnreachable();
     void refusesASecretsFileThatOthersMayRead();
     void leavesADamagedDataFileAlone();
+    void watchesAndTellsSomebody();
+    void watchAsksNothing();
 
 private:
     struct Said
@@ -191,6 +193,40 @@ void TestBatonctl::leavesADamagedDataFileAlone()
     QCOMPARE(said.code, 2);
     QVERIFY2(said.err.contains(file.fileName().toUtf8()), said.err.constData());
     QCOMPARE(file.size(), 4096);
+}
+
+// Nobody answers, and somebody is told so by a command of the admin's.
+void TestBatonctl::watchesAndTellsSomebody()
+{
+    QCOMPARE(run({"profile", "import", "-"}, profile()).code, 0);
+    const QString told = m_home->filePath(QStringLiteral("told"));
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("BATON_HOME"), m_home->filePath(QStringLiteral("data")));
+    environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(BATONCTL), {"watch", "--json", "--settle", "0", "--run",
+                                             QStringLiteral("printf '%s %s\\n' \"$BATON_CLUSTER\" \"$BATON_SEVERITY\" > '%1.part'; cat >> '%1.part'; mv '%1.part' '%1'").arg(told)});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(told), 30'000);
+    process.terminate();
+    QVERIFY(process.waitForFinished(10'000));
+    QFile file(told);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray first = file.readLine().trimmed();
+    QVERIFY2(first == "pune critical" || first == "pune warning", first.constData());
+    const QJsonObject status = QJsonDocument::fromJson(file.readAll()).object();
+    QVERIFY(status.contains(QStringLiteral("assessment")) && status.contains(QStringLiteral("snapshot")));
+}
+
+void TestBatonctl::watchAsksNothing()
+{
+    QCOMPARE(run({"watch"}).code, 2); // no cluster
+    QByteArray withPassword = profile();
+    withPassword.replace("\"label\":\"desk-a\"", "\"auth\":\"password\",\"label\":\"desk-a\"");
+    QCOMPARE(run({"profile", "import", "-"}, withPassword).code, 0);
+    const Said said = run({"watch"});
+    QCOMPARE(said.code, 3);
+    QVERIFY2(said.err.contains("a.login"), said.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestBatonctl)
