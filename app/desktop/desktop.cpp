@@ -1,5 +1,6 @@
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/background.h"
 #include "core/runbooks/runbooks.h"
 
 #include "ui/dialogs/settingsdialog.h"
@@ -11,10 +12,15 @@ namespace baton {
 Desktop::Desktop(std::unique_ptr<Store> store, std::unique_ptr<Secrets> secretsFile, Theme &theme, PreferencesFile &preferences)
     : m_store(std::move(store)), m_passwords(std::move(secretsFile)), m_theme(theme), m_preferences(preferences),
       m_window(m_clusters, m_activity), m_keys(m_passwords, m_window), m_logins(m_passwords, m_window),
-      m_editor(*m_store, m_passwords, m_keys, m_window)
+      m_editor(*m_store, m_passwords, m_keys, m_window), m_tray(m_window), m_setup(workplace(), m_passwords, m_keys, m_window)
 {
     m_window.restoreGeometry(m_preferences.geometry());
     m_window.setMovement(m_preferences.read().movement);
+    m_tray.setWanted(m_preferences.read().tray);
+    m_thinning.setInterval(std::chrono::hours(1));
+    connect(&m_thinning, &QTimer::timeout, this, &Desktop::thinHistory);
+    m_thinning.start();
+    thinHistory();
     connectWindow();
     connectProfiles();
     readProfiles();
@@ -40,8 +46,10 @@ void Desktop::connectWindow()
     connect(&m_window, &MainWindow::operationRequested, this, &Desktop::startOperation);
     connect(&m_window, &MainWindow::runRequested, this, &Desktop::showRun);
     connect(&m_window, &MainWindow::reportRequested, this, &Desktop::showReport);
+    connect(&m_window, &MainWindow::samplesWanted, this, &Desktop::readSamples);
     connect(&m_window, &MainWindow::settingsRequested, this, &Desktop::editSettings);
-    connect(&m_window, &MainWindow::addRequested, &m_editor, &ProfileEditor::add);
+    connect(&m_window, &MainWindow::addRequested, this, [this] { m_setup.open(ClusterDraft::Kind::Install); });
+    connect(&m_window, &MainWindow::adoptRequested, this, [this] { m_setup.open(ClusterDraft::Kind::Adopt); });
     connect(&m_window, &MainWindow::editRequested, &m_editor, &ProfileEditor::edit);
     connect(&m_window, &MainWindow::importRequested, &m_editor, &ProfileEditor::importFile);
     connect(&m_window, &MainWindow::exportRequested, &m_editor, &ProfileEditor::exportFile);
@@ -51,13 +59,19 @@ void Desktop::connectWindow()
 
 void Desktop::connectProfiles()
 {
-    connect(&m_editor, &ProfileEditor::saved, this, [this](const QString &id) {
+    const auto saved = [this](const QString &id) {
         readProfiles();
         watchAnew(id);
         m_window.setCurrentCluster(id);
-    });
+    };
+    connect(&m_editor, &ProfileEditor::saved, this, saved);
+    connect(&m_setup, &ClusterSetup::saved, this, saved);
+    connect(&m_setup, &ClusterSetup::runWanted, this, &Desktop::startPlanned);
+    connect(&m_setup, &ClusterSetup::failed, this, &Desktop::say);
     connect(&m_editor, &ProfileEditor::removed, this, [this](const QString &id) {
         m_watches.erase(id);
+        m_alerts.forget(id);
+        m_tray.setWorst(m_alerts.worst());
         readProfiles();
     });
     connect(&m_editor, &ProfileEditor::failed, this, &Desktop::say);
@@ -84,6 +98,15 @@ void Desktop::readProfiles()
     }
 }
 
+void Desktop::readSamples(const QString &cluster, const HistorySpan &span)
+{
+    inBackground(
+        this, [this, cluster, span] { return m_store->samples(cluster, span.from, span.to); },
+        [this, cluster, span](const Result<QList<Sample>> &samples) {
+            samples ? m_window.setSamples(cluster, *samples, span) : say(samples.error().summary);
+        });
+}
+
 void Desktop::readJournal(const QString &cluster)
 {
     const Result<QList<Notice>> notices = m_store->notices(cluster, 500);
@@ -103,6 +126,7 @@ void Desktop::watch(const Profile &profile)
     auto watch = std::make_unique<ClusterWatch>(profile, *recipe, m_passwords, *m_store, m_clock);
     connect(watch.get(), &ClusterWatch::snapshotChanged, this, &Desktop::snapshotCame);
     connect(watch.get(), &ClusterWatch::assessmentChanged, &m_clusters, &ClusterListModel::setAssessment);
+    connect(watch.get(), &ClusterWatch::assessmentChanged, this, &Desktop::assessed);
     connect(watch.get(), &ClusterWatch::noticed, this, &Desktop::noticed);
     watch->start();
     m_watches[profile.id] = std::move(watch);
@@ -135,6 +159,26 @@ void Desktop::noticed(const Notice &notice)
     m_activity.add(Activity{.at = notice.at, .cluster = notice.profile, .node = {}, .place = {}, .severity = Severity(notice.severity), .what = notice.text, .run = {}});
 }
 
+void Desktop::assessed(const QString &id, const Assessment &assessment)
+{
+    const ClusterState *cluster = m_clusters.find(id);
+    const std::optional<Alert> alert = cluster ? m_alerts.assessed(cluster->profile, assessment) : std::nullopt;
+    m_tray.setWorst(m_alerts.worst());
+    if (alert)
+        m_tray.tell(*alert);
+}
+
+// A sample comes each five seconds; what is older than a day is kept by the minute.
+void Desktop::thinHistory()
+{
+    inBackground(
+        this, [this] { return m_store->thinSamples(QDateTime::currentDateTimeUtc()); },
+        [this](const Result<> &thinned) {
+            if (!thinned)
+                say(thinned.error().summary);
+        });
+}
+
 void Desktop::say(const QString &problem)
 {
     m_window.statusBar()->showMessage(problem);
@@ -149,6 +193,7 @@ void Desktop::editSettings()
         m_preferences.write(chosen);
         m_theme.setMode(chosen.theme);
         m_window.setMovement(chosen.movement);
+        m_tray.setWanted(chosen.tray);
     });
     dialog->open();
 }

@@ -1,17 +1,21 @@
 #pragma once
 
+#include "app/desktop/clustersetup.h"
 #include "app/desktop/clusterwatch.h"
 #include "app/desktop/hostkeys.h"
 #include "app/desktop/loginprompter.h"
 #include "app/desktop/passwords.h"
 #include "app/desktop/preferencesfile.h"
 #include "app/desktop/profileeditor.h"
+#include "app/desktop/tray.h"
 #include "core/base/clock.h"
 #include "core/runbook/liverun.h"
 #include "ui/models/activitymodel.h"
 #include "ui/models/clusterlistmodel.h"
 #include "ui/run/runsession.h"
 #include "ui/window/mainwindow.h"
+
+#include <QTimer>
 
 #include <map>
 
@@ -32,6 +36,7 @@ private:
     void connectWindow();
     void connectProfiles();
     void readProfiles();
+    void readSamples(const QString &cluster, const HistorySpan &span);
     void readJournal(const QString &cluster);
     void watch(const Profile &profile);
     void watchAnew(const QString &id);
@@ -39,6 +44,8 @@ private:
     void noticed(const Notice &notice);
     void say(const QString &problem); // a line in the status bar
     void editSettings();
+    void assessed(const QString &id, const Assessment &assessment);
+    void thinHistory();
 
     // desktopruns.cpp
     void startOperation(const QString &cluster, Operation operation);
@@ -46,6 +53,7 @@ private:
     void forget(const RunSession *session);
     void lookForCutOffRuns(const Profile &profile);
     void offerResume(const Profile &profile, const RunRecord &run);
+    void startPlanned(const Profile &profile, Operation operation, const RunOptions &options);
     void showRun(const QString &cluster);
     void showReport(const QString &cluster, const QString &run);
     void runHappened(RunSession &session, const QString &run, const RunEvent &event);
@@ -64,6 +72,10 @@ private:
     HostKeys m_keys;
     LoginPrompter m_logins;
     ProfileEditor m_editor;
+    Tray m_tray;
+    Alerts m_alerts;
+    QTimer m_thinning;
+    ClusterSetup m_setup;
     std::map<QString, std::unique_ptr<ClusterWatch>> m_watches;
     std::map<QString, std::unique_ptr<RunSession>> m_sessions; // by cluster
     std::vector<std::unique_ptr<RunSession>> m_retired;      // replaced, until their runners have ended

@@ -19,6 +19,12 @@ void Desktop::startOperation(const QString &cluster, Operation operation)
         say(profile.error().summary);
 }
 
+// Confirmed in a wizard, where its plan was shown.
+void Desktop::startPlanned(const Profile &profile, Operation operation, const RunOptions &options)
+{
+    newSession(profile, operation)->beginConfirmed(options);
+}
+
 RunSession *Desktop::newSession(const Profile &profile, Operation operation)
 {
     auto session = std::make_unique<RunSession>(workplace(), profile, operation, RunSession::Secrecy{true});
@@ -59,6 +65,8 @@ void Desktop::runFinished(RunSession &session, const RunReport &report)
 {
     m_window.setRun(session.cluster(), {});
     say(report.summary);
+    if (const ClusterState *cluster = m_clusters.find(session.cluster()))
+        m_tray.tell(Alerts::finished(cluster->profile, session.title(), report.outcome, report.summary));
     if (const auto watch = m_watches.find(session.cluster()); watch != m_watches.end())
         watch->second->retryNow();
 }

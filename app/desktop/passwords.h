@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<std::optional<QString>> find(const QString &key) override;
     [[nodiscard]] Result<> store(const QString &key, const QString &secret) override; // in the keychain, else until the end
     [[nodiscard]] Result<> remove(const QString &key) override;
+    [[nodiscard]] bool keychainAnswers(); // false: nothing can be kept on this desktop
     void rememberUntilTheEnd(const QString &key, const QString &secret);
 
 private:

@@ -7,6 +7,7 @@ namespace {
 const QString themeKey = QStringLiteral("theme");
 const QString languageKey = QStringLiteral("language");
 const QString movementKey = QStringLiteral("movement");
+const QString trayKey = QStringLiteral("tray");
 const QString geometryKey = QStringLiteral("geometry");
 const QStringList themes{QStringLiteral("auto"), QStringLiteral("light"), QStringLiteral("dark")};
 
@@ -17,7 +18,8 @@ PreferencesFile::PreferencesFile(const QString &folder) : m_file(folder + QLatin
 Preferences PreferencesFile::read() const
 {
     const qsizetype theme = qMax<qsizetype>(0, themes.indexOf(m_file.value(themeKey).toString()));
-    return {Theme::Mode(theme), m_file.value(languageKey).toString(), m_file.value(movementKey, true).toBool()};
+    return {Theme::Mode(theme), m_file.value(languageKey).toString(), m_file.value(movementKey, true).toBool(),
+            m_file.value(trayKey, true).toBool()};
 }
 
 void PreferencesFile::write(const Preferences &preferences)
@@ -25,6 +27,7 @@ void PreferencesFile::write(const Preferences &preferences)
     m_file.setValue(themeKey, themes.at(int(preferences.theme)));
     m_file.setValue(languageKey, preferences.language);
     m_file.setValue(movementKey, preferences.movement);
+    m_file.setValue(trayKey, preferences.tray);
 }
 
 QByteArray PreferencesFile::geometry() const

@@ -1,12 +1,8 @@
 #include "app/desktop/profileeditor.h"
 
 #include "app/desktop/background.h"
-#include "app/desktop/hostkeys.h"
-#include "core/host/connectiontest.h"
 #include "core/product/recipe.h"
-#include "core/secrets/chainsecrets.h"
 #include "ui/dialogs/profiledialog.h"
-#include "ui/text/format.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -17,42 +13,9 @@
 
 namespace baton {
 
-namespace {
-
-TestOutcome outcomeOf(const ConnectionReport &report)
-{
-    if (!report.ok())
-        return {false, report.error->summary + (report.error->detail.isEmpty() ? QString() : u'\n' + report.error->detail)};
-    return {true, ProfileEditor::tr("Connected in %1, root as wanted. %2").arg(formatSeconds(double(report.connectTime.count()) / 1000), report.system)};
-}
-
-// Passwords as they stand in the form, before anything is saved.
-MemorySecrets *typedSecrets(const QString &prefix, const QMap<QString, QString> &typed)
-{
-    QMap<QString, QString> secrets;
-    for (auto secret = typed.begin(); secret != typed.end(); ++secret)
-        secrets.insert(prefix + u'/' + secret.key(), secret.value());
-    return new MemorySecrets(secrets);
-}
-
-} // namespace
-
 ProfileEditor::ProfileEditor(Store &store, Passwords &passwords, HostKeys &keys, QWidget &window, QObject *parent)
-    : QObject(parent), m_store(store), m_passwords(passwords), m_keys(keys), m_window(window)
+    : QObject(parent), m_store(store), m_passwords(passwords), m_window(window), m_tester(passwords, keys)
 {
-    connect(&keys, &HostKeys::trusted, this, [this] {
-        if (const auto node = std::exchange(m_waiting, std::nullopt); node && m_dialog)
-            test(*node);
-    });
-    connect(&keys, &HostKeys::failed, this, [this](const QString &, const QString &why) {
-        if (const auto node = std::exchange(m_waiting, std::nullopt); node && m_dialog)
-            m_dialog->setOutcome(*node, {false, why});
-    });
-}
-
-void ProfileEditor::add()
-{
-    open({});
 }
 
 void ProfileEditor::edit(const QString &id)
@@ -100,32 +63,10 @@ void ProfileEditor::keep(const Profile &profile, const QMap<QString, QString> &t
 
 void ProfileEditor::test(Node node)
 {
-    const Profile profile = m_dialog->profile();
-    const SshAccess access = sshAccess(profile, node);
-    const std::shared_ptr<Secrets> typed(typedSecrets(profile.id, m_dialog->secrets()));
-    const auto known = [typed, &passwords = m_passwords](const QString &key) -> std::optional<QString> {
-        const auto found = typed->find(key);
-        return found && *found ? *found : passwords.find(key).value_or(std::nullopt);
-    };
-    inBackground(
-        this,
-        [access, known] {
-            AskedSecrets secrets(known);
-            return testConnection(access, secrets);
-        },
-        [this, node, access](const ConnectionReport &report) { tested(node, access, report); });
-}
-
-void ProfileEditor::tested(Node node, const SshAccess &access, const ConnectionReport &report)
-{
-    if (!m_dialog)
-        return;
-    if (!report.ok() && report.hostKey && report.hostKey->state != ssh::HostKey::State::Known) {
-        m_waiting = node;
-        m_keys.judge(access, *report.hostKey, m_dialog);
-        return;
-    }
-    m_dialog->setOutcome(node, outcomeOf(report));
+    m_tester.test(m_dialog->profile(), node, m_dialog->secrets(), m_dialog, [this, node](const TestOutcome &outcome) {
+        if (m_dialog)
+            m_dialog->setOutcome(node, outcome);
+    });
 }
 
 void ProfileEditor::importFile()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desktop/passwords.h"
+#include "app/desktop/connectiontester.h"
 #include "core/store/store.h"
 
 #include <QPointer>
@@ -9,12 +9,9 @@ class QWidget;
 
 namespace baton {
 
-class HostKeys;
 class ProfileDialog;
-struct ConnectionReport;
-struct SshAccess;
 
-// Adds, edits, imports, exports and removes stored profiles; tests connections from the editor.
+// Edits, imports, exports and removes stored profiles; tests connections from the editor.
 class ProfileEditor : public QObject
 {
     Q_OBJECT
@@ -22,7 +19,6 @@ class ProfileEditor : public QObject
 public:
     ProfileEditor(Store &store, Passwords &passwords, HostKeys &keys, QWidget &window, QObject *parent = nullptr);
 
-    void add();
     void edit(const QString &id);
     void importFile();
     void exportFile(const QString &id);
@@ -37,15 +33,13 @@ private:
     void open(const Profile &profile);
     void save(const ProfileDialog &dialog);
     void test(Node node);
-    void tested(Node node, const SshAccess &access, const ConnectionReport &report);
     void keep(const Profile &profile, const QMap<QString, QString> &typed, bool inKeychain);
 
     Store &m_store;
     Passwords &m_passwords;
-    HostKeys &m_keys;
     QWidget &m_window;
+    ConnectionTester m_tester;
     QPointer<ProfileDialog> m_dialog;
-    std::optional<Node> m_waiting; // its host key is being judged: tested again once it is trusted
 };
 
 } // namespace baton

@@ -1,5 +1,6 @@
 #include "samples.h"
 
+#include "ui/dialogs/hostform.h"
 #include "ui/dialogs/hostkeydialog.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/questiondialog.h"
@@ -7,12 +8,17 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/models/activitymodel.h"
 #include "ui/models/clusterlistmodel.h"
+#include "ui/run/replaydialog.h"
+#include "ui/run/reportdialog.h"
+#include "ui/run/reportwriter.h"
 #include "ui/run/runwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/wizard/clusterwizard.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QTabWidget>
 #include <QTimer>
 
 // Renders the window and the dialogues in the main situations to PNG files, for people to look at:
@@ -63,6 +69,31 @@ QList<Profile> sampleProfiles()
     return {sampleProfile(), other, practice};
 }
 
+// The tabs below the diagram.
+void showBottom(MainWindow &window, const SampleCluster &sample)
+{
+    auto *bottom = window.findChild<QTabWidget *>();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    bottom->setCurrentIndex(1);
+    window.setSamples(sample.cluster.profile.id, sampleHistory(now, 1), {now.addSecs(-3600), now});
+    save(window, QStringLiteral("main-charts-") + sample.name);
+    bottom->setCurrentIndex(2);
+    save(window, QStringLiteral("main-sight-") + sample.name);
+}
+
+void showReport()
+{
+    ReportDialog report(sampleProfile(), QStringLiteral("Switch over: desk-a → desk-b"), sampleSwitchover());
+    report.show();
+    save(report, QStringLiteral("report"));
+    ReplayDialog replay(sampleProfile(), QStringLiteral("Switch over: desk-a → desk-b"), sampleSwitchover());
+    replay.show();
+    replay.goTo(2600); // the gate is closed, the old master is stopped
+    save(replay, QStringLiteral("replay"));
+    if (const Result<> saved = saveReport(folder.filePath(QStringLiteral("report.pdf")), reportHtml(sampleProfile(), QStringLiteral("Switch over"), sampleSwitchover())); !saved)
+        qWarning("%s", qPrintable(saved.error().summary));
+}
+
 void showMain(const SampleCluster &sample)
 {
     ClusterListModel clusters;
@@ -83,6 +114,8 @@ void showMain(const SampleCluster &sample)
         window.select(QStringLiteral("b"));
     window.show();
     save(window, QStringLiteral("main-") + sample.name);
+    if (sample.name == QLatin1String("healthy") || sample.name == QLatin1String("master-down"))
+        showBottom(window, sample);
 }
 
 void showWelcome()
@@ -186,6 +219,61 @@ void showDialogues()
     }
 }
 
+ClusterWizard *newWizard(ClusterDraft::Kind kind, int page)
+{
+    Profile profile = sampleProfile();
+    profile.buildFile = QStringLiteral("/home/admin/Downloads/service_desk_master_CI");
+    const ClusterWizard::Setting setting{{{QStringLiteral("flotomate-service-desk"), QStringLiteral("Flotomate Service Desk"), QStringLiteral("service_desk_master_CI")}}, {}};
+    auto *wizard = new ClusterWizard({.kind = kind, .page = page, .profile = profile}, setting);
+    wizard->setBuildFacts({profile.buildFile, 1'240'000'000, QStringLiteral("3f9a0c12be77d4a19f0b1c6a55f02d7be16b7a6f4f4d8d0c5b0f1f6ad0c2e981"), {}});
+    wizard->setOutcome(Node::A, {true, QStringLiteral("Connected in 0.07 s, root as wanted. Debian GNU/Linux 12 (bookworm)")});
+    wizard->setOutcome(Node::B, {false, QStringLiteral("desk-b refused the password of admin.")});
+    return wizard;
+}
+
+void showPage(ClusterDraft::Kind kind, int page, const QString &name)
+{
+    const std::unique_ptr<ClusterWizard> wizard(newWizard(kind, page));
+    wizard->setKeychain(page != ClusterWizard::Passwords || kind == ClusterDraft::Kind::Install);
+    wizard->show();
+    save(*wizard, name);
+}
+
+void showCheck(ClusterDraft::Kind kind, bool failing, bool goOn, const QString &name)
+{
+    const std::unique_ptr<ClusterWizard> wizard(newWizard(kind, ClusterWizard::Check));
+    wizard->show();
+    settle();
+    RunOutline outline = sampleInstallation();
+    outline.snapshot = healthyCluster().snapshot;
+    outline.assessment = healthyCluster().assessment;
+    wizard->setOutline(outline);
+    for (const RunEvent &event : sampleChecks(failing))
+        wizard->happened(event);
+    RunReport report;
+    report.outcome = failing ? Outcome::Refused : Outcome::Done;
+    wizard->checked(report);
+    if (goOn)
+        wizard->next();
+    save(*wizard, name);
+}
+
+void showWizards()
+{
+    using Kind = ClusterDraft::Kind;
+    showPage(Kind::Install, ClusterWizard::Product, "wizard-product");
+    showPage(Kind::Install, ClusterWizard::HostA, "wizard-host");
+    showPage(Kind::Install, ClusterWizard::HostB, "wizard-host-refused");
+    showPage(Kind::Install, ClusterWizard::Balancer, "wizard-balancer");
+    showPage(Kind::Install, ClusterWizard::Passwords, "wizard-passwords");
+    showPage(Kind::Adopt, ClusterWizard::Passwords, "wizard-passwords-no-keychain");
+    showPage(Kind::Install, ClusterWizard::Options, "wizard-options");
+    showCheck(Kind::Install, true, false, "wizard-check-failed");
+    showCheck(Kind::Install, false, false, "wizard-check-passed");
+    showCheck(Kind::Install, false, true, "wizard-plan");
+    showCheck(Kind::Adopt, false, true, "wizard-found");
+}
+
 void showAll()
 {
     if (wanted(QStringLiteral("run-"))) {
@@ -196,6 +284,10 @@ void showAll()
     }
     if (wanted(QStringLiteral("dialog-")))
         showDialogues();
+    if (wanted(QStringLiteral("report")) || wanted(QStringLiteral("replay")))
+        showReport();
+    if (wanted(QStringLiteral("wizard-")))
+        showWizards();
     for (const SampleCluster &sample : allSamples()) {
         if (wanted(QStringLiteral("main-") + sample.name))
             showMain(sample);

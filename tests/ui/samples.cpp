@@ -1,5 +1,7 @@
 #include "samples.h"
 
+#include <cmath>
+
 namespace baton {
 
 namespace {
@@ -143,6 +145,29 @@ void lose(HostState &host, const Snapshot &snapshot, int seconds)
     host.seen = host.lostSince;
 }
 
+// Everybody sees everybody; only the master answers over HTTP.
+void lookAround(Snapshot &snapshot, Node master)
+{
+    using Sight = SightFacts::Sight;
+    for (Node from : allNodes) {
+        for (Node to : allNodes) {
+            if (from != to)
+                snapshot.hosts[from].sees[to] = {Sight::Yes, Sight::Yes, to == Node::Proxy ? Sight::Unknown : Sight::Yes,
+                                                 to == master || to == Node::Proxy ? Sight::Yes : Sight::No};
+        }
+    }
+}
+
+// Nobody sees it any more.
+void loseSight(Snapshot &snapshot, Node lost)
+{
+    using Sight = SightFacts::Sight;
+    const SightFacts nothing{Sight::No, Sight::No, Sight::No, Sight::No};
+    for (Node from : allNodes)
+        snapshot.hosts[from].sees[lost] = nothing;
+    snapshot.sees[lost] = {Sight::No, Sight::No, Sight::Unknown, Sight::No};
+}
+
 ClusterState running(Node master, int timeline)
 {
     ClusterState cluster;
@@ -158,6 +183,7 @@ ClusterState running(Node master, int timeline)
     cluster.assessment.slave = peerOf(master);
     cluster.assessment.lagBytes = 0;
     cluster.assessment.lagSeconds = 0;
+    lookAround(snapshot, master);
     return cluster;
 }
 
@@ -229,6 +255,7 @@ ClusterState masterDownCluster()
 {
     ClusterState cluster = running(Node::A, 7);
     lose(cluster.snapshot.hosts[Node::A], cluster.snapshot, 12);
+    loseSight(cluster.snapshot, Node::A);
     cluster.snapshot.hosts[Node::B].postgres.receiverState.clear();
     cluster.snapshot.hosts[Node::Proxy].proxy.servers[Node::A] = {QStringLiteral("DOWN"), QStringLiteral("L4TOUT"), 0, 0, 37, 482113};
     cluster.snapshot.hosts[Node::Proxy].proxy.requestRate = 0;
@@ -318,6 +345,92 @@ RunOutline sampleOutline()
                       row("confirm", Node::B, "Confirm that nothing is missing"), row("demote", Node::A, "Make the old master a standby", true),
                       row("promote", Node::B, "Promote the slave"), row("route", Node::Proxy, "Send users to the new master"),
                       row("follow", Node::A, "Start the old master as the slave"), row("unlock", {}, "Release the lock")}};
+}
+
+QList<RunEvent> sampleSwitchover()
+{
+    using Kind = RunEvent::Kind;
+    QDateTime at = QDateTime::fromString(QStringLiteral("2026-11-22T19:01:02.000Z"), Qt::ISODateWithMs);
+    QList<RunEvent> events;
+    const auto say = [&](Kind kind, const char *step, std::optional<Node> node, const char *text, const QJsonObject &data = {}) {
+        events << RunEvent{.kind = kind, .at = at, .step = QLatin1String(step), .node = node, .text = QString::fromUtf8(text), .data = data};
+    };
+    say(Kind::Note, "", {}, "Healthy. Users are served by desk-a (master); desk-b is 0 B behind.", {{"when", "before"}, {"situation", "healthy"}, {"master", "a"}});
+    at = at.addSecs(40); // until the person confirmed
+    const std::tuple<const char *, std::optional<Node>, const char *, int> steps[] = {
+        {"lock", {}, "Take the cluster's lock", 180}, {"checkpoint", {}, "Write a checkpoint on both", 620}, {"warm", Node::B, "Start the service warm on desk-b", 900},
+        {"hold-agent", Node::B, "Hold back the product's failover agent", 60}, {"arm", {}, "Arm the dead-man timers", 70},
+        {"close-gate", Node::Proxy, "Close the gate: HAProxy holds new requests", 40}, {"stop-old", Node::A, "Stop the database on desk-a", 410},
+        {"confirm", Node::B, "Confirm that nothing is missing on desk-b", 30}, {"demote", Node::A, "Make desk-a a slave on disk", 50},
+        {"promote", Node::B, "Promote desk-b", 260}, {"service", Node::B, "See the service answer on desk-b", 340}, {"route", Node::Proxy, "Route users to desk-b", 45},
+        {"open-gate", Node::Proxy, "Open the gate", 25}, {"follow", Node::A, "Start desk-a as the slave", 1900}, {"unlock", {}, "Release the lock", 90}};
+    for (const auto &[id, node, title, ms] : steps) {
+        say(Kind::StepStarted, id, node, title);
+        at = at.addMSecs(ms);
+        say(Kind::StepDone, id, node, title, {{"ms", ms}});
+    }
+    say(Kind::Note, "", {}, "Healthy. Users are served by desk-b (master); desk-a is 0 B behind.", {{"when", "after"}, {"situation", "healthy"}, {"master", "b"}});
+    say(Kind::Ended, "", {}, "Done: desk-b is the master. 0 failed requests.", {{"outcome", "done"}});
+    return events;
+}
+
+QList<Sample> sampleHistory(const QDateTime &to, int hours)
+{
+    QList<Sample> samples;
+    const int seconds = hours * 3600, every = hours > 24 ? 60 : 5;
+    for (int second = 0; second < seconds; second += every) {
+        const double part = double(second) / seconds;
+        if (part > 0.3 && part < 0.36)
+            continue; // Baton was closed
+        const bool out = part > 0.7 && part < 0.715;
+        const double busy = 120 + 90 * std::sin(part * 9) + (second * 7919 % 40);
+        samples << Sample{.at = to.addSecs(second - seconds), .situation = situationId(out ? Situation::MasterDown : Situation::Healthy),
+                          .lagBytes = 0, .lagSeconds = out ? -1 : (part > 0.5 && part < 0.55 ? 14 : 0.2 + (second * 31 % 10) * 0.05),
+                          .requestRate = out ? 0 : busy, .errors = -1};
+    }
+    return samples;
+}
+
+RunOutline sampleInstallation()
+{
+    RunOutline outline{.run = QStringLiteral("20261122T190102-4f2a"), .operation = Operation::InstallAll,
+                       .title = QStringLiteral("Install all: master on desk-a, slave on desk-b, HAProxy on proxy"), .warning = {},
+                       .confirmation = {}, .dryRun = true};
+    const std::pair<const char *, const char *> needs[] = {{"root", "Root"}, {"system", "System"}, {"memory", "Memory"}, {"cores", "Processor cores"},
+                                                           {"disk", "Disk"}, {"clock", "Clock"}, {"ports", "Free ports"}};
+    for (Node node : allNodes) {
+        for (const auto &[id, title] : needs)
+            outline.checks << RunOutline::Row{nodeId(node) + u'-' + QLatin1String(id), QString::fromUtf8(title), node};
+    }
+    const std::tuple<const char *, Node, const char *> steps[] = {
+        {"lock", Node::A, "Take the cluster's lock"}, {"upload", Node::A, "Upload the build"}, {"install", Node::A, "Install the service desk"},
+        {"settings", Node::A, "Set up PostgreSQL for replication"}, {"haproxy", Node::Proxy, "Install HAProxy"},
+        {"slave-upload", Node::B, "Upload the build"}, {"slave-install", Node::B, "Install the service desk as a slave"},
+        {"streaming", Node::B, "Wait until the slave follows"}, {"guard", Node::B, "Put Baton's guard in place"}, {"unlock", Node::A, "Release the lock"}};
+    for (const auto &[id, node, title] : steps)
+        outline.steps << RunOutline::Row{QLatin1String(id), QString::fromUtf8(title), node};
+    return outline;
+}
+
+QList<RunEvent> sampleChecks(bool failing)
+{
+    const RunOutline outline = sampleInstallation();
+    QList<RunEvent> events;
+    const auto event = [&](RunEvent::Kind kind, const RunOutline::Row &row, const QString &text, const QJsonObject &data = {}) {
+        events << RunEvent{.kind = kind, .at = QDateTime::currentDateTimeUtc(), .step = row.id, .node = row.node, .text = text, .data = data};
+    };
+    for (const RunOutline::Row &check : outline.checks) {
+        const bool fails = failing && check.id == QLatin1String("b-disk");
+        const QJsonObject data = fails ? QJsonObject{{"state", "failed"}, {"found", "41 GB free"}, {"wanted", "100 GB free"}, {"fix", "Give desk-b more disk."}}
+                                       : QJsonObject{{"state", "passed"}, {"found", "as wanted"}};
+        event(RunEvent::Kind::CheckDone, check, check.title, data);
+    }
+    for (const RunOutline::Row &step : failing ? QList<RunOutline::Row>() : outline.steps) {
+        event(RunEvent::Kind::StepStarted, step, step.title);
+        event(RunEvent::Kind::Command, step, QStringLiteral("desk-a: systemctl is-active postgresql@15-main.service"));
+        event(RunEvent::Kind::StepDone, step, step.title, {{"ms", 3}});
+    }
+    return events;
 }
 
 } // namespace baton

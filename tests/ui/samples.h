@@ -3,6 +3,7 @@
 #include "ui/models/clusterstate.h"
 
 #include "core/runbook/operationjob.h"
+#include "core/store/store.h"
 
 namespace baton {
 
@@ -26,5 +27,12 @@ struct SampleCluster
 [[nodiscard]] QList<SampleCluster> allSamples();
 
 [[nodiscard]] RunOutline sampleOutline(); // a switchover's
+
+[[nodiscard]] QList<RunEvent> sampleSwitchover(); // a whole run's journal
+[[nodiscard]] QList<Sample> sampleHistory(const QDateTime &to, int hours); // with an outage and a gap
+
+[[nodiscard]] RunOutline sampleInstallation();
+// What a dry run of it tells: checks, one of them failed where `failing`, and steps with their commands.
+[[nodiscard]] QList<RunEvent> sampleChecks(bool failing);
 
 } // namespace baton

@@ -4,11 +4,15 @@
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/questiondialog.h"
 #include "ui/dialogs/secretdialog.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/models/activitymodel.h"
 #include "ui/models/clusterlistmodel.h"
+#include "ui/run/replaydialog.h"
+#include "ui/run/reportdialog.h"
 #include "ui/run/runwindow.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/operationbar.h"
+#include "ui/wizard/clusterwizard.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -102,8 +106,13 @@ void WindowsTest::everyPartHasAName()
     ProfileDialog profile(sampleProfile(), {"x"});
     QuestionDialog question({Node::A, "?", "?"}, "desk-a");
     SecretDialog secret("Password", "", true);
-    for (const QWidget *each : {static_cast<QWidget *>(&window), static_cast<QWidget *>(&run), static_cast<QWidget *>(&profile),
-                                static_cast<QWidget *>(&question), static_cast<QWidget *>(&secret)})
+    SettingsDialog settings({});
+    HostKeyDialog key({"desk-a", "192.0.2.11", "ssh-ed25519", "SHA256:x", false, {}});
+    ReportDialog report(sampleProfile(), "Switch over", sampleSwitchover());
+    ReplayDialog replay(sampleProfile(), "Switch over", sampleSwitchover());
+    ClusterWizard installing({.kind = ClusterDraft::Kind::Install}, {}), adopting({.kind = ClusterDraft::Kind::Adopt}, {}); // all their pages
+    const std::initializer_list<const QWidget *> all{&window, &run, &profile, &question, &secret, &settings, &key, &report, &replay, &installing, &adopting};
+    for (const QWidget *each : all)
         QCOMPARE(namelessParts(*each).join(u','), QString());
 }
 

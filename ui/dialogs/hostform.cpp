@@ -63,7 +63,33 @@ HostForm::HostForm(QWidget *parent)
     connect(m_browse, &QPushButton::clicked, this, &HostForm::browseKey);
     connect(m_test, &QPushButton::clicked, this, &HostForm::testRequested);
     connect(m_copy, &QPushButton::clicked, this, &HostForm::copyLoginRequested);
+    noticeEdits();
     setHost({});
+}
+
+void HostForm::noticeEdits()
+{
+    const auto notice = [this] {
+        forgetOutcome();
+        Q_EMIT edited();
+    };
+    for (QLineEdit *edit : {m_label, m_address, m_clusterAddress, m_user, m_keyFile, m_jump, m_password, m_sudoPassword})
+        connect(edit, &QLineEdit::textEdited, this, notice);
+    connect(m_port, &QSpinBox::valueChanged, this, notice);
+    for (QComboBox *box : {m_auth, m_sudo})
+        connect(box, &QComboBox::activated, this, notice);
+}
+
+void HostForm::forgetOutcome()
+{
+    m_hasOutcome = false;
+    m_outcomeIcon->hide();
+    m_outcome->clear();
+}
+
+void HostForm::offerCopy(bool offered)
+{
+    m_copy->setVisible(offered);
 }
 
 void HostForm::addAddressRows(QFormLayout &form)
@@ -105,7 +131,7 @@ void HostForm::addTestRow(QFormLayout &form)
     buttons->addStretch(1);
     auto *result = new QHBoxLayout;
     result->addWidget(m_outcomeIcon, 0, Qt::AlignTop);
-    result->addWidget(m_outcome, 1);
+    result->addWidget(m_outcome, 1, Qt::AlignTop);
     form.addRow({}, buttons);
     form.addRow({}, result);
 }
@@ -121,8 +147,7 @@ void HostForm::setHost(const HostProfile &host)
     m_keyFile->setText(host.keyFile);
     m_sudo->setCurrentIndex(int(host.sudo));
     m_jump->setText(host.jump);
-    m_outcomeIcon->hide();
-    m_outcome->clear();
+    forgetOutcome();
     refresh();
 }
 
@@ -185,6 +210,7 @@ void HostForm::setOutcome(const TestOutcome &outcome)
     m_outcomeIcon->show();
     m_outcomeIcon->setIcon(severityIcon(severity), severityName(severity));
     m_outcome->setText(outcome.text);
+    m_hasOutcome = true;
 }
 
 void HostForm::browseKey()
@@ -192,6 +218,16 @@ void HostForm::browseKey()
     const QString file = QFileDialog::getOpenFileName(this, tr("Key file"), QDir::homePath() + QStringLiteral("/.ssh"));
     if (!file.isEmpty())
         m_keyFile->setText(file);
+}
+
+void takeLogin(HostProfile &host, const HostProfile &from)
+{
+    host.port = from.port;
+    host.user = from.user;
+    host.auth = from.auth;
+    host.keyFile = from.keyFile;
+    host.sudo = from.sudo;
+    host.jump = from.jump;
 }
 
 } // namespace baton

@@ -37,17 +37,22 @@ public:
 
     void setSecrets(const QMap<QString, QString> &secrets);
 
+    void offerCopy(bool offered); // the button "Use this login for all hosts"
     void setTesting();
     void setOutcome(const TestOutcome &outcome);
+    [[nodiscard]] bool hasOutcome() const { return m_hasOutcome; } // of what is entered now
 
 Q_SIGNALS:
     void testRequested();
     void copyLoginRequested(); // use this login for the other hosts too
+    void edited();             // by the person; an outcome is void
 
 private:
     void addAddressRows(QFormLayout &form);
     void addLoginRows(QFormLayout &form);
     void addTestRow(QFormLayout &form);
+    void noticeEdits();
+    void forgetOutcome();
     void refresh();
     void browseKey();
 
@@ -59,6 +64,10 @@ private:
     QWidget *m_keyRow;
     IconLabel *m_outcomeIcon;
     QLabel *m_outcome;
+    bool m_hasOutcome = false;
 };
+
+// User, way in, sudo and jump host of another machine; not what tells the machines apart.
+void takeLogin(HostProfile &host, const HostProfile &from);
 
 } // namespace baton

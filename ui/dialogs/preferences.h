@@ -12,6 +12,7 @@ struct Preferences
     Theme::Mode theme = Theme::Mode::Auto;
     QString language;     // "de"; empty = the system's
     bool movement = true; // animation in the diagram
+    bool tray = true;     // goes on watching in the tray when the window is closed, where the desktop has one
 };
 
 } // namespace baton

@@ -154,7 +154,6 @@ void ProfileDialog::browseBuild()
         m_build->setText(file);
 }
 
-// User, authentication, sudo and jump host; not what tells the machines apart.
 void ProfileDialog::copyLogin(Node from)
 {
     const HostProfile source = m_forms[from]->host();
@@ -162,12 +161,7 @@ void ProfileDialog::copyLogin(Node from)
         if (node == from)
             continue;
         HostProfile host = m_forms[node]->host();
-        host.port = source.port;
-        host.user = source.user;
-        host.auth = source.auth;
-        host.keyFile = source.keyFile;
-        host.sudo = source.sudo;
-        host.jump = source.jump;
+        takeLogin(host, source);
         m_forms[node]->setHost(host);
         m_forms[node]->setSecrets(m_forms[from]->secrets());
     }

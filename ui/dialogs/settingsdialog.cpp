@@ -36,10 +36,12 @@ QComboBox *languageBox(const QString &language)
 
 SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     : QDialog(parent), m_theme(themeBox(preferences.theme)), m_language(languageBox(preferences.language)),
-      m_movement(new QCheckBox(tr("Move data along the lines of the diagram")))
+      m_movement(new QCheckBox(tr("Move data along the lines of the diagram"))),
+      m_tray(new QCheckBox(tr("Go on watching in the tray when the window is closed, and tell what changes")))
 {
     setWindowTitle(tr("Settings"));
     m_movement->setChecked(preferences.movement);
+    m_tray->setChecked(preferences.tray);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(20, 18, 20, 16);
     form->setSpacing(12);
@@ -47,18 +49,20 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     form->addRow(tr("Language"), m_language);
     form->addRow({}, new QLabel(tr("The language changes with the next start.")));
     form->addRow(tr("Motion"), m_movement);
+    form->addRow(tr("Tray"), m_tray);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     connect(m_theme, &QComboBox::currentIndexChanged, this, &SettingsDialog::changed);
     connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsDialog::changed);
     connect(m_movement, &QCheckBox::toggled, this, &SettingsDialog::changed);
+    connect(m_tray, &QCheckBox::toggled, this, &SettingsDialog::changed);
     setMinimumWidth(420);
 }
 
 Preferences SettingsDialog::preferences() const
 {
-    return {Theme::Mode(m_theme->currentData().toInt()), m_language->currentData().toString(), m_movement->isChecked()};
+    return {Theme::Mode(m_theme->currentData().toInt()), m_language->currentData().toString(), m_movement->isChecked(), m_tray->isChecked()};
 }
 
 } // namespace baton

@@ -26,6 +26,7 @@ private:
     QComboBox *m_theme;
     QComboBox *m_language;
     QCheckBox *m_movement;
+    QCheckBox *m_tray;
 };
 
 } // namespace baton

@@ -38,6 +38,7 @@ void RunModel::setOutline(const RunOutline &outline)
                       .pointOfNoReturn = row.pointOfNoReturn};
     };
     beginResetModel();
+    m_dryRun = outline.dryRun;
     for (QList<RunRow> &rows : m_rows)
         rows.clear();
     for (const RunOutline::Row &check : outline.checks)
@@ -58,7 +59,7 @@ void RunModel::happened(const RunEvent &event)
     case Kind::StepSkipped:
         return stepMoved(event, RunRow::State::Skipped);
     case Kind::StepDone:
-        return stepMoved(event, RunRow::State::Passed);
+        return stepMoved(event, m_dryRun ? RunRow::State::Planned : RunRow::State::Passed);
     case Kind::StepFailed:
     case Kind::UndoFailed:
         addLine(event);
@@ -104,7 +105,7 @@ void RunModel::stepMoved(const RunEvent &event, RunRow::State state)
     row.state = state;
     if (state == RunRow::State::Running)
         row.started = event.at;
-    if (event.data.contains(QLatin1String("ms")))
+    if (event.data.contains(QLatin1String("ms")) && !m_dryRun)
         row.tookMs = event.data.value(QLatin1String("ms")).toInteger();
     changed(Steps, at);
 }
@@ -155,7 +156,7 @@ QString RunModel::groupTitle(Group group) const
 {
     const int all = int(m_rows[group].size()), pending = count(group, RunRow::State::Pending);
     if (group == Steps)
-        return all == pending ? tr("Plan · %n step(s)", nullptr, all) : tr("Steps · %1 of %2").arg(all - pending).arg(all);
+        return all == pending || m_dryRun ? tr("Plan · %n step(s)", nullptr, all) : tr("Steps · %1 of %2").arg(all - pending).arg(all);
     const int failed = count(group, RunRow::State::Failed), warned = count(group, RunRow::State::Warning);
     if (pending > 0)
         return tr("Checks · %1 of %2").arg(all - pending).arg(all);

@@ -9,7 +9,7 @@ namespace baton {
 // One check or step of a run as the run window shows it.
 struct RunRow
 {
-    enum class State { Pending, Running, Passed, Warning, Failed, Skipped, Undoing, Undone };
+    enum class State { Pending, Planned, Running, Passed, Warning, Failed, Skipped, Undoing, Undone };
 
     QString id, title, place = {};
     State state = State::Pending;
@@ -32,6 +32,7 @@ public:
 
     explicit RunModel(Profile profile, QObject *parent = nullptr);
 
+    void setProfile(const Profile &profile) { m_profile = profile; } // for the names of hosts, from the next outline on
     void setOutline(const RunOutline &outline); // all rows pending
     void happened(const RunEvent &event);
 
@@ -59,6 +60,7 @@ private:
 
     Profile m_profile;
     QList<RunRow> m_rows[GroupCount];
+    bool m_dryRun = false; // a step that "went well" is only planned
 };
 
 [[nodiscard]] QString runRowStateName(RunRow::State state); // translated

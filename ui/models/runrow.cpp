@@ -9,6 +9,8 @@ QString runRowStateName(RunRow::State state)
     switch (state) {
     case RunRow::State::Pending:
         return RunModel::tr("to do");
+    case RunRow::State::Planned:
+        return RunModel::tr("would be done");
     case RunRow::State::Running:
         return RunModel::tr("running");
     case RunRow::State::Passed:
@@ -32,6 +34,8 @@ QIcon runRowStateIcon(RunRow::State state)
     switch (state) {
     case RunRow::State::Pending:
         return themedIcon("pending", Tint::Neutral);
+    case RunRow::State::Planned:
+        return themedIcon("start", Tint::Accent);
     case RunRow::State::Running:
         return themedIcon("running", Tint::Accent);
     case RunRow::State::Passed:

@@ -20,7 +20,7 @@ Severity outcomeSeverity(Outcome outcome)
     Q_UNREACHABLE();
 }
 
-QString outcomeTitle(Outcome outcome)
+QString outcomeWords(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Done:

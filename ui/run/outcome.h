@@ -6,7 +6,7 @@
 namespace baton {
 
 [[nodiscard]] Severity outcomeSeverity(Outcome outcome);
-[[nodiscard]] QString outcomeTitle(Outcome outcome); // translated: "Done", "Undone", …
+[[nodiscard]] QString outcomeWords(Outcome outcome); // translated: "Done", "Undone", …
 [[nodiscard]] std::optional<Outcome> outcomeOf(const RunEvent &ended);
 
 } // namespace baton

@@ -1,5 +1,6 @@
 #include "ui/run/reportdialog.h"
 
+#include "ui/run/replaydialog.h"
 #include "ui/run/reportwriter.h"
 
 #include <QBoxLayout>
@@ -12,7 +13,7 @@
 namespace baton {
 
 ReportDialog::ReportDialog(const Profile &profile, const QString &title, const QList<RunEvent> &events, QWidget *parent)
-    : QDialog(parent), m_html(reportHtml(profile, title, events)), m_status(new QLabel)
+    : QDialog(parent), m_profile(profile), m_title(title), m_events(events), m_html(reportHtml(profile, title, events)), m_status(new QLabel)
 {
     setWindowTitle(title);
     auto *text = new QTextBrowser;
@@ -20,13 +21,16 @@ ReportDialog::ReportDialog(const Profile &profile, const QString &title, const Q
     text->setAccessibleName(tr("Report"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *save = buttons->addButton(tr("Save report…"), QDialogButtonBox::ActionRole);
+    auto *replay = buttons->addButton(tr("Replay…"), QDialogButtonBox::ActionRole);
+    replay->setEnabled(timelineOf(profile, events).start.isValid());
     connect(save, &QPushButton::clicked, this, &ReportDialog::save);
+    connect(replay, &QPushButton::clicked, this, &ReportDialog::replay);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(text, 1);
     column->addWidget(m_status);
     column->addWidget(buttons);
-    resize(800, 620);
+    resize(840, 680);
 }
 
 void ReportDialog::save()
@@ -37,6 +41,14 @@ void ReportDialog::save()
         return;
     const Result<> saved = saveReport(file, m_html);
     m_status->setText(saved ? tr("Saved as %1.").arg(file) : saved.error().summary);
+}
+
+void ReportDialog::replay()
+{
+    auto *dialog = new ReplayDialog(m_profile, m_title, m_events, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    dialog->setPlaying(true);
 }
 
 } // namespace baton

@@ -19,6 +19,11 @@ public:
 private:
     void save();
 
+    void replay();
+
+    Profile m_profile;
+    QString m_title;
+    QList<RunEvent> m_events;
     QString m_html;
     QLabel *m_status;
 };

@@ -1,8 +1,10 @@
 #include "ui/run/reportwriter.h"
 
 #include "ui/run/outcome.h"
+#include "ui/run/timeline.h"
 #include "ui/text/format.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPdfWriter>
@@ -45,7 +47,23 @@ QString summaryHtml(const QList<RunEvent> &events)
     if (events.isEmpty() || events.last().kind != RunEvent::Kind::Ended)
         return QStringLiteral("<p>%1</p>").arg(Words::tr("This run has not ended."));
     const std::optional<Outcome> outcome = outcomeOf(events.last());
-    return QStringLiteral("<p><b>%1.</b> %2</p>").arg(outcome ? outcomeTitle(*outcome).toHtmlEscaped() : QString(), events.last().text.toHtmlEscaped());
+    return QStringLiteral("<p><b>%1.</b> %2</p>").arg(outcome ? outcomeWords(*outcome).toHtmlEscaped() : QString(), events.last().text.toHtmlEscaped());
+}
+
+// In the page itself, so that the report stays one file.
+QString pictureHtml(const Profile &profile, const QList<RunEvent> &events)
+{
+    const Timeline timeline = timelineOf(profile, events);
+    const QImage picture = timelineImage(timeline);
+    if (picture.isNull())
+        return {};
+    QByteArray png;
+    QBuffer buffer(&png);
+    picture.save(&buffer, "PNG");
+    return QStringLiteral("<p><img src='data:image/png;base64,%1' width='%2' alt='%3'></p><p>%3</p>")
+        .arg(QString::fromLatin1(png.toBase64()))
+        .arg(picture.width() / 2)
+        .arg(timelineInWords(timeline).toHtmlEscaped());
 }
 
 QByteArray contents(const QString &file, const QTextDocument &document, const QString &html)
@@ -61,7 +79,7 @@ QString reportHtml(const Profile &profile, const QString &title, const QList<Run
     html += QStringLiteral("<p>%1").arg(profile.name.toHtmlEscaped());
     if (!events.isEmpty())
         html += QStringLiteral(" · %1").arg(QLocale().toString(events.first().at.toLocalTime(), QLocale::LongFormat));
-    html += QStringLiteral("</p>") + summaryHtml(events) + QStringLiteral("<table cellpadding='3'>");
+    html += QStringLiteral("</p>") + summaryHtml(events) + pictureHtml(profile, events) + QStringLiteral("<table cellpadding='3'>");
     for (const RunEvent &event : events) {
         if (isShown(event))
             html += rowHtml(profile, event);

@@ -2,7 +2,6 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QSpinBox>
 
 namespace baton {
 
@@ -20,15 +19,15 @@ RunOptionForm::RunOptionForm(Operation operation, const Profile &profile, QWidge
                    {"scripts", tr("The product's own scripts")}});
         break;
     case Operation::ResolveTwoMasters:
-        addChoice("master", tr("Stays the master"),
+        addChoice("keep", tr("Stays the master"),
                   {{nodeId(Node::A), profile.label(Node::A)}, {nodeId(Node::B), profile.label(Node::B)}});
         break;
     case Operation::RestartMaster:
         addChoice("what", tr("Restart"),
-                  {{"service", tr("The service desk")}, {"postgresql", tr("PostgreSQL")}, {"machine", tr("The whole machine")}});
+                  {{"service", tr("The service desk")}, {"postgres", tr("PostgreSQL")}, {"machine", tr("The whole machine")}});
         break;
-    case Operation::MaintenanceOn:
-        addNumber("minutes", tr("Tell users to come back in"), 30, 24 * 60, tr(" minutes"));
+    case Operation::Prepare:
+        addChoice("restart", tr("PostgreSQL, where a setting needs it"), {{"yes", tr("Restart it once")}, {"no", tr("Do not restart it")}});
         break;
     case Operation::InstallMaster:
     case Operation::InstallAll:
@@ -38,9 +37,9 @@ RunOptionForm::RunOptionForm(Operation operation, const Profile &profile, QWidge
     case Operation::Check:
     case Operation::InstallSlave:
     case Operation::InstallProxy:
-    case Operation::Prepare:
     case Operation::Switchover:
     case Operation::Failover:
+    case Operation::MaintenanceOn:
     case Operation::MaintenanceOff:
     case Operation::Reindex:
     case Operation::Uninstall:
@@ -52,8 +51,16 @@ RunOptions RunOptionForm::options() const
 {
     RunOptions options;
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field)
-        options.values.insert(field.key(), field.value()());
+        options.values.insert(field.key(), field.value()->currentData().toString());
     return options;
+}
+
+void RunOptionForm::setOptions(const RunOptions &options)
+{
+    for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
+        if (const int at = field.value()->findData(options.value(field.key())); at >= 0)
+            field.value()->setCurrentIndex(at);
+    }
 }
 
 void RunOptionForm::addChoice(const QString &key, const QString &title, const QList<Choice> &choices)
@@ -63,20 +70,8 @@ void RunOptionForm::addChoice(const QString &key, const QString &title, const QL
     for (const Choice &choice : choices)
         box->addItem(choice.title, choice.value);
     static_cast<QFormLayout *>(layout())->addRow(title, box);
-    m_fields.insert(key, [box] { return box->currentData().toString(); });
+    m_fields.insert(key, box);
     connect(box, &QComboBox::currentIndexChanged, this, &RunOptionForm::changed);
-}
-
-void RunOptionForm::addNumber(const QString &key, const QString &title, int value, int most, const QString &unit)
-{
-    auto *box = new QSpinBox;
-    box->setAccessibleName(title);
-    box->setRange(1, most);
-    box->setValue(value);
-    box->setSuffix(unit);
-    static_cast<QFormLayout *>(layout())->addRow(title, box);
-    m_fields.insert(key, [box] { return QString::number(box->value()); });
-    connect(box, &QSpinBox::valueChanged, this, &RunOptionForm::changed);
 }
 
 } // namespace baton

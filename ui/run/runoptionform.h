@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QComboBox;
+
 namespace baton {
 
 // What the person chooses before an operation starts; empty for most. Keys and values as in RunOptions.
@@ -16,6 +18,7 @@ public:
     RunOptionForm(Operation operation, const Profile &profile, QWidget *parent = nullptr);
 
     [[nodiscard]] RunOptions options() const;
+    void setOptions(const RunOptions &options); // what is not asked here is left out
     [[nodiscard]] bool isEmpty() const { return m_fields.isEmpty(); }
 
 Q_SIGNALS:
@@ -28,9 +31,8 @@ private:
     };
 
     void addChoice(const QString &key, const QString &title, const QList<Choice> &choices);
-    void addNumber(const QString &key, const QString &title, int value, int most, const QString &unit);
 
-    QMap<QString, std::function<QString()>> m_fields;
+    QMap<QString, QComboBox *> m_fields;
 };
 
 } // namespace baton

@@ -47,6 +47,15 @@ void RunSession::begin()
     show();
 }
 
+void RunSession::beginConfirmed(const RunOptions &options)
+{
+    m_confirmed = true;
+    m_window->setOptions(options);
+    m_window->beginTakingUp();
+    m_runner.start(m_operation, m_profile, m_window->options(), false);
+    show();
+}
+
 void RunSession::resume(const QString &run)
 {
     m_confirmed = true;
@@ -68,6 +77,11 @@ void RunSession::show()
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+QString RunSession::title() const
+{
+    return m_window->title();
 }
 
 void RunSession::close()

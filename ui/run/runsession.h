@@ -25,11 +25,13 @@ public:
     ~RunSession() override;
 
     void begin();                       // checks, then waits for the person
+    void beginConfirmed(const RunOptions &options); // the person said yes to the plan already: goes on once the checks pass
     void resume(const QString &run);    // takes up a run that was cut off
     void rollback(const QString &run);
     void show();
     void close(); // ended() follows, at once or when the runner has stopped
     [[nodiscard]] QString cluster() const { return m_profile.id; }
+    [[nodiscard]] QString title() const;
     [[nodiscard]] bool changesSomething() const; // past the person's confirmation, not ended
 
 Q_SIGNALS:

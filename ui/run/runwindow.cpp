@@ -5,6 +5,7 @@
 #include "ui/run/reportwriter.h"
 #include "ui/run/rowdetails.h"
 #include "ui/run/runoptionform.h"
+#include "ui/run/runtree.h"
 #include "ui/text/format.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/actionbutton.h"
@@ -20,7 +21,6 @@
 #include <QProgressBar>
 #include <QTabWidget>
 #include <QTimer>
-#include <QTreeView>
 
 // What the run window does; how it is laid out is in runwindowlayout.cpp.
 namespace baton {
@@ -69,6 +69,11 @@ RunOptions RunWindow::options() const
     return m_options->options();
 }
 
+void RunWindow::setOptions(const RunOptions &options)
+{
+    m_options->setOptions(options);
+}
+
 QString RunWindow::reportAsHtml() const
 {
     return reportHtml(m_profile, m_outline.title, m_events);
@@ -93,6 +98,8 @@ void RunWindow::ended(const RunReport &report)
 {
     m_report = report;
     setPhase(Phase::Ended);
+    if (report.outcome != Outcome::Done)
+        m_rows->showTrouble();
 }
 
 void RunWindow::closeEvent(QCloseEvent *event)
@@ -137,7 +144,7 @@ void RunWindow::refreshEnd()
     const Severity severity = outcomeSeverity(m_report->outcome);
     m_endPanel->setSeverity(severity);
     m_endIcon->setIcon(severityIcon(severity), severityName(severity));
-    m_endTitle->setText(m_dryRun ? tr("Dry run: nothing was changed") : outcomeTitle(m_report->outcome));
+    m_endTitle->setText(m_dryRun ? tr("Dry run: nothing was changed") : outcomeWords(m_report->outcome));
     m_endText->setText(m_report->summary);
 }
 

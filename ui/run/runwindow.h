@@ -10,7 +10,6 @@ class QProgressBar;
 class QPushButton;
 class QTabWidget;
 class QTimer;
-class QTreeView;
 
 namespace baton {
 
@@ -21,6 +20,7 @@ class Panel;
 class RowDetails;
 class RunModel;
 class RunOptionForm;
+class RunTree;
 
 // One operation from its checks to its report. Says what the person wants; a RunSession tells it what happens.
 // Closing it leaves a run going on.
@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QString title() const { return m_outline.title; }
     [[nodiscard]] QString confirmation() const; // what was typed
     [[nodiscard]] RunOptions options() const;
+    void setOptions(const RunOptions &options);
     [[nodiscard]] const RunModel &model() const { return *m_model; }
     [[nodiscard]] QString reportAsHtml() const;
 
@@ -94,7 +95,7 @@ private:
     Panel *m_warning;
     QLabel *m_warningText, *m_confirmLabel;
     QLineEdit *m_confirmation;
-    QTreeView *m_rows;
+    RunTree *m_rows;
     QTabWidget *m_tabs;
     RowDetails *m_details;
     OutputPane *m_output;

@@ -1,6 +1,7 @@
 #include "ui/models/runmodel.h"
 #include "ui/run/rowdetails.h"
 #include "ui/run/runoptionform.h"
+#include "ui/run/runtree.h"
 #include "ui/run/runwindow.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -11,14 +12,12 @@
 #include "ui/window/outputpane.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTimer>
-#include <QTreeView>
 
 namespace baton {
 
@@ -37,7 +36,7 @@ QLabel *wrapping(Qt::TextFormat format = Qt::PlainText)
 RunWindow::RunWindow(const Profile &profile, Operation operation, QWidget *parent)
     : QWidget(parent, Qt::Window), m_profile(profile), m_operation(operation), m_model(new RunModel(profile, this)),
       m_options(new RunOptionForm(operation, profile)), m_title(wrapping()), m_subtitle(wrapping()), m_warning(new Panel),
-      m_warningText(wrapping()), m_confirmLabel(new QLabel), m_confirmation(new QLineEdit), m_rows(new QTreeView),
+      m_warningText(wrapping()), m_confirmLabel(new QLabel), m_confirmation(new QLineEdit), m_rows(new RunTree(*m_model)),
       m_tabs(new QTabWidget), m_details(new RowDetails), m_output(new OutputPane), m_progress(new QProgressBar), m_status(wrapping()),
       m_endPanel(new Panel), m_endIcon(new IconLabel(26)), m_endTitle(wrapping()), m_endText(wrapping()), m_start(new ActionButton),
       m_cancel(new QPushButton), m_again(new QPushButton(tr("Check again"))), m_dryRunButton(new QPushButton(tr("Show the commands"))),
@@ -78,15 +77,6 @@ QWidget *RunWindow::buildHead()
 
 QWidget *RunWindow::buildBody()
 {
-    m_rows->setModel(m_model);
-    m_rows->setHeaderHidden(true);
-    m_rows->setAccessibleName(tr("Checks and steps"));
-    m_rows->setIndentation(16);
-    m_rows->setIconSize({18, 18});
-    m_rows->header()->setStretchLastSection(false);
-    m_rows->header()->setSectionResizeMode(RunModel::Title, QHeaderView::Stretch);
-    m_rows->header()->setSectionResizeMode(RunModel::Place, QHeaderView::ResizeToContents);
-    m_rows->header()->setSectionResizeMode(RunModel::Took, QHeaderView::ResizeToContents);
     m_tabs->addTab(m_details, tr("Details"));
     m_tabs->addTab(m_output, tr("Output"));
     m_tabs->setDocumentMode(true);
@@ -172,7 +162,7 @@ void RunWindow::connectParts()
 {
     m_clock->setInterval(500);
     connect(m_clock, &QTimer::timeout, this, &RunWindow::refreshStatus);
-    connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunWindow::refreshDetails);
+    connect(m_rows, &RunTree::currentRowChanged, this, &RunWindow::refreshDetails);
     connect(m_confirmation, &QLineEdit::textChanged, this, &RunWindow::refreshButtons);
     connect(m_options, &RunOptionForm::changed, this, &RunWindow::optionsChanged);
     connect(m_start, &QPushButton::clicked, this, [this] {

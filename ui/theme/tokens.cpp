@@ -6,7 +6,7 @@ const Tokens &lightTokens()
 {
     static const Tokens tokens{
         .window = 0xf4f5f7, .base = 0xffffff, .raised = 0xffffff, .sunken = 0xebedf0,
-        .text = 0x1a1f26, .muted = 0x566070, .faint = 0x98a1ad,
+        .text = 0x1a1f26, .muted = 0x566070, .hint = 0x667080, .faint = 0x98a1ad,
         .border = 0xdcdfe4, .strongBorder = 0xb9c0c9,
         .accent = 0x2459b8, .onAccent = 0xffffff, .accentGround = 0xe6eefb,
         .good = 0x1c7f4f, .info = 0x2a63c4, .warning = 0xa85f00, .critical = 0xbf2632, .neutral = 0x6b7583,
@@ -22,7 +22,7 @@ const Tokens &darkTokens()
 {
     static const Tokens tokens{
         .window = 0x191c20, .base = 0x22262b, .raised = 0x282d33, .sunken = 0x14171a,
-        .text = 0xe8ebef, .muted = 0xa3adb9, .faint = 0x6c7682,
+        .text = 0xe8ebef, .muted = 0xa3adb9, .hint = 0x8f99a6, .faint = 0x6c7682,
         .border = 0x383e46, .strongBorder = 0x545c67,
         .accent = 0x6f9ff2, .onAccent = 0x0f1a2c, .accentGround = 0x22324d,
         .good = 0x58c993, .info = 0x7aaaf7, .warning = 0xf0b04a, .critical = 0xff8085, .neutral = 0x8f99a6,
@@ -77,7 +77,7 @@ QPalette paletteOf(const Tokens &tokens)
     palette.setColor(QPalette::Base, tokens.base);
     palette.setColor(QPalette::AlternateBase, tokens.neutralGround);
     palette.setColor(QPalette::Text, tokens.text);
-    palette.setColor(QPalette::PlaceholderText, tokens.faint);
+    palette.setColor(QPalette::PlaceholderText, tokens.hint);
     palette.setColor(QPalette::Button, tokens.raised);
     palette.setColor(QPalette::ButtonText, tokens.text);
     palette.setColor(QPalette::BrightText, tokens.critical);

@@ -12,7 +12,7 @@ namespace baton {
 struct Tokens
 {
     QColor window, base, raised, sunken;      // surfaces, from the window's ground to cards
-    QColor text, muted, faint;                // text, secondary text, disabled text
+    QColor text, muted, hint, faint;          // text, secondary text, placeholders and ages, disabled text
     QColor border, strongBorder;
     QColor accent, onAccent, accentGround;    // the one colour that asks for a click
     QColor good, info, warning, critical, neutral;

@@ -17,9 +17,11 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Topology)
 };
 
-// A gentle scale: 1 request a second already moves, a thousand is as fast as it gets.
+// A gentle scale: 1 request a second already moves, a thousand is as fast as it gets. Negative: some, nobody counted.
 double paceOf(double perSecond)
 {
+    if (perSecond < 0)
+        return 0.3;
     return perSecond <= 0 ? 0 : qBound(0.12, std::log10(1 + perSecond) / 3, 1.0);
 }
 
@@ -49,11 +51,13 @@ void describeFromHealth(TopologyEdge &edge, const HostState &host)
 void describeFromServer(TopologyEdge &edge, const ProxyFacts &proxy, const BackendFacts &server, const TopologyNode::Badge badge)
 {
     if (serverIsUp(server)) {
-        const bool moves = proxy.gateOpen && server.requestRate > 0;
+        const bool moves = proxy.gateOpen && server.requestRate != 0;
         edge.state = moves ? State::Flowing : State::Quiet;
         edge.pace = moves ? paceOf(server.requestRate) : 0;
-        edge.label = formatRate(server.requestRate);
-        edge.sublabel = Words::tr("%n error(s)", nullptr, int(server.errors));
+        if (server.requestRate >= 0)
+            edge.label = formatRate(server.requestRate);
+        if (server.errors >= 0)
+            edge.sublabel = Words::tr("%n error(s)", nullptr, int(server.errors));
         return;
     }
     edge.state = badge == TopologyNode::Badge::Master ? State::Broken : State::Standby;
@@ -117,9 +121,10 @@ TopologyEdge describeUsersEdge(const Scenery &scenery)
     } else if (!proxy.reachable() || !proxy.proxy.running) {
         edge.state = proxy.proxy.installed ? State::Broken : State::Unknown;
     } else {
-        edge.state = proxy.proxy.requestRate > 0 ? State::Flowing : State::Quiet;
+        edge.state = proxy.proxy.requestRate != 0 ? State::Flowing : State::Quiet;
         edge.pace = paceOf(proxy.proxy.requestRate);
-        edge.label = formatRate(proxy.proxy.requestRate);
+        if (proxy.proxy.requestRate >= 0)
+            edge.label = formatRate(proxy.proxy.requestRate);
     }
     edge.description = inWords(scenery, edge);
     return edge;

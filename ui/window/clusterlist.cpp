@@ -46,7 +46,7 @@ ClusterList::ClusterList(ClusterListModel &model, QWidget *parent)
     auto *add = new QToolButton;
     add->setIcon(themedIcon("add"));
     add->setAutoRaise(true);
-    add->setToolTip(tr("Add a cluster"));
+    add->setToolTip(tr("Set up a new cluster"));
     add->setAccessibleName(add->toolTip());
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 0, 0, 0);

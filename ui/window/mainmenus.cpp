@@ -4,6 +4,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/operationbar.h"
 
+#include <QApplication>
 #include <QMenuBar>
 
 // The menu bar of the main window.
@@ -25,8 +26,9 @@ void MainWindow::addClusterMenu()
                 Q_EMIT (this->*signal)(currentCluster());
         };
     };
-    menu->addAction(themedIcon("add"), tr("&Add…"), this, &MainWindow::addRequested)->setShortcut(QKeySequence::New);
-    menu->addAction(themedIcon("import"), tr("&Import…"), this, &MainWindow::importRequested);
+    menu->addAction(themedIcon("add"), tr("Set up a &new cluster…"), this, &MainWindow::addRequested)->setShortcut(QKeySequence::New);
+    menu->addAction(themedIcon("server"), tr("&Adopt an installed pair…"), this, &MainWindow::adoptRequested);
+    menu->addAction(themedIcon("import"), tr("&Import a profile…"), this, &MainWindow::importRequested);
     menu->addSeparator();
     menu->addAction(themedIcon("edit"), tr("&Edit…"), this, withId(&MainWindow::editRequested));
     menu->addAction(themedIcon("export"), tr("E&xport…"), this, withId(&MainWindow::exportRequested));
@@ -34,7 +36,7 @@ void MainWindow::addClusterMenu()
     menu->addAction(themedIcon("remove"), tr("&Remove…"), this, withId(&MainWindow::removeRequested));
     menu->addSeparator();
     menu->addAction(themedIcon("settings"), tr("&Settings…"), this, &MainWindow::settingsRequested)->setShortcut(QKeySequence("Ctrl+,"));
-    menu->addAction(tr("&Quit"), this, &QWidget::close)->setShortcut(QKeySequence::Quit);
+    menu->addAction(tr("&Quit"), qApp, &QApplication::quit)->setShortcut(QKeySequence::Quit);
 }
 
 void MainWindow::addOperationMenu()

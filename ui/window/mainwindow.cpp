@@ -1,5 +1,6 @@
 #include "ui/window/mainwindow.h"
 
+#include "ui/history/historypane.h"
 #include "ui/models/activitymodel.h"
 #include "ui/models/clusterlistmodel.h"
 #include "ui/topology/topologymodel.h"
@@ -11,6 +12,7 @@
 #include "ui/window/inspector.h"
 #include "ui/window/operationbar.h"
 #include "ui/window/outputpane.h"
+#include "ui/window/sightpane.h"
 #include "ui/window/welcome.h"
 #include "ui/window/zoombar.h"
 
@@ -38,7 +40,7 @@ QSplitter *splitter(Qt::Orientation orientation, const QList<QWidget *> &parts)
 MainWindow::MainWindow(ClusterListModel &clusters, ActivityModel &activity, QWidget *parent)
     : QMainWindow(parent), m_clusters(clusters), m_topology(new TopologyModel(this)), m_scene(new TopologyScene(*m_topology, this)),
       m_list(new ClusterList(clusters)), m_operations(new OperationBar), m_banner(new Banner), m_view(new TopologyView(*m_scene)),
-      m_inspector(new Inspector), m_activity(new ActivityPane(activity)), m_output(new OutputPane), m_pages(new QStackedWidget)
+      m_inspector(new Inspector), m_activity(new ActivityPane(activity)), m_output(new OutputPane), m_history(new HistoryPane), m_sight(new SightPane), m_pages(new QStackedWidget)
 {
     setWindowTitle(tr("Baton"));
     addToolBar(m_operations);
@@ -58,6 +60,7 @@ MainWindow::MainWindow(ClusterListModel &clusters, ActivityModel &activity, QWid
     setCentralWidget(all);
     resize(1360, 880);
     connect(welcome, &Welcome::addRequested, this, &MainWindow::addRequested);
+    connect(welcome, &Welcome::adoptRequested, this, &MainWindow::adoptRequested);
     connect(welcome, &Welcome::importRequested, this, &MainWindow::importRequested);
     connectParts();
     refresh();
@@ -79,8 +82,10 @@ QWidget *MainWindow::buildBottom()
     m_bottom = new QTabWidget;
     m_bottom->setDocumentMode(true);
     m_bottom->addTab(m_activity, tr("Activity"));
+    m_bottom->addTab(m_history, tr("Charts"));
+    m_bottom->addTab(m_sight, tr("Who sees whom"));
     m_bottom->addTab(m_output, tr("Output"));
-    m_bottom->setAccessibleName(tr("Activity and output"));
+    m_bottom->setAccessibleName(tr("Activity, charts and output"));
     return m_bottom;
 }
 
@@ -97,6 +102,7 @@ void MainWindow::connectParts()
     connect(m_scene, &TopologyScene::selected, m_inspector, &Inspector::setSelection);
     const auto request = [this](Operation operation) { Q_EMIT operationRequested(currentCluster(), operation); };
     connect(m_operations, &OperationBar::triggered, this, request);
+    connect(m_history, &HistoryPane::samplesWanted, this, &MainWindow::samplesWanted);
     connect(m_banner, &Banner::operationRequested, this, request);
     connect(m_banner, &Banner::runRequested, this, [this] { Q_EMIT runRequested(currentCluster()); });
     connect(m_activity, &ActivityPane::runRequested, this, [this](const QString &run) { Q_EMIT reportRequested(currentCluster(), run); });
@@ -120,6 +126,11 @@ void MainWindow::setMovement(bool shown)
 void MainWindow::select(const QString &topologyId)
 {
     m_scene->select(topologyId);
+}
+
+void MainWindow::setSamples(const QString &cluster, const QList<Sample> &samples, const HistorySpan &span)
+{
+    m_history->setSamples(cluster, samples, span);
 }
 
 void MainWindow::stateChanged(const QString &id)
@@ -147,6 +158,8 @@ void MainWindow::refresh()
     m_banner->setRun(run.title, run.step.title);
     m_inspector->setCluster(*cluster);
     m_activity->setCluster(cluster->profile.id);
+    m_history->setCluster(cluster->profile.id);
+    m_sight->setCluster(*cluster);
     refreshDiagram();
 }
 

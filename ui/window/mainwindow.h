@@ -2,6 +2,7 @@
 
 #include "core/cluster/assessment.h"
 #include "core/runbook/run.h"
+#include "ui/history/history.h"
 #include "ui/topology/topology.h"
 
 #include <QMainWindow>
@@ -16,9 +17,11 @@ class ActivityPane;
 class Banner;
 class ClusterList;
 class ClusterListModel;
+class HistoryPane;
 class Inspector;
 class OperationBar;
 class OutputPane;
+class SightPane;
 class TopologyModel;
 class TopologyScene;
 class TopologyView;
@@ -41,20 +44,22 @@ public:
     void setStep(const QString &cluster, const StepHighlight &step);
     void appendOutput(const QString &cluster, const QString &text);
     void select(const QString &topologyId);
+    void setSamples(const QString &cluster, const QList<Sample> &samples, const HistorySpan &span);
 
 Q_SIGNALS:
     void operationRequested(const QString &cluster, baton::Operation operation);
     void runRequested(const QString &cluster); // show the window of the run that goes on
     void reportRequested(const QString &cluster, const QString &run);
+    void samplesWanted(const QString &cluster, const baton::HistorySpan &span); // setSamples() follows
     void currentClusterChanged(const QString &id);
-    void addRequested();
+    void addRequested();   // set up a new cluster
+    void adoptRequested(); // take in an installed pair
     void importRequested();
     void editRequested(const QString &id);
     void exportRequested(const QString &id);
     void removeRequested(const QString &id);
     void retryRequested(const QString &id);
     void settingsRequested();
-
 
 private:
     struct RunState
@@ -84,6 +89,8 @@ private:
     Inspector *m_inspector;
     ActivityPane *m_activity;
     OutputPane *m_output;
+    HistoryPane *m_history;
+    SightPane *m_sight;
     QTabWidget *m_bottom = nullptr;
     QStackedWidget *m_pages;
     QMap<QString, RunState> m_runs; // by cluster

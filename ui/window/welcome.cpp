@@ -22,12 +22,15 @@ Welcome::Welcome(QWidget *parent) : QWidget(parent)
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
     text->setMaximumWidth(520);
-    auto *add = new ActionButton(tr("Add a cluster…"));
+    auto *add = new ActionButton(tr("Set up a new cluster…"));
+    auto *adopt = new QPushButton(tr("Adopt an installed pair…"));
     auto *import = new QPushButton(tr("Import a profile…"));
-    import->setMinimumHeight(32);
+    for (QPushButton *button : {adopt, import})
+        button->setMinimumHeight(32);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(add);
+    buttons->addWidget(adopt);
     buttons->addWidget(import);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -40,6 +43,7 @@ Welcome::Welcome(QWidget *parent) : QWidget(parent)
     column->addLayout(buttons);
     column->addStretch(3);
     connect(add, &QPushButton::clicked, this, &Welcome::addRequested);
+    connect(adopt, &QPushButton::clicked, this, &Welcome::adoptRequested);
     connect(import, &QPushButton::clicked, this, &Welcome::importRequested);
 }
 

@@ -14,6 +14,7 @@ public:
 
 Q_SIGNALS:
     void addRequested();
+    void adoptRequested();
     void importRequested();
 };
 
