@@ -66,7 +66,10 @@ void ClusterSetup::connectWizard()
         m_runner.cancel();
     });
     connect(m_wizard, &ClusterWizard::draftChanged, this, &ClusterSetup::keepDraft);
-    connect(m_wizard, &ClusterWizard::left, this, &ClusterSetup::keepDraft);
+    connect(m_wizard, &ClusterWizard::left, this, [this] {
+        keepDraft();
+        rememberTyped(false); // so that it can be gone on with before the next start
+    });
     connect(m_wizard, &QDialog::accepted, this, &ClusterSetup::finish);
 }
 

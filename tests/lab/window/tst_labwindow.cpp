@@ -176,7 +176,7 @@ bool TestLabWindow::runs(RunWindow *window, const QString &picture, int seconds)
     }
     shoot(picture + QStringLiteral("-ended"), window);
     const auto texts = window->findChildren<QLabel *>();
-    return std::any_of(texts.begin(), texts.end(), [](const QLabel *label) { return label->isVisible() && label->text() == outcomeTitle(Outcome::Done); });
+    return std::any_of(texts.begin(), texts.end(), [](const QLabel *label) { return label->isVisible() && label->text() == outcomeWords(Outcome::Done); });
 }
 
 void TestLabWindow::close(RunWindow *window)
