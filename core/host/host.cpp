@@ -31,6 +31,9 @@ Result<QByteArray> runChecked(Host &host, const Command &command, const QString 
         return fail(output.error());
     if (output->ok())
         return output->out;
+    if (output->err.contains("No space left on device")) // whatever a program says after that
+        return fail(ErrorKind::Failed, Text::tr("%1: cannot %2: the disk is full. Make room there, then try again.").arg(host.label(), purpose),
+                    detailOf(command, *output));
     const QString said = masked(tail(output->err.trimmed().isEmpty() ? output->out : output->err, 1), command.secrets);
     return fail(
         ErrorKind::Failed,
