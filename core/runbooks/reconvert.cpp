@@ -1,6 +1,7 @@
 #include "core/base/translation.h"
 #include "core/runbooks/aside.h"
 #include "core/runbooks/follow.h"
+#include "core/runbooks/postgresprep.h"
 #include "core/runbooks/reconvert.h"
 #include "core/runbooks/rolechecks.h"
 
@@ -13,6 +14,30 @@ namespace {
 
 BATON_TR_FUNCTION(Reconvert)
 
+InstancePair pairOf(const Handover &h)
+{
+    return {h.pg(Node::A), h.pg(Node::B), {}};
+}
+
+Result<bool> oldLogsIn(Run &run, Handover &h)
+{
+    return canLogInAtPeer(run, h.old, pairOf(h));
+}
+
+// Here and not in "prepare", which wants a slave that follows: else a changed password could not be mended at all.
+Result<> letOldIn(Run &run, Handover &h)
+{
+    const InstancePair pair = pairOf(h);
+    if (const Result<> let = letPeerIn(run, h.next, pair.on(h.next)); !let)
+        return let;
+    const Result<bool> in = oldLogsIn(run, h);
+    if (!in || (*in && !run.dryRun()))
+        return in.map([](bool) { });
+    if (const Result<> kept = keepPassword(run, h.old, pair); !kept)
+        return kept;
+    return logInAtPeer(run, h.old, pair);
+}
+
 } // namespace
 
 std::vector<Step> reconvertSteps(const Plan &plan, const SharedHandover &h)
@@ -20,6 +45,7 @@ std::vector<Step> reconvertSteps(const Plan &plan, const SharedHandover &h)
     const Node old = h->old, next = h->next;
     const QString name = plan.profile.label(old), master = plan.profile.label(next);
     std::vector<Step> steps{
+        {.id = "login", .on = old, .title = tr("Replication login of %1 at %2").arg(name, master), .isDone = with(h, oldLogsIn), .run = with(h, letOldIn)},
         {.id = "stop", .on = old, .title = tr("Stop the product and PostgreSQL on %1").arg(name), .isDone = with(h, oldMasterFollows), .run = with(h, stopOldForGood)},
         {.id = "put-aside", .on = old, .title = tr("Put aside what only %1 has").arg(name), .isDone = with(h, oldMasterFollows), .run = with(h, putAside)},
         {.id = "convert", .on = old, .title = tr("Make %1 a slave of %2").arg(name, master), .isDone = with(h, oldMasterFollows), .run = with(h, makeFollower)},

@@ -282,9 +282,16 @@ CheckResult sameSystem(Run &run, const Handover &h, const Snapshot &snapshot)
     return CheckResult::passed(a == 0 ? tr("unknown") : tr("the same"));
 }
 
+// A password or line that does not fit any more is put right by the run itself, before anything is stopped.
 CheckResult loginToNew(Run &run, const Handover &h, const Snapshot &)
 {
-    return replicationLogin(run, h, h.old, h.next);
+    const CheckResult result = replicationLogin(run, h, h.old, h.next);
+    const bool canBeMended = result.found.contains(QLatin1String("password authentication failed")) || result.found.contains(QLatin1String("no password supplied"))
+        || result.found.contains(QLatin1String("pg_hba.conf"));
+    if (result.state != CheckResult::State::Failed || !canBeMended)
+        return result;
+    return CheckResult::warning(result.found, result.wanted,
+                                tr("It is put right first, with the main-backup password that Baton knows: give the right one if it was changed."));
 }
 
 } // namespace

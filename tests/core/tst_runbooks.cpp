@@ -123,6 +123,8 @@ private Q_SLOTS:
         Plan after = plan();
         after.assessment.master = Node::B;
         const Runbook runbook = reconvert(after);
+        QVERIFY(at(runbook, QStringLiteral("login")) >= 0); // a password that is refused is met before anything is stopped
+        QVERIFY(at(runbook, QStringLiteral("login")) < at(runbook, QStringLiteral("stop")));
         QVERIFY(at(runbook, QStringLiteral("stop")) < at(runbook, QStringLiteral("put-aside")));
         QVERIFY(at(runbook, QStringLiteral("put-aside")) < at(runbook, QStringLiteral("convert")));
         QVERIFY(at(runbook, QStringLiteral("convert")) < at(runbook, QStringLiteral("unfence")));
