@@ -121,7 +121,7 @@ class Workstation(Baton):
     def start(self, *words):
         return UnderWay(self, *words)
 
-    def healthy(self, bound=90):
+    def healthy(self, bound=180):
         self.expect("healthy", bound=bound)
 
 

@@ -35,13 +35,14 @@ def interrupt_switchover(bench, step):
     going.interrupt()
     undone = step in BEFORE_RETURN
     ended = going.finish().expect(1 if undone else 0, "Cancel")
+    over = time.time() + 1
     need(ended.report["outcome"] == ("undone" if undone else "done"), f"outcome {ended.report['outcome']}")
     bench.desk.healthy()
     master = master_now(bench)
     need((master == before) == undone, f"Ctrl-C at {step}: desk-{master} is master now")
     bench.unlocked()
-    bench.served(20)
-    planned(bench, begin)
+    bench.served()
+    planned(bench, begin, over)
 
 
 def add_interrupts():
@@ -50,19 +51,27 @@ def add_interrupts():
 
 
 def kill_switchover(bench, step, way):
-    """Killed when a step begins: the hosts' own timers let users in again, then the run is taken up."""
+    """Killed when a step begins. "later": the hosts' own timers have let users in again by then."""
     before = master_now(bench)
     going = bench.desk.start("switchover")
     going.until("step-started", step)
     going.kill()
     if way.endswith("later"):
-        bench.served(60)
-    bench.desk.do(way.split()[0]).expect(0 if way.startswith("resume") else 1)
+        bench.served()
+    ended = bench.desk.do(way.split()[0])
+    # What the timers undid is not finished any more: resume undoes the rest, and says so.
+    undone = way.startswith("rollback") or ended.code == 1
+    if way.startswith("rollback"):
+        ended.expect(1, "Rolled back")
+    elif step in BEFORE_RETURN and (way == "resume later" or undone):
+        ended.expect(1, "old master came back", "start a new run")
+    else:
+        ended.expect(0)
     bench.desk.healthy()
     master = master_now(bench)
-    need((master == before) == way.startswith("rollback"), f"killed at {step}, {way}: desk-{master} is master now")
+    need((master == before) == undone, f"killed at {step}, {way}: desk-{master} is master now")
     bench.unlocked()
-    bench.served(20)
+    bench.served()
 
 
 def add_kills():

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from baton_story.cluster import StoryError
 
-from . import installers, logins, uploads
+from . import databases, faults, installers, logins, uploads
 from .bench import Bench
 
-CASES = [*logins.CASES, *uploads.BEFORE, *installers.BEFORE, *uploads.AFTER, *installers.AFTER]
+CASES = [*logins.CASES, *uploads.BEFORE, *installers.BEFORE, *uploads.AFTER, *installers.AFTER, *databases.CASES, *faults.CASES]
 
 
 def arguments(text):
