@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 is well again</source>
+        <translation>%1 ist wieder gesund</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>cluster, run</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>read the new master&apos;s control file</source>
@@ -547,8 +559,8 @@
         <translation>Was er sieht</translation>
     </message>
     <message>
-        <source>nothing that is known</source>
-        <translation>nichts, soweit bekannt</translation>
+        <source>nothing known</source>
+        <translation>nichts bekannt</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3934,40 @@ Datei: %4</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in %1.</source>
+        <translation>
+            <numerusform>%n Schritt in %1.</numerusform>
+            <numerusform>%n Schritte in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 New requests were held for %2.</source>
+        <translation>%1 Neue Anfragen wurden %2 lang gehalten.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>was done</source>
+        <translation>war erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgerissen</translation>
+    </message>
+</context>
+<context>
     <name>Topology</name>
     <message>
         <source>Users</source>
@@ -5414,6 +5460,45 @@ dort: %2</translation>
         <source>Use Rebuild slave: it makes a new copy of %1&apos;s database.</source>
         <translation>Nehmen Sie „Slave neu aufbauen“: Es macht eine neue Kopie der Datenbank von %1.</translation>
     </message>
+    <message>
+        <source>%1 is running, started by %2 at %3.</source>
+        <translation>%1 ist im Gang, begonnen von %2 um %3.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::BalancerPage</name>
+    <message>
+        <source>Baton installs HAProxy on a machine of its own. It sends users to the master, and holds their requests for the seconds of a change of roles, so that nobody sees an error.</source>
+        <translation>Baton installiert HAProxy auf einer eigenen Maschine. Es leitet Benutzer zum Master und hält ihre Anfragen während der Sekunden eines Rollenwechsels, sodass niemand einen Fehler sieht.</translation>
+    </message>
+    <message>
+        <source>Baton does not touch it. It must send users to the host that answers its health check; during a change of roles users see errors for some seconds.</source>
+        <translation>Baton rührt ihn nicht an. Er muss Benutzer zu dem Host leiten, der auf seine Prüfung antwortet; während eines Rollenwechsels sehen Benutzer einige Sekunden lang Fehler.</translation>
+    </message>
+    <message>
+        <source>Users open the master’s own address, and a new one after a change of roles. Only for a try.</source>
+        <translation>Benutzer öffnen die eigene Adresse des Masters, und nach einem Rollenwechsel eine neue. Nur zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Lastverteiler</translation>
+    </message>
+    <message>
+        <source>What stands between the users and the two hosts.</source>
+        <translation>Was zwischen den Benutzern und den beiden Hosts steht.</translation>
+    </message>
+    <message>
+        <source>HAProxy, set up by Baton</source>
+        <translation>HAProxy, von Baton eingerichtet</translation>
+    </message>
+    <message>
+        <source>Another load balancer</source>
+        <translation>Ein anderer Lastverteiler</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
 </context>
 <context>
     <name>baton::Banner</name>
@@ -5435,6 +5520,39 @@ dort: %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::CheckPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Looking at the hosts; nothing is changed.</source>
+        <translation>Die Hosts werden angesehen; nichts wird geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) not met. Select one to see what to do; then check again.</source>
+        <translation>
+            <numerusform>%n Voraussetzung ist nicht erfüllt. Wählen Sie sie aus, um zu sehen, was zu tun ist; prüfen Sie dann noch einmal.</numerusform>
+            <numerusform>%n Voraussetzungen sind nicht erfüllt. Wählen Sie eine aus, um zu sehen, was zu tun ist; prüfen Sie dann noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All requirements are met, with %n warning(s).</source>
+        <translation>
+            <numerusform>Alle Voraussetzungen sind erfüllt, mit %n Warnung.</numerusform>
+            <numerusform>Alle Voraussetzungen sind erfüllt, mit %n Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All requirements are met.</source>
+        <translation>Alle Voraussetzungen sind erfüllt.</translation>
+    </message>
+</context>
+<context>
     <name>baton::ClusterList</name>
     <message>
         <source>Clusters</source>
@@ -5445,8 +5563,8 @@ dort: %2</translation>
         <translation>Cluster suchen</translation>
     </message>
     <message>
-        <source>Add a cluster</source>
-        <translation>Cluster hinzufügen</translation>
+        <source>Set up a new cluster</source>
+        <translation>Neuen Cluster einrichten</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5576,115 @@ dort: %2</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ClusterSetup</name>
+    <message>
+        <source>%1 can’t be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no file %1 that can be read.</source>
+        <translation>Es gibt keine lesbare Datei %1.</translation>
+    </message>
+    <message>
+        <source>What was entered can’t be kept in %1.</source>
+        <translation>Die Eingaben können nicht in %1 aufbewahrt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ClusterWizard</name>
+    <message>
+        <source>Set up a new cluster</source>
+        <translation>Neuen Cluster einrichten</translation>
+    </message>
+    <message>
+        <source>Adopt an installed pair</source>
+        <translation>Installiertes Paar übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>First host</source>
+        <translation>Erster Host</translation>
+    </message>
+    <message>
+        <source>One host</source>
+        <translation>Ein Host</translation>
+    </message>
+    <message>
+        <source>It becomes the master: users are served by it.</source>
+        <translation>Er wird der Master: Benutzer werden von ihm bedient.</translation>
+    </message>
+    <message>
+        <source>Either of the pair; Baton finds out which one is the master.</source>
+        <translation>Einer von beiden; Baton findet heraus, welcher der Master ist.</translation>
+    </message>
+    <message>
+        <source>Second host</source>
+        <translation>Zweiter Host</translation>
+    </message>
+    <message>
+        <source>The other host</source>
+        <translation>Der andere Host</translation>
+    </message>
+    <message>
+        <source>It becomes the slave: a copy that is kept up to date, ready to take over.</source>
+        <translation>Er wird der Slave: eine Kopie, die aktuell gehalten wird und bereit ist zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>The other one of the pair.</source>
+        <translation>Der andere des Paars.</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Measured on the hosts. Nothing is changed.</source>
+        <translation>Auf den Hosts gemessen. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Is it a pair, and do the hosts reach each other? Nothing is changed.</source>
+        <translation>Ist es ein Paar, und erreichen die Hosts einander? Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Add and prepare</source>
+        <translation>Hinzufügen und vorbereiten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>What was entered is kept, without passwords, and taken up again the next time.</source>
+        <translation>Die Eingaben werden ohne Passwörter aufbewahrt und beim nächsten Mal wieder aufgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ConnectionTester</name>
+    <message>
+        <source>Connected in %1, root as wanted. %2</source>
+        <translation>Verbunden in %1, root wie gewünscht. %2</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5738,78 @@ dort: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>baton::FoundPage</name>
+    <message>
+        <source>Found</source>
+        <translation>Vorgefunden</translation>
+    </message>
+    <message>
+        <source>What is there on these hosts. Nothing was changed.</source>
+        <translation>Was auf diesen Hosts ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>The pair</source>
+        <translation>Das Paar</translation>
+    </message>
+</context>
+<context>
+    <name>baton::HistoryChart</name>
+    <message>
+        <source>Nothing is known for this time.</source>
+        <translation>Für diese Zeit ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Höchstens %1.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::HistoryPane</name>
+    <message>
+        <source>Replication lag, seconds</source>
+        <translation>Rückstand der Replikation, Sekunden</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Time shown in the charts</source>
+        <translation>In den Diagrammen gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet for this time. Baton keeps what it sees while it is open.</source>
+        <translation>Für diese Zeit ist noch nichts bekannt. Baton bewahrt auf, was es sieht, während es geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>No outage was seen in this time.</source>
+        <translation>In dieser Zeit wurde kein Ausfall gesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) seen, hatched in the charts; %1 in all.</source>
+        <translation>
+            <numerusform>%n Ausfall gesehen, in den Diagrammen schraffiert; zusammen %1.</numerusform>
+            <numerusform>%n Ausfälle gesehen, in den Diagrammen schraffiert; zusammen %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5970,17 @@ dort: %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::HostPage</name>
+    <message>
+        <source>Go on without a connection; it is checked again before anything is installed</source>
+        <translation>Ohne Verbindung weitermachen; sie wird noch einmal geprüft, bevor etwas installiert wird</translation>
+    </message>
+    <message>
+        <source>%1 is the address of %2 already. Each needs a machine of its own.</source>
+        <translation>%1 ist schon die Adresse von %2. Jeder braucht eine eigene Maschine.</translation>
+    </message>
+</context>
+<context>
     <name>baton::HostWatch</name>
     <message>
         <source>%1 has stopped answering.</source>
@@ -5701,14 +6011,6 @@ dort: %2</translation>
     <message>
         <source>&amp;Cluster</source>
         <translation>&amp;Cluster</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen …</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -5775,12 +6077,32 @@ dort: %2</translation>
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <source>Activity and output</source>
-        <translation>Aktivität und Ausgabe</translation>
-    </message>
-    <message>
         <source>%1 – Baton</source>
         <translation>%1 – Baton</translation>
+    </message>
+    <message>
+        <source>Set up a &amp;new cluster…</source>
+        <translation>&amp;Neuen Cluster einrichten …</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt an installed pair…</source>
+        <translation>Installiertes Paar über&amp;nehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a profile…</source>
+        <translation>Profil &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Who sees whom</source>
+        <translation>Wer wen sieht</translation>
+    </message>
+    <message>
+        <source>Activity, charts and output</source>
+        <translation>Aktivität, Diagramme und Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +6133,25 @@ dort: %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::OptionsPage</name>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>The defaults are right for most.</source>
+        <translation>Die Vorgaben passen für die meisten.</translation>
+    </message>
+    <message>
+        <source>Address for users</source>
+        <translation>Adresse für Benutzer</translation>
+    </message>
+    <message>
+        <source>The service desk wants its first user, the Super User, to be registered on the master before the slave is made. Baton can wait for it, and shows the page to open; or the registration is done later.</source>
+        <translation>Der Service Desk will, dass sein erster Benutzer, der Super User, auf dem Master registriert wird, bevor der Slave entsteht. Baton kann darauf warten und zeigt die Seite, die zu öffnen ist; oder die Registrierung wird später erledigt.</translation>
+    </message>
+</context>
+<context>
     <name>baton::OutputPane</name>
     <message>
         <source>The output of programs on the hosts appears here during a run.</source>
@@ -5822,6 +6163,95 @@ dort: %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::PasswordsPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>What the installation needs to know, and where Baton keeps it.</source>
+        <translation>Was die Installation wissen muss, und wo Baton es aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep them in the keychain of this desktop</source>
+        <translation>Im Schlüsselbund dieses Desktops aufbewahren</translation>
+    </message>
+    <message>
+        <source>Do not keep them: ask again after each start of Baton</source>
+        <translation>Nicht aufbewahren: nach jedem Start von Baton wieder fragen</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Wo sie aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>empty: the one from the vendor’s guide</source>
+        <translation>leer: das aus der Anleitung des Herstellers</translation>
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation>wird erfragt, wenn es gebraucht wird</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this desktop (Secret Service, KWallet). All passwords, those for SSH and sudo too, stay in memory until Baton is closed, and are asked for again afterwards.</source>
+        <translation>Auf diesem Desktop antwortet kein Schlüsselbund (Secret Service, KWallet). Alle Passwörter, auch die für SSH und sudo, bleiben im Arbeitsspeicher, bis Baton geschlossen wird, und werden danach wieder erfragt.</translation>
+    </message>
+    <message>
+        <source>All passwords, those for SSH and sudo too, go into the keychain that opens when you log in to this desktop. They are never written to a file, a log or a report.</source>
+        <translation>Alle Passwörter, auch die für SSH und sudo, kommen in den Schlüsselbund, der sich mit der Anmeldung an diesem Desktop öffnet. Sie werden nie in eine Datei, ein Protokoll oder einen Bericht geschrieben.</translation>
+    </message>
+    <message>
+        <source>All passwords, those for SSH and sudo too, stay in memory until Baton is closed. Watching the cluster after the next start needs them again.</source>
+        <translation>Alle Passwörter, auch die für SSH und sudo, bleiben im Arbeitsspeicher, bis Baton geschlossen wird. Um den Cluster nach dem nächsten Start zu beobachten, werden sie wieder gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PlanPage</name>
+    <message>
+        <source>What is going to be done. Nothing was changed so far.</source>
+        <translation>Was getan werden wird. Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What switching over safely needs on these hosts. Nothing was changed so far.</source>
+        <translation>Was ein sicherer Rollentausch auf diesen Hosts braucht. Bisher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Select a step to see what would be sent to which host.</source>
+        <translation>Wählen Sie einen Schritt, um zu sehen, was welchem Host gesendet würde.</translation>
+    </message>
+    <message>
+        <source>Prepare the pair now, so that it can be switched over safely</source>
+        <translation>Das Paar jetzt vorbereiten, damit die Rollen sicher getauscht werden können</translation>
+    </message>
+    <message>
+        <source>Only watch it; preparing stays on offer in the window</source>
+        <translation>Nur beobachten; das Vorbereiten bleibt im Fenster im Angebot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s).</source>
+        <translation>
+            <numerusform>%n Schritt.</numerusform>
+            <numerusform>%n Schritte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences: 31 steps. 12 are done already.</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them done already.</source>
+        <translation>
+            <numerusform>%n davon ist schon erledigt.</numerusform>
+            <numerusform>%n davon sind schon erledigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::ProbeReader</name>
     <message numerus="yes">
         <source>PostgreSQL has not answered for %n second(s).</source>
@@ -5829,6 +6259,51 @@ dort: %2</translation>
             <numerusform>PostgreSQL hat seit %n Sekunde nicht geantwortet.</numerusform>
             <numerusform>PostgreSQL hat seit %n Sekunden nicht geantwortet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ProductPage</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>What the cluster is called, and what runs on it.</source>
+        <translation>Wie der Cluster heißt, und was darauf läuft.</translation>
+    </message>
+    <message>
+        <source>e.g. Service Desk Pune</source>
+        <translation>z. B. Service Desk Pune</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Build file</source>
+        <translation>Build-Datei</translation>
+    </message>
+    <message>
+        <source>the installer as the vendor gave it to you</source>
+        <translation>der Installer, wie ihn der Hersteller Ihnen gegeben hat</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>%1. The vendor’s build is called %2, this file is not. Is it the right one?</source>
+        <translation>%1. Der Build des Herstellers heißt %2, diese Datei nicht. Ist es die richtige?</translation>
+    </message>
+    <message>
+        <source>%1, named as a build of this product.</source>
+        <translation>%1, benannt wie ein Build dieses Produkts.</translation>
+    </message>
+    <message>
+        <source>%1, named as a build of this product.
+SHA-256 %2</source>
+        <translation>%1, benannt wie ein Build dieses Produkts.
+SHA-256 %2</translation>
     </message>
 </context>
 <context>
@@ -6035,10 +6510,6 @@ dort: %2</translation>
 <context>
     <name>baton::ProfileEditor</name>
     <message>
-        <source>Connected in %1, root as wanted. %2</source>
-        <translation>Verbunden in %1, root wie gewünscht. %2</translation>
-    </message>
-    <message>
         <source>Import a profile</source>
         <translation>Profil importieren</translation>
     </message>
@@ -6099,6 +6570,42 @@ dort: %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::ReplayDialog</name>
+    <message>
+        <source>Replay: %1</source>
+        <translation>Wiedergabe: %1</translation>
+    </message>
+    <message>
+        <source>Played from the journal: what the run did. Figures such as load and lag were not kept.</source>
+        <translation>Aus dem Journal abgespielt: was der Lauf getan hat. Zahlen wie Last und Rückstand wurden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>Zeitpunkt des Laufs</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>baton::ReportDialog</name>
     <message>
         <source>Report</source>
@@ -6119,6 +6626,10 @@ dort: %2</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Wiedergabe …</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6745,10 @@ dort: %2</translation>
         <source>undone</source>
         <translation>zurückgenommen</translation>
     </message>
+    <message>
+        <source>would be done</source>
+        <translation>würde getan</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunOptionForm</name>
@@ -6278,14 +6793,6 @@ dort: %2</translation>
         <translation>Die ganze Maschine</translation>
     </message>
     <message>
-        <source>Tell users to come back in</source>
-        <translation>Benutzern sagen: zurück in</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> Minuten</translation>
-    </message>
-    <message>
         <source>Registration</source>
         <translation>Registrierung</translation>
     </message>
@@ -6297,6 +6804,18 @@ dort: %2</translation>
         <source>Register later</source>
         <translation>Später registrieren</translation>
     </message>
+    <message>
+        <source>PostgreSQL, where a setting needs it</source>
+        <translation>PostgreSQL, wo eine Einstellung es braucht</translation>
+    </message>
+    <message>
+        <source>Restart it once</source>
+        <translation>Einmal neu starten</translation>
+    </message>
+    <message>
+        <source>Do not restart it</source>
+        <translation>Nicht neu starten</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunSession</name>
@@ -6307,6 +6826,13 @@ dort: %2</translation>
     <message>
         <source>Leave it empty to use the one from the vendor’s guide.</source>
         <translation>Leer lassen, um das aus der Anleitung des Herstellers zu nehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::RunTree</name>
+    <message>
+        <source>Checks and steps</source>
+        <translation>Prüfungen und Schritte</translation>
     </message>
 </context>
 <context>
@@ -6386,10 +6912,6 @@ dort: %2</translation>
     <message>
         <source>Save report…</source>
         <translation>Bericht speichern …</translation>
-    </message>
-    <message>
-        <source>Checks and steps</source>
-        <translation>Prüfungen und Schritte</translation>
     </message>
     <message>
         <source>Details</source>
@@ -6473,12 +6995,110 @@ dort: %2</translation>
         <source>Motion</source>
         <translation>Bewegung</translation>
     </message>
+    <message>
+        <source>Go on watching in the tray when the window is closed, and tell what changes</source>
+        <translation>Bei geschlossenem Fenster im Infobereich weiter beobachten und sagen, was sich ändert</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+</context>
+<context>
+    <name>baton::SightModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>5432</source>
+        <translation>5432</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>er selbst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2. %3</source>
+        <comment>who looks, at whom, what was seen</comment>
+        <translation>%1 zu %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>%1 · not looked yet</source>
+        <translation>%1 · noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ago</source>
+        <translation>%1 · vor %2</translation>
+    </message>
+</context>
+<context>
+    <name>baton::SightPane</name>
+    <message>
+        <source>Who sees whom</source>
+        <translation>Wer wen sieht</translation>
+    </message>
+    <message>
+        <source>Rows look at columns: over SSH, at PostgreSQL’s port, over HTTP, by ping.</source>
+        <translation>Zeilen sehen auf Spalten: über SSH, am Port von PostgreSQL, über HTTP, mit Ping.</translation>
+    </message>
 </context>
 <context>
     <name>baton::TopologyView</name>
     <message>
         <source>Topology of the cluster</source>
         <translation>Topologie des Clusters</translation>
+    </message>
+</context>
+<context>
+    <name>baton::Tray</name>
+    <message>
+        <source>Show Baton</source>
+        <translation>Baton zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Baton: all is well</source>
+        <translation>Baton: alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Baton: %1</source>
+        <translation>Baton: %1</translation>
     </message>
 </context>
 <context>
@@ -6496,12 +7116,31 @@ dort: %2</translation>
         <translation>Nennen Sie drei Maschinen: zwei für den Service Desk, eine für HAProxy. Baton richtet sie ein, zeigt, wie es ihnen geht, und gibt den Dienst von einer an die andere weiter.</translation>
     </message>
     <message>
-        <source>Add a cluster…</source>
-        <translation>Cluster hinzufügen …</translation>
-    </message>
-    <message>
         <source>Import a profile…</source>
         <translation>Profil importieren …</translation>
+    </message>
+    <message>
+        <source>Set up a new cluster…</source>
+        <translation>Neuen Cluster einrichten …</translation>
+    </message>
+    <message>
+        <source>Adopt an installed pair…</source>
+        <translation>Installiertes Paar übernehmen …</translation>
+    </message>
+</context>
+<context>
+    <name>baton::WizardTrail</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +7367,26 @@ dort: %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 can’t be started: %2</source>
+        <translation>%1 kann nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 has not ended within a minute, and was stopped.</source>
+        <translation>%1 war nach einer Minute nicht zu Ende und wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2.</source>
+        <translation>%1 endete mit Status %2.</translation>
+    </message>
+    <message>
+        <source>The command of --run</source>
+        <translation>Der Befehl von --run</translation>
+    </message>
+    <message>
+        <source>There is no cluster to watch. Add one with “profile add” or in the window.</source>
+        <translation>Es gibt keinen Cluster zu beobachten. Fügen Sie einen mit „profile add“ oder im Fenster hinzu.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n step(s) in %1.</source>
+        <translation>
+            <numerusform>%n step in %1.</numerusform>
+            <numerusform>%n steps in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Topology</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -52,6 +62,50 @@
         <translation>
             <numerusform>closed · %n held</numerusform>
             <numerusform>closed · %n held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::CheckPage</name>
+    <message numerus="yes">
+        <source>%n requirement(s) not met. Select one to see what to do; then check again.</source>
+        <translation>
+            <numerusform>%n requirement not met. Select it to see what to do; then check again.</numerusform>
+            <numerusform>%n requirements not met. Select one to see what to do; then check again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All requirements are met, with %n warning(s).</source>
+        <translation>
+            <numerusform>All requirements are met, with %n warning.</numerusform>
+            <numerusform>All requirements are met, with %n warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::HistoryPane</name>
+    <message numerus="yes">
+        <source>%n outage(s) seen, hatched in the charts; %1 in all.</source>
+        <translation>
+            <numerusform>%n outage seen, hatched in the charts; %1 in all.</numerusform>
+            <numerusform>%n outages seen, hatched in the charts; %1 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::PlanPage</name>
+    <message numerus="yes">
+        <source>%n step(s).</source>
+        <translation>
+            <numerusform>%n step.</numerusform>
+            <numerusform>%n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them done already.</source>
+        <translation>
+            <numerusform>%n of them done already.</numerusform>
+            <numerusform>%n of them done already.</numerusform>
         </translation>
     </message>
 </context>

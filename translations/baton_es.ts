@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 is well again</source>
+        <translation>%1 vuelve a estar bien</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>cluster, run</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>read the new master&apos;s control file</source>
@@ -43,7 +55,7 @@
     <name>Dialogue</name>
     <message>
         <source>printed more than %1 MB, which is no installation any more</source>
-        <translation>imprimió más de %1 MB; eso ya no es una instalación</translation>
+        <translation>imprimió más de %1&#xa0;MB; eso ya no es una instalación</translation>
     </message>
     <message>
         <source>was stopped, because you cancelled</source>
@@ -373,7 +385,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Boot</source>
@@ -547,8 +559,8 @@
         <translation>Lo que ve</translation>
     </message>
     <message>
-        <source>nothing that is known</source>
-        <translation>nada que se sepa</translation>
+        <source>nothing known</source>
+        <translation>nada conocido</translation>
     </message>
 </context>
 <context>
@@ -559,11 +571,11 @@
     </message>
     <message>
         <source>%2 had received everything that %1 was seen to write. What came in the last %3 s before the fault may be lost.</source>
-        <translation>%2 había recibido todo lo que se vio escribir a %1. Lo que llegó en los últimos %3 s antes del fallo puede haberse perdido.</translation>
+        <translation>%2 había recibido todo lo que se vio escribir a %1. Lo que llegó en los últimos %3&#xa0;s antes del fallo puede haberse perdido.</translation>
     </message>
     <message>
         <source>At most %1 of changes, from the last %2 s before the fault, are not on %3 and may be lost.</source>
-        <translation>Como mucho %1 de cambios, de los últimos %2 s antes del fallo, no están en %3 y pueden haberse perdido.</translation>
+        <translation>Como mucho %1 de cambios, de los últimos %2&#xa0;s antes del fallo, no están en %3 y pueden haberse perdido.</translation>
     </message>
     <message>
         <source>%1 went away while it was being stopped; it is fenced.</source>
@@ -733,23 +745,23 @@
     <name>Format</name>
     <message>
         <source>%1 B</source>
-        <translation>%1 B</translation>
+        <translation>%1&#xa0;B</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
+        <translation>%1 d %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 req/s</source>
@@ -757,7 +769,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>lag unknown</source>
@@ -1061,7 +1073,7 @@ Código de salida: %2
     </message>
     <message>
         <source>%1: %2 is larger than 16 MiB.</source>
-        <translation>%1: %2 supera los 16 MiB.</translation>
+        <translation>%1: %2 supera los 16&#xa0;MiB.</translation>
     </message>
     <message>
         <source>write %1</source>
@@ -1237,7 +1249,7 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>The service desk is ready after %1 s: the rest of the settle time is not needed.</source>
-        <translation>El service desk está listo tras %1 s: el resto del tiempo de estabilización no hace falta.</translation>
+        <translation>El service desk está listo tras %1&#xa0;s: el resto del tiempo de estabilización no hace falta.</translation>
     </message>
     <message>
         <source>Wait for the registration of the service desk on %1</source>
@@ -1409,7 +1421,7 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>must be a size such as &quot;4 GB&quot;</source>
-        <translation>debe ser un tamaño como &quot;4 GB&quot;</translation>
+        <translation>debe ser un tamaño como &quot;4&#xa0;GB&quot;</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
@@ -2193,11 +2205,11 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>Going on</source>
@@ -2412,7 +2424,7 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 s from this workstation&apos;s clock</source>
-        <translation>a %1 s del reloj de este equipo</translation>
+        <translation>a %1&#xa0;s del reloj de este equipo</translation>
     </message>
     <message>
         <source>Set up time synchronisation (systemd-timesyncd, chrony or ntp) on %1.</source>
@@ -2420,11 +2432,11 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>at most 5 s</source>
-        <translation>como mucho 5 s</translation>
+        <translation>como mucho 5&#xa0;s</translation>
     </message>
     <message>
         <source>at most 1 s</source>
-        <translation>como mucho 1 s</translation>
+        <translation>como mucho 1&#xa0;s</translation>
     </message>
     <message>
         <source>right now, but not synchronised</source>
@@ -3011,11 +3023,11 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 s apart</source>
-        <translation>%1 s de diferencia</translation>
+        <translation>%1&#xa0;s de diferencia</translation>
     </message>
     <message>
         <source>at most 5 s</source>
-        <translation>como mucho 5 s</translation>
+        <translation>como mucho 5&#xa0;s</translation>
     </message>
     <message>
         <source>Set up time synchronisation on %1 and %2.</source>
@@ -3724,11 +3736,11 @@ Archivo: %4</translation>
     <name>SshHost</name>
     <message>
         <source>%1 did not finish “%2” within %3 s; it was told to stop.</source>
-        <translation>%1 no terminó «%2» en %3 s; se le ordenó parar.</translation>
+        <translation>%1 no terminó «%2» en %3&#xa0;s; se le ordenó parar.</translation>
     </message>
     <message>
         <source>“%2” on %1 printed more than 64 MiB.</source>
-        <translation>«%2» en %1 imprimió más de 64 MiB.</translation>
+        <translation>«%2» en %1 imprimió más de 64&#xa0;MiB.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost while a command ran there.</source>
@@ -3919,6 +3931,40 @@ Archivo: %4</translation>
     <message>
         <source>Switch over: %1 → %2</source>
         <translation>Intercambio de roles: %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in %1.</source>
+        <translation>
+            <numerusform>%n paso en %1.</numerusform>
+            <numerusform>%n pasos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 New requests were held for %2.</source>
+        <translation>%1 Las peticiones nuevas se retuvieron durante %2.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>was done</source>
+        <translation>estaba hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>cortado</translation>
     </message>
 </context>
 <context>
@@ -4233,7 +4279,7 @@ Archivo: %4</translation>
     </message>
     <message>
         <source>%1 took no more data for %2 s.</source>
-        <translation>%1 no aceptó más datos durante %2 s.</translation>
+        <translation>%1 no aceptó más datos durante %2&#xa0;s.</translation>
     </message>
     <message>
         <source>%1 did not finish writing %2.</source>
@@ -5076,15 +5122,15 @@ allí: %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>the master</source>
@@ -5414,6 +5460,45 @@ allí: %2</translation>
         <source>Use Rebuild slave: it makes a new copy of %1&apos;s database.</source>
         <translation>Use «Reconstruir slave»: hace una copia nueva de la base de datos de %1.</translation>
     </message>
+    <message>
+        <source>%1 is running, started by %2 at %3.</source>
+        <translation>%1 está en curso, iniciado por %2 a las %3.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::BalancerPage</name>
+    <message>
+        <source>Baton installs HAProxy on a machine of its own. It sends users to the master, and holds their requests for the seconds of a change of roles, so that nobody sees an error.</source>
+        <translation>Baton instala HAProxy en una máquina propia. Envía a los usuarios al master y retiene sus peticiones durante los segundos de un cambio de roles, de modo que nadie ve un error.</translation>
+    </message>
+    <message>
+        <source>Baton does not touch it. It must send users to the host that answers its health check; during a change of roles users see errors for some seconds.</source>
+        <translation>Baton no lo toca. Debe enviar a los usuarios al host que responda a su comprobación de salud; durante un cambio de roles los usuarios ven errores unos segundos.</translation>
+    </message>
+    <message>
+        <source>Users open the master’s own address, and a new one after a change of roles. Only for a try.</source>
+        <translation>Los usuarios abren la dirección del propio master, y una nueva tras un cambio de roles. Solo para probar.</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Balanceador de carga</translation>
+    </message>
+    <message>
+        <source>What stands between the users and the two hosts.</source>
+        <translation>Lo que hay entre los usuarios y los dos hosts.</translation>
+    </message>
+    <message>
+        <source>HAProxy, set up by Baton</source>
+        <translation>HAProxy, configurado por Baton</translation>
+    </message>
+    <message>
+        <source>Another load balancer</source>
+        <translation>Otro balanceador de carga</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
 </context>
 <context>
     <name>baton::Banner</name>
@@ -5435,6 +5520,39 @@ allí: %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::CheckPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Looking at the hosts; nothing is changed.</source>
+        <translation>Mirando los hosts; no se cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) not met. Select one to see what to do; then check again.</source>
+        <translation>
+            <numerusform>%n requisito no se cumple. Selecciónelo para ver qué hacer; después compruebe de nuevo.</numerusform>
+            <numerusform>%n requisitos no se cumplen. Seleccione uno para ver qué hacer; después compruebe de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All requirements are met, with %n warning(s).</source>
+        <translation>
+            <numerusform>Se cumplen todos los requisitos, con %n advertencia.</numerusform>
+            <numerusform>Se cumplen todos los requisitos, con %n advertencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All requirements are met.</source>
+        <translation>Se cumplen todos los requisitos.</translation>
+    </message>
+</context>
+<context>
     <name>baton::ClusterList</name>
     <message>
         <source>Clusters</source>
@@ -5445,8 +5563,8 @@ allí: %2</translation>
         <translation>Buscar clústeres</translation>
     </message>
     <message>
-        <source>Add a cluster</source>
-        <translation>Añadir un clúster</translation>
+        <source>Set up a new cluster</source>
+        <translation>Crear un clúster nuevo</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5576,115 @@ allí: %2</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ClusterSetup</name>
+    <message>
+        <source>%1 can’t be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no file %1 that can be read.</source>
+        <translation>No hay ningún archivo %1 que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>What was entered can’t be kept in %1.</source>
+        <translation>Lo introducido no se puede guardar en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ClusterWizard</name>
+    <message>
+        <source>Set up a new cluster</source>
+        <translation>Crear un clúster nuevo</translation>
+    </message>
+    <message>
+        <source>Adopt an installed pair</source>
+        <translation>Adoptar un par instalado</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>First host</source>
+        <translation>Primer host</translation>
+    </message>
+    <message>
+        <source>One host</source>
+        <translation>Un host</translation>
+    </message>
+    <message>
+        <source>It becomes the master: users are served by it.</source>
+        <translation>Pasa a ser el master: él atiende a los usuarios.</translation>
+    </message>
+    <message>
+        <source>Either of the pair; Baton finds out which one is the master.</source>
+        <translation>Cualquiera de los dos; Baton averigua cuál es el master.</translation>
+    </message>
+    <message>
+        <source>Second host</source>
+        <translation>Segundo host</translation>
+    </message>
+    <message>
+        <source>The other host</source>
+        <translation>El otro host</translation>
+    </message>
+    <message>
+        <source>It becomes the slave: a copy that is kept up to date, ready to take over.</source>
+        <translation>Pasa a ser el slave: una copia que se mantiene al día, lista para tomar el relevo.</translation>
+    </message>
+    <message>
+        <source>The other one of the pair.</source>
+        <translation>El otro del par.</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Measured on the hosts. Nothing is changed.</source>
+        <translation>Medido en los hosts. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Is it a pair, and do the hosts reach each other? Nothing is changed.</source>
+        <translation>¿Es un par, y se alcanzan los hosts entre sí? No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Add and prepare</source>
+        <translation>Añadir y preparar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>What was entered is kept, without passwords, and taken up again the next time.</source>
+        <translation>Lo introducido se guarda, sin contraseñas, y se retoma la próxima vez.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ConnectionTester</name>
+    <message>
+        <source>Connected in %1, root as wanted. %2</source>
+        <translation>Conectado en %1, root como se quiere. %2</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5738,78 @@ allí: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>baton::FoundPage</name>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>What is there on these hosts. Nothing was changed.</source>
+        <translation>Lo que hay en estos hosts. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>The pair</source>
+        <translation>El par</translation>
+    </message>
+</context>
+<context>
+    <name>baton::HistoryChart</name>
+    <message>
+        <source>Nothing is known for this time.</source>
+        <translation>No se sabe nada de este periodo.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Como mucho %1.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::HistoryPane</name>
+    <message>
+        <source>Replication lag, seconds</source>
+        <translation>Retraso de replicación, en segundos</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Peticiones por segundo</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Time shown in the charts</source>
+        <translation>Periodo mostrado en los gráficos</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet for this time. Baton keeps what it sees while it is open.</source>
+        <translation>Aún no se sabe nada de este periodo. Baton guarda lo que ve mientras está abierto.</translation>
+    </message>
+    <message>
+        <source>No outage was seen in this time.</source>
+        <translation>No se vio ninguna caída en este periodo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) seen, hatched in the charts; %1 in all.</source>
+        <translation>
+            <numerusform>%n caída vista, rayada en los gráficos; %1 en total.</numerusform>
+            <numerusform>%n caídas vistas, rayadas en los gráficos; %1 en total.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5970,17 @@ allí: %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::HostPage</name>
+    <message>
+        <source>Go on without a connection; it is checked again before anything is installed</source>
+        <translation>Continuar sin conexión; se comprueba de nuevo antes de instalar nada</translation>
+    </message>
+    <message>
+        <source>%1 is the address of %2 already. Each needs a machine of its own.</source>
+        <translation>%1 ya es la dirección de %2. Cada uno necesita su propia máquina.</translation>
+    </message>
+</context>
+<context>
     <name>baton::HostWatch</name>
     <message>
         <source>%1 has stopped answering.</source>
@@ -5701,14 +6011,6 @@ allí: %2</translation>
     <message>
         <source>&amp;Cluster</source>
         <translation>&amp;Clúster</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Añadir…</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -5775,12 +6077,32 @@ allí: %2</translation>
         <translation>Salida</translation>
     </message>
     <message>
-        <source>Activity and output</source>
-        <translation>Actividad y salida</translation>
-    </message>
-    <message>
         <source>%1 – Baton</source>
         <translation>%1 – Baton</translation>
+    </message>
+    <message>
+        <source>Set up a &amp;new cluster…</source>
+        <translation>Crear un clúster &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt an installed pair…</source>
+        <translation>&amp;Adoptar un par instalado…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a profile…</source>
+        <translation>&amp;Importar un perfil…</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Who sees whom</source>
+        <translation>Quién ve a quién</translation>
+    </message>
+    <message>
+        <source>Activity, charts and output</source>
+        <translation>Actividad, gráficos y salida</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +6133,25 @@ allí: %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::OptionsPage</name>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>The defaults are right for most.</source>
+        <translation>Los valores predeterminados sirven a la mayoría.</translation>
+    </message>
+    <message>
+        <source>Address for users</source>
+        <translation>Dirección para usuarios</translation>
+    </message>
+    <message>
+        <source>The service desk wants its first user, the Super User, to be registered on the master before the slave is made. Baton can wait for it, and shows the page to open; or the registration is done later.</source>
+        <translation>El service desk quiere que su primer usuario, el Super User, se registre en el master antes de crear el slave. Baton puede esperarlo y muestra la página que hay que abrir; o el registro se hace más tarde.</translation>
+    </message>
+</context>
+<context>
     <name>baton::OutputPane</name>
     <message>
         <source>The output of programs on the hosts appears here during a run.</source>
@@ -5822,6 +6163,95 @@ allí: %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::PasswordsPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Contraseñas</translation>
+    </message>
+    <message>
+        <source>What the installation needs to know, and where Baton keeps it.</source>
+        <translation>Lo que la instalación necesita saber, y dónde lo guarda Baton.</translation>
+    </message>
+    <message>
+        <source>Keep them in the keychain of this desktop</source>
+        <translation>Guardarlas en el llavero de este escritorio</translation>
+    </message>
+    <message>
+        <source>Do not keep them: ask again after each start of Baton</source>
+        <translation>No guardarlas: pedirlas de nuevo tras cada arranque de Baton</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Dónde se guardan</translation>
+    </message>
+    <message>
+        <source>empty: the one from the vendor’s guide</source>
+        <translation>vacío: la de la guía del fabricante</translation>
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation>se pide cuando hace falta</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this desktop (Secret Service, KWallet). All passwords, those for SSH and sudo too, stay in memory until Baton is closed, and are asked for again afterwards.</source>
+        <translation>En este escritorio no responde ningún llavero (Secret Service, KWallet). Todas las contraseñas, también las de SSH y sudo, permanecen en memoria hasta que se cierra Baton, y después se vuelven a pedir.</translation>
+    </message>
+    <message>
+        <source>All passwords, those for SSH and sudo too, go into the keychain that opens when you log in to this desktop. They are never written to a file, a log or a report.</source>
+        <translation>Todas las contraseñas, también las de SSH y sudo, van al llavero que se abre al iniciar sesión en este escritorio. Nunca se escriben en un archivo, un registro o un informe.</translation>
+    </message>
+    <message>
+        <source>All passwords, those for SSH and sudo too, stay in memory until Baton is closed. Watching the cluster after the next start needs them again.</source>
+        <translation>Todas las contraseñas, también las de SSH y sudo, permanecen en memoria hasta que se cierra Baton. Para vigilar el clúster tras el próximo arranque se necesitan de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PlanPage</name>
+    <message>
+        <source>What is going to be done. Nothing was changed so far.</source>
+        <translation>Lo que se va a hacer. Hasta ahora no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>What switching over safely needs on these hosts. Nothing was changed so far.</source>
+        <translation>Lo que un intercambio de roles seguro necesita en estos hosts. Hasta ahora no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Select a step to see what would be sent to which host.</source>
+        <translation>Seleccione un paso para ver qué se enviaría a cada host.</translation>
+    </message>
+    <message>
+        <source>Prepare the pair now, so that it can be switched over safely</source>
+        <translation>Preparar el par ahora, para poder intercambiar los roles con seguridad</translation>
+    </message>
+    <message>
+        <source>Only watch it; preparing stays on offer in the window</source>
+        <translation>Solo vigilarlo; la preparación sigue disponible en la ventana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s).</source>
+        <translation>
+            <numerusform>%n paso.</numerusform>
+            <numerusform>%n pasos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences: 31 steps. 12 are done already.</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them done already.</source>
+        <translation>
+            <numerusform>%n ya está hecho.</numerusform>
+            <numerusform>%n ya están hechos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::ProbeReader</name>
     <message numerus="yes">
         <source>PostgreSQL has not answered for %n second(s).</source>
@@ -5829,6 +6259,51 @@ allí: %2</translation>
             <numerusform>PostgreSQL no ha respondido desde hace %n segundo.</numerusform>
             <numerusform>PostgreSQL no ha respondido desde hace %n segundos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ProductPage</name>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>What the cluster is called, and what runs on it.</source>
+        <translation>Cómo se llama el clúster, y qué funciona en él.</translation>
+    </message>
+    <message>
+        <source>e.g. Service Desk Pune</source>
+        <translation>p. ej. Service Desk Pune</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Build file</source>
+        <translation>Archivo de build</translation>
+    </message>
+    <message>
+        <source>the installer as the vendor gave it to you</source>
+        <translation>el instalador tal como se lo dio el fabricante</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>%1. The vendor’s build is called %2, this file is not. Is it the right one?</source>
+        <translation>%1. El build del fabricante se llama %2, este archivo no. ¿Es el correcto?</translation>
+    </message>
+    <message>
+        <source>%1, named as a build of this product.</source>
+        <translation>%1, con nombre de build de este producto.</translation>
+    </message>
+    <message>
+        <source>%1, named as a build of this product.
+SHA-256 %2</source>
+        <translation>%1, con nombre de build de este producto.
+SHA-256 %2</translation>
     </message>
 </context>
 <context>
@@ -6035,10 +6510,6 @@ allí: %2</translation>
 <context>
     <name>baton::ProfileEditor</name>
     <message>
-        <source>Connected in %1, root as wanted. %2</source>
-        <translation>Conectado en %1, root como se quiere. %2</translation>
-    </message>
-    <message>
         <source>Import a profile</source>
         <translation>Importar un perfil</translation>
     </message>
@@ -6099,6 +6570,42 @@ allí: %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::ReplayDialog</name>
+    <message>
+        <source>Replay: %1</source>
+        <translation>Repetición: %1</translation>
+    </message>
+    <message>
+        <source>Played from the journal: what the run did. Figures such as load and lag were not kept.</source>
+        <translation>Reproducido desde el diario: lo que hizo la ejecución. Cifras como la carga y el retraso no se guardaron.</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>Momento de la ejecución</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>speed</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>baton::ReportDialog</name>
     <message>
         <source>Report</source>
@@ -6119,6 +6626,10 @@ allí: %2</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Repetición…</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6745,10 @@ allí: %2</translation>
         <source>undone</source>
         <translation>deshecho</translation>
     </message>
+    <message>
+        <source>would be done</source>
+        <translation>se haría</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunOptionForm</name>
@@ -6278,14 +6793,6 @@ allí: %2</translation>
         <translation>Toda la máquina</translation>
     </message>
     <message>
-        <source>Tell users to come back in</source>
-        <translation>Decir a los usuarios que vuelvan en</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutos</translation>
-    </message>
-    <message>
         <source>Registration</source>
         <translation>Registro</translation>
     </message>
@@ -6297,6 +6804,18 @@ allí: %2</translation>
         <source>Register later</source>
         <translation>Registrar más tarde</translation>
     </message>
+    <message>
+        <source>PostgreSQL, where a setting needs it</source>
+        <translation>PostgreSQL, donde un ajuste lo necesita</translation>
+    </message>
+    <message>
+        <source>Restart it once</source>
+        <translation>Reiniciarlo una vez</translation>
+    </message>
+    <message>
+        <source>Do not restart it</source>
+        <translation>No reiniciarlo</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunSession</name>
@@ -6307,6 +6826,13 @@ allí: %2</translation>
     <message>
         <source>Leave it empty to use the one from the vendor’s guide.</source>
         <translation>Déjelo vacío para usar el de la guía del fabricante.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::RunTree</name>
+    <message>
+        <source>Checks and steps</source>
+        <translation>Comprobaciones y pasos</translation>
     </message>
 </context>
 <context>
@@ -6386,10 +6912,6 @@ allí: %2</translation>
     <message>
         <source>Save report…</source>
         <translation>Guardar informe…</translation>
-    </message>
-    <message>
-        <source>Checks and steps</source>
-        <translation>Comprobaciones y pasos</translation>
     </message>
     <message>
         <source>Details</source>
@@ -6473,12 +6995,110 @@ allí: %2</translation>
         <source>Motion</source>
         <translation>Movimiento</translation>
     </message>
+    <message>
+        <source>Go on watching in the tray when the window is closed, and tell what changes</source>
+        <translation>Seguir vigilando en la bandeja cuando se cierra la ventana, y avisar de lo que cambia</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja</translation>
+    </message>
+</context>
+<context>
+    <name>baton::SightModel</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>5432</source>
+        <translation>5432</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>ping</source>
+        <translation>ping</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>él mismo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2. %3</source>
+        <comment>who looks, at whom, what was seen</comment>
+        <translation>%1 a %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>%1 · not looked yet</source>
+        <translation>%1 · aún sin mirar</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ago</source>
+        <translation>%1 · hace %2</translation>
+    </message>
+</context>
+<context>
+    <name>baton::SightPane</name>
+    <message>
+        <source>Who sees whom</source>
+        <translation>Quién ve a quién</translation>
+    </message>
+    <message>
+        <source>Rows look at columns: over SSH, at PostgreSQL’s port, over HTTP, by ping.</source>
+        <translation>Las filas miran a las columnas: por SSH, al puerto de PostgreSQL, por HTTP, por ping.</translation>
+    </message>
 </context>
 <context>
     <name>baton::TopologyView</name>
     <message>
         <source>Topology of the cluster</source>
         <translation>Topología del clúster</translation>
+    </message>
+</context>
+<context>
+    <name>baton::Tray</name>
+    <message>
+        <source>Show Baton</source>
+        <translation>Mostrar Baton</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Baton: all is well</source>
+        <translation>Baton: todo está bien</translation>
+    </message>
+    <message>
+        <source>Baton: %1</source>
+        <translation>Baton: %1</translation>
     </message>
 </context>
 <context>
@@ -6496,12 +7116,31 @@ allí: %2</translation>
         <translation>Nombre tres máquinas: dos para el service desk, una para HAProxy. Baton las instala, muestra cómo están y pasa el servicio de una a otra.</translation>
     </message>
     <message>
-        <source>Add a cluster…</source>
-        <translation>Añadir un clúster…</translation>
-    </message>
-    <message>
         <source>Import a profile…</source>
         <translation>Importar un perfil…</translation>
+    </message>
+    <message>
+        <source>Set up a new cluster…</source>
+        <translation>Crear un clúster nuevo…</translation>
+    </message>
+    <message>
+        <source>Adopt an installed pair…</source>
+        <translation>Adoptar un par instalado…</translation>
+    </message>
+</context>
+<context>
+    <name>baton::WizardTrail</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por venir</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +7367,26 @@ allí: %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 can’t be started: %2</source>
+        <translation>No se puede iniciar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has not ended within a minute, and was stopped.</source>
+        <translation>%1 no terminó en un minuto, y se detuvo.</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2.</source>
+        <translation>%1 terminó con el código %2.</translation>
+    </message>
+    <message>
+        <source>The command of --run</source>
+        <translation>La orden de --run</translation>
+    </message>
+    <message>
+        <source>There is no cluster to watch. Add one with “profile add” or in the window.</source>
+        <translation>No hay ningún clúster que vigilar. Añada uno con «profile add» o en la ventana.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 is well again</source>
+        <translation>%1 va de nouveau bien</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>cluster, run</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>read the new master&apos;s control file</source>
@@ -17,7 +29,7 @@
     </message>
     <message>
         <source>There is no readable database on %1: nothing to put aside.</source>
-        <translation>Aucune base lisible sur %1 : rien à mettre de côté.</translation>
+        <translation>Aucune base lisible sur %1&#xa0;: rien à mettre de côté.</translation>
     </message>
     <message>
         <source>put aside what only the old master has</source>
@@ -29,21 +41,21 @@
     </message>
     <message>
         <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a list by table; the rows are not listed.</source>
-        <translation>%1 a %2 modifications de lignes qui manquent à %3. Elles sont conservées sous forme de WAL (%4) dans %5, avec une liste par table ; les lignes ne sont pas listées.</translation>
+        <translation>%1 a %2 modifications de lignes qui manquent à %3. Elles sont conservées sous forme de WAL (%4) dans %5, avec une liste par table&#x202f;; les lignes ne sont pas listées.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTest</name>
     <message>
         <source>The login on %1 is not root: choose how it uses sudo in the profile.</source>
-        <translation>L’identifiant de connexion sur %1 n’est pas root : choisissez dans le profil comment il utilise sudo.</translation>
+        <translation>L’identifiant de connexion sur %1 n’est pas root&#xa0;: choisissez dans le profil comment il utilise sudo.</translation>
     </message>
 </context>
 <context>
     <name>Dialogue</name>
     <message>
         <source>printed more than %1 MB, which is no installation any more</source>
-        <translation>a affiché plus de %1 Mo, ce n’est plus une installation</translation>
+        <translation>a affiché plus de %1&#xa0;Mo, ce n’est plus une installation</translation>
     </message>
     <message>
         <source>was stopped, because you cancelled</source>
@@ -55,7 +67,7 @@
     </message>
     <message>
         <source>It asked “%1” again and did not take the answer.</source>
-        <translation>Il a redemandé « %1 » et n’a pas accepté la réponse.</translation>
+        <translation>Il a redemandé «&#xa0;%1&#xa0;» et n’a pas accepté la réponse.</translation>
     </message>
     <message>
         <source>refused an answer</source>
@@ -75,7 +87,7 @@
     </message>
     <message>
         <source>%1 on %2 asks something that the recipe does not know: “%3”. Nobody answered; run this again where it can be answered.</source>
-        <translation>%1 sur %2 demande quelque chose que la recette ne connaît pas : « %3 ». Personne n’a répondu ; relancez là où quelqu’un peut répondre.</translation>
+        <translation>%1 sur %2 demande quelque chose que la recette ne connaît pas&#xa0;: «&#xa0;%3&#xa0;». Personne n’a répondu&#x202f;; relancez là où quelqu’un peut répondre.</translation>
     </message>
     <message>
         <source>%1 on %2 %3.</source>
@@ -83,15 +95,15 @@
     </message>
     <message>
         <source>%1 on %2 ended with status %3. %4</source>
-        <translation>%1 sur %2 s’est terminé avec le code %3. %4</translation>
+        <translation>%1 sur %2&#xa0;s’est terminé avec le code %3. %4</translation>
     </message>
     <message>
         <source>reports a failure: “%1”</source>
-        <translation>signale un échec : « %1 »</translation>
+        <translation>signale un échec&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>ended with status %1: “%2”. What it said is in the details: put that right, then start it again</source>
-        <translation>s’est terminé avec le code %1 : « %2 ». Sa sortie figure dans les détails : corrigez cela, puis relancez</translation>
+        <translation>s’est terminé avec le code %1&#xa0;: «&#xa0;%2&#xa0;». Sa sortie figure dans les détails&#xa0;: corrigez cela, puis relancez</translation>
     </message>
 </context>
 <context>
@@ -373,7 +385,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Boot</source>
@@ -547,7 +559,7 @@
         <translation>Ce qu’il voit</translation>
     </message>
     <message>
-        <source>nothing that is known</source>
+        <source>nothing known</source>
         <translation>rien de connu</translation>
     </message>
 </context>
@@ -567,7 +579,7 @@
     </message>
     <message>
         <source>%1 went away while it was being stopped; it is fenced.</source>
-        <translation>%1 a disparu pendant son arrêt ; il est isolé.</translation>
+        <translation>%1 a disparu pendant son arrêt&#x202f;; il est isolé.</translation>
     </message>
     <message>
         <source>read the new timeline</source>
@@ -627,7 +639,7 @@
     </message>
     <message>
         <source>Fail over: %1 → %2</source>
-        <translation>Basculement : %1 → %2</translation>
+        <translation>Basculement&#xa0;: %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -650,7 +662,7 @@
     </message>
     <message>
         <source>%1 was not stopped cleanly: its crash recovery runs first, without a network listener.</source>
-        <translation>%1 n’a pas été arrêté proprement : sa récupération après incident s’exécute d’abord, sans accès réseau.</translation>
+        <translation>%1 n’a pas été arrêté proprement&#xa0;: sa récupération après incident s’exécute d’abord, sans accès réseau.</translation>
     </message>
     <message>
         <source>finish crash recovery</source>
@@ -686,19 +698,19 @@
     </message>
     <message>
         <source>pg_rewind is not possible on %1: it needs PostgreSQL 11 or later, the same database, and wal_log_hints or checksums. Use a full copy.</source>
-        <translation>pg_rewind n’est pas possible sur %1 : il faut PostgreSQL 11 ou plus récent, la même base, et wal_log_hints ou les sommes de contrôle. Utilisez une copie complète.</translation>
+        <translation>pg_rewind n’est pas possible sur %1&#xa0;: il faut PostgreSQL 11 ou plus récent, la même base, et wal_log_hints ou les sommes de contrôle. Utilisez une copie complète.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a method: auto, scripts, rewind or copy.</source>
-        <translation>« %1 » n’est pas une méthode : auto, scripts, rewind ou copy.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode&#xa0;: auto, scripts, rewind ou copy.</translation>
     </message>
     <message>
         <source>Making %1 a slave by %2.</source>
-        <translation>%1 devient slave, méthode : %2.</translation>
+        <translation>%1 devient slave, méthode&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It did not work by %1: %2</source>
-        <translation>Échec avec la méthode %1 : %2</translation>
+        <translation>Échec avec la méthode %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>measure the database</source>
@@ -737,19 +749,19 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 j %2 h</translation>
+        <translation>%1 j %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 req/s</source>
@@ -757,7 +769,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>lag unknown</source>
@@ -788,7 +800,7 @@
     </message>
     <message>
         <source>%1 request(s) were still at work on %2 after %3 seconds. Nothing was cut off; try again at a quieter time.</source>
-        <translation>%1 requête(s) étaient encore en cours sur %2 après %3 secondes. Rien n’a été coupé ; réessayez à un moment plus calme.</translation>
+        <translation>%1 requête(s) étaient encore en cours sur %2 après %3 secondes. Rien n’a été coupé&#x202f;; réessayez à un moment plus calme.</translation>
     </message>
     <message>
         <source>HAProxy did not say whether %1 is drained.</source>
@@ -812,7 +824,7 @@
     </message>
     <message>
         <source>Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.</source>
-        <translation>Une autre exécution tient le cluster sur %1 : attendez sa fin, reprenez-la, ou prenez son verrou en connaissance de cause.</translation>
+        <translation>Une autre exécution tient le cluster sur %1&#xa0;: attendez sa fin, reprenez-la, ou prenez son verrou en connaissance de cause.</translation>
     </message>
     <message>
         <source>The lock could not be taken on %1.</source>
@@ -824,15 +836,15 @@
     </message>
     <message>
         <source>The lock is not on %1: it is not reachable.</source>
-        <translation>Le verrou n’est pas sur %1 : l’hôte est injoignable.</translation>
+        <translation>Le verrou n’est pas sur %1&#xa0;: l’hôte est injoignable.</translation>
     </message>
     <message>
         <source>The lock must be on two hosts of the cluster, and only one is reachable: another administrator could be at work unseen.</source>
-        <translation>Le verrou doit être sur deux hôtes du cluster, et un seul est joignable : un autre administrateur pourrait être à l’œuvre sans être vu.</translation>
+        <translation>Le verrou doit être sur deux hôtes du cluster, et un seul est joignable&#xa0;: un autre administrateur pourrait être à l’œuvre sans être vu.</translation>
     </message>
     <message>
         <source>The lock stays on %1, which is not reachable; a later run takes it over.</source>
-        <translation>Le verrou reste sur %1, qui est injoignable ; une exécution ultérieure le reprendra.</translation>
+        <translation>Le verrou reste sur %1, qui est injoignable&#x202f;; une exécution ultérieure le reprendra.</translation>
     </message>
     <message>
         <source>The lock could not be released on %1.</source>
@@ -856,7 +868,7 @@
     </message>
     <message>
         <source>The failover agent on %1 did not stop; it could promote in the middle.</source>
-        <translation>L’agent de basculement sur %1 ne s’est pas arrêté ; il pourrait promouvoir en cours de route.</translation>
+        <translation>L’agent de basculement sur %1 ne s’est pas arrêté&#x202f;; il pourrait promouvoir en cours de route.</translation>
     </message>
     <message>
         <source>start the product&apos;s failover agent again</source>
@@ -912,11 +924,11 @@
     </message>
     <message>
         <source>If the search finds nothing on the new master, rebuild its index: %1</source>
-        <translation>Si la recherche ne trouve rien sur le nouveau master, reconstruisez son index : %1</translation>
+        <translation>Si la recherche ne trouve rien sur le nouveau master, reconstruisez son index&#xa0;: %1</translation>
     </message>
     <message>
         <source>The search index could not be rebuilt; do it from the window later. %1</source>
-        <translation>L’index de recherche n’a pas pu être reconstruit ; faites-le plus tard depuis la fenêtre. %1</translation>
+        <translation>L’index de recherche n’a pas pu être reconstruit&#x202f;; faites-le plus tard depuis la fenêtre. %1</translation>
     </message>
     <message>
         <source>rebuild the search index</source>
@@ -964,7 +976,7 @@
     </message>
     <message>
         <source>PostgreSQL on %1 did not stop cleanly (&quot;%2&quot;): something could be missing on %3.</source>
-        <translation>PostgreSQL sur %1 ne s’est pas arrêté proprement (« %2 ») : il pourrait manquer quelque chose sur %3.</translation>
+        <translation>PostgreSQL sur %1 ne s’est pas arrêté proprement («&#xa0;%2&#xa0;»)&#xa0;: il pourrait manquer quelque chose sur %3.</translation>
     </message>
     <message>
         <source>%1 has replayed everything from %2</source>
@@ -1008,7 +1020,7 @@
     </message>
     <message>
         <source>No host could be marked: %1 could come back as a second master.</source>
-        <translation>Aucun hôte n’a pu être marqué : %1 pourrait revenir comme second master.</translation>
+        <translation>Aucun hôte n’a pu être marqué&#xa0;: %1 pourrait revenir comme second master.</translation>
     </message>
     <message>
         <source>start the guard</source>
@@ -1027,7 +1039,7 @@
     <name>HaproxyBlock</name>
     <message>
         <source>haproxy.cfg has marker lines of Baton for &quot;%1&quot; that do not belong together. Put them right, or remove them.</source>
-        <translation>haproxy.cfg contient des lignes de marquage de Baton pour « %1 » qui ne vont pas ensemble. Corrigez-les ou supprimez-les.</translation>
+        <translation>haproxy.cfg contient des lignes de marquage de Baton pour «&#xa0;%1&#xa0;» qui ne vont pas ensemble. Corrigez-les ou supprimez-les.</translation>
     </message>
 </context>
 <context>
@@ -1043,17 +1055,17 @@
         <source>Command: %1
 Exit status: %2
 %3</source>
-        <translation>Commande : %1
-Code de retour : %2
+        <translation>Commande&#xa0;: %1
+Code de retour&#xa0;: %2
 %3</translation>
     </message>
     <message>
         <source>%1: cannot %2 (exit status %3).</source>
-        <translation>%1 : échec de « %2 » (code de retour %3).</translation>
+        <translation>%1&#xa0;: échec de «&#xa0;%2&#xa0;» (code de retour %3).</translation>
     </message>
     <message>
         <source>%1: cannot %2: %3</source>
-        <translation>%1 : échec de « %2 » : %3</translation>
+        <translation>%1&#xa0;: échec de «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>read %1</source>
@@ -1061,7 +1073,7 @@ Code de retour : %2
     </message>
     <message>
         <source>%1: %2 is larger than 16 MiB.</source>
-        <translation>%1 : %2 dépasse 16 Mio.</translation>
+        <translation>%1&#xa0;: %2 dépasse 16&#xa0;Mio.</translation>
     </message>
     <message>
         <source>write %1</source>
@@ -1073,11 +1085,11 @@ Code de retour : %2
     </message>
     <message>
         <source>A check wanted to change something on %1; it was not sent. This is a fault in Baton.</source>
-        <translation>Un contrôle voulait modifier quelque chose sur %1 ; cela n’a pas été envoyé. C’est un défaut de Baton.</translation>
+        <translation>Un contrôle voulait modifier quelque chose sur %1&#x202f;; cela n’a pas été envoyé. C’est un défaut de Baton.</translation>
     </message>
     <message>
         <source>%1 was not changed: another run holds the cluster (%2). Wait for it, or take the lock over.</source>
-        <translation>%1 n’a pas été modifié : une autre exécution tient le cluster (%2). Attendez-la, ou reprenez le verrou.</translation>
+        <translation>%1 n’a pas été modifié&#xa0;: une autre exécution tient le cluster (%2). Attendez-la, ou reprenez le verrou.</translation>
     </message>
     <message>
         <source>holder unknown</source>
@@ -1088,7 +1100,7 @@ Code de retour : %2
     <name>HostTools</name>
     <message>
         <source>%1: PostgreSQL was not found there, so its guard cannot be put in place. Install the product first.</source>
-        <translation>%1 : PostgreSQL n’y a pas été trouvé, son gardien ne peut donc pas être mis en place. Installez d’abord le produit.</translation>
+        <translation>%1&#xa0;: PostgreSQL n’y a pas été trouvé, son gardien ne peut donc pas être mis en place. Installez d’abord le produit.</translation>
     </message>
     <message>
         <source>Install the guard, the answerer and the timers</source>
@@ -1123,15 +1135,15 @@ Code de retour : %2
     </message>
     <message>
         <source>Install all: master on %1, slave on %2, HAProxy on %3</source>
-        <translation>Tout installer : master sur %1, slave sur %2, HAProxy sur %3</translation>
+        <translation>Tout installer&#xa0;: master sur %1, slave sur %2, HAProxy sur %3</translation>
     </message>
     <message>
         <source>Install all: master on %1, slave on %2</source>
-        <translation>Tout installer : master sur %1, slave sur %2</translation>
+        <translation>Tout installer&#xa0;: master sur %1, slave sur %2</translation>
     </message>
     <message>
         <source>Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.</source>
-        <translation>Une autre exécution tient le cluster sur %1 : attendez sa fin, reprenez-la, ou prenez son verrou en connaissance de cause.</translation>
+        <translation>Une autre exécution tient le cluster sur %1&#xa0;: attendez sa fin, reprenez-la, ou prenez son verrou en connaissance de cause.</translation>
     </message>
     <message>
         <source>The lock could not be taken on %1.</source>
@@ -1155,7 +1167,7 @@ Code de retour : %2
     </message>
     <message>
         <source>Take the lock: one run at a time</source>
-        <translation>Prendre le verrou : une exécution à la fois</translation>
+        <translation>Prendre le verrou&#xa0;: une exécution à la fois</translation>
     </message>
     <message>
         <source>Release the lock</source>
@@ -1163,13 +1175,13 @@ Code de retour : %2
     </message>
     <message>
         <source>%1 was installed from another build than %2. Master and slave must come from the same file: name the right one in the profile.</source>
-        <translation>%1 a été installé à partir d’un autre build que %2. Master et slave doivent venir du même fichier : indiquez le bon dans le profil.</translation>
+        <translation>%1 a été installé à partir d’un autre build que %2. Master et slave doivent venir du même fichier&#xa0;: indiquez le bon dans le profil.</translation>
     </message>
     <message>
         <source>On %1: SHA-256 %2
 Here: SHA-256 %3</source>
-        <translation>Sur %1 : SHA-256 %2
-Ici : SHA-256 %3</translation>
+        <translation>Sur %1&#xa0;: SHA-256 %2
+Ici&#xa0;: SHA-256 %3</translation>
     </message>
     <message>
         <source>make the folder for the build</source>
@@ -1197,11 +1209,11 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Run the installer on %1: High Availability master</source>
-        <translation>Exécuter l’installeur sur %1 : High Availability, master</translation>
+        <translation>Exécuter l’installeur sur %1&#xa0;: High Availability, master</translation>
     </message>
     <message>
         <source>Run the installer on %1: High Availability slave, database copy</source>
-        <translation>Exécuter l’installeur sur %1 : High Availability, slave, copie de la base</translation>
+        <translation>Exécuter l’installeur sur %1&#xa0;: High Availability, slave, copie de la base</translation>
     </message>
     <message>
         <source>Wait until the service desk on %1 answers</source>
@@ -1217,7 +1229,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Register the service desk in a browser: %1</source>
-        <translation>Enregistrer le service desk dans un navigateur : %1</translation>
+        <translation>Enregistrer le service desk dans un navigateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Press Enter when it is registered</source>
@@ -1225,7 +1237,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Register the service desk now, in a browser: %1</source>
-        <translation>Enregistrez maintenant le service desk dans un navigateur : %1</translation>
+        <translation>Enregistrez maintenant le service desk dans un navigateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>the registration at %1</source>
@@ -1237,7 +1249,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>The service desk is ready after %1 s: the rest of the settle time is not needed.</source>
-        <translation>Le service desk est prêt après %1 s : le reste du temps de stabilisation est inutile.</translation>
+        <translation>Le service desk est prêt après %1&#xa0;s&#xa0;: le reste du temps de stabilisation est inutile.</translation>
     </message>
     <message>
         <source>Wait for the registration of the service desk on %1</source>
@@ -1260,11 +1272,11 @@ Ici : SHA-256 %3</translation>
     <name>InstallBlock</name>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: haproxy.cfg already has something on port %2 (%3). Both would get a part of the users. Remove that section, then try again.</source>
-        <translation>%1 : haproxy.cfg a déjà quelque chose sur le port %2 (%3). Les deux recevraient une partie des utilisateurs. Supprimez cette section, puis réessayez.</translation>
+        <translation>%1&#xa0;: haproxy.cfg a déjà quelque chose sur le port %2 (%3). Les deux recevraient une partie des utilisateurs. Supprimez cette section, puis réessayez.</translation>
     </message>
     <message>
         <source>See that HAProxy runs</source>
@@ -1276,23 +1288,23 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>%1: haproxy.cfg was changed by somebody else just now. Look at it, then try again.</source>
-        <translation>%1 : haproxy.cfg vient d’être modifié par quelqu’un d’autre. Regardez-le, puis réessayez.</translation>
+        <translation>%1&#xa0;: haproxy.cfg vient d’être modifié par quelqu’un d’autre. Regardez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>%1: haproxy.cfg was invalid before Baton changed anything, and was left as it is. Put right what HAProxy complains about, then try again.</source>
-        <translation>%1 : haproxy.cfg n’était pas valide avant toute modification de Baton, et a été laissé tel quel. Corrigez ce que HAProxy signale, puis réessayez.</translation>
+        <translation>%1&#xa0;: haproxy.cfg n’était pas valide avant toute modification de Baton, et a été laissé tel quel. Corrigez ce que HAProxy signale, puis réessayez.</translation>
     </message>
     <message>
         <source>%1: HAProxy does not accept the block that Baton would add; haproxy.cfg was left as it is.</source>
-        <translation>%1 : HAProxy n’accepte pas le bloc que Baton ajouterait ; haproxy.cfg a été laissé tel quel.</translation>
+        <translation>%1&#xa0;: HAProxy n’accepte pas le bloc que Baton ajouterait&#x202f;; haproxy.cfg a été laissé tel quel.</translation>
     </message>
     <message>
         <source>%1: haproxy.cfg is valid and in place, but HAProxy does not run with it. See &quot;journalctl -u haproxy&quot; there.</source>
-        <translation>%1 : haproxy.cfg est valide et en place, mais HAProxy ne fonctionne pas avec. Voir là-bas « journalctl -u haproxy ».</translation>
+        <translation>%1&#xa0;: haproxy.cfg est valide et en place, mais HAProxy ne fonctionne pas avec. Voir là-bas «&#xa0;journalctl -u haproxy&#xa0;».</translation>
     </message>
     <message>
         <source>%1: HAProxy is not installed. Install the proxy first.</source>
-        <translation>%1 : HAProxy n’est pas installé. Installez d’abord le proxy.</translation>
+        <translation>%1&#xa0;: HAProxy n’est pas installé. Installez d’abord le proxy.</translation>
     </message>
     <message>
         <source>put haproxy.cfg in place</source>
@@ -1311,7 +1323,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>The package source has no HAProxy %1, which the vendor names; the distribution&apos;s own version is installed.</source>
-        <translation>La source de paquets n’a pas HAProxy %1, que l’éditeur nomme ; la version de la distribution est installée.</translation>
+        <translation>La source de paquets n’a pas HAProxy %1, que l’éditeur nomme&#x202f;; la version de la distribution est installée.</translation>
     </message>
     <message>
         <source>install HAProxy</source>
@@ -1323,7 +1335,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>The managed block is shown once HAProxy is installed: it depends on its version.</source>
-        <translation>Le bloc géré est affiché une fois HAProxy installé : il dépend de sa version.</translation>
+        <translation>Le bloc géré est affiché une fois HAProxy installé&#xa0;: il dépend de sa version.</translation>
     </message>
     <message>
         <source>No master answers yet, so nothing can be asked through HAProxy.</source>
@@ -1350,7 +1362,7 @@ Ici : SHA-256 %3</translation>
     <name>Installation</name>
     <message>
         <source>%1 has no curl, which is needed to ask its web service: apt-get install curl.</source>
-        <translation>%1 n’a pas curl, nécessaire pour interroger son service web : apt-get install curl.</translation>
+        <translation>%1 n’a pas curl, nécessaire pour interroger son service web&#xa0;: apt-get install curl.</translation>
     </message>
     <message>
         <source>look whether the product is installed</source>
@@ -1362,7 +1374,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>The build file %1 cannot be read: %2.</source>
-        <translation>Le fichier de build %1 ne peut pas être lu : %2.</translation>
+        <translation>Le fichier de build %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Cancelled while reading %1.</source>
@@ -1409,7 +1421,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>must be a size such as &quot;4 GB&quot;</source>
-        <translation>doit être une taille comme &quot;4 GB&quot;</translation>
+        <translation>doit être une taille comme &quot;4&#xa0;GB&quot;</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
@@ -1417,7 +1429,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>is not a regular expression: %1 at character %2</source>
-        <translation>n’est pas une expression régulière : %1 au caractère %2</translation>
+        <translation>n’est pas une expression régulière&#xa0;: %1 au caractère %2</translation>
     </message>
     <message>
         <source>an object</source>
@@ -1436,7 +1448,7 @@ Ici : SHA-256 %3</translation>
     <name>LiveRun</name>
     <message>
         <source>“%1”: answered as the last time.</source>
-        <translation>« %1 » : même réponse que la dernière fois.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: même réponse que la dernière fois.</translation>
     </message>
     <message>
         <source>A secret was about to be written into the journal (%1). This is a fault in Baton.</source>
@@ -1467,7 +1479,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 is not reachable: %2</source>
-        <translation>%1 est injoignable : %2</translation>
+        <translation>%1 est injoignable&#xa0;: %2</translation>
     </message>
     <message>
         <source>reachable</source>
@@ -1487,7 +1499,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Run &quot;Install proxy&quot; again.</source>
-        <translation>Lancez de nouveau « Installer HAProxy ».</translation>
+        <translation>Lancez de nouveau «&#xa0;Installer HAProxy&#xa0;».</translation>
     </message>
     <message>
         <source>reachable, admin socket usable</source>
@@ -1495,7 +1507,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>The recipe has no command for it. Open %1 as Super User: Admin » Support Console » select all modules » Re-index.</source>
-        <translation>La recette n’a pas de commande pour cela. Ouvrez %1 en tant que Super User : Admin » Support Console » sélectionnez tous les modules » Re-index.</translation>
+        <translation>La recette n’a pas de commande pour cela. Ouvrez %1 en tant que Super User&#xa0;: Admin&#xa0;» Support Console&#xa0;» sélectionnez tous les modules&#xa0;» Re-index.</translation>
     </message>
     <message>
         <source>The master</source>
@@ -1511,7 +1523,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>See the status: it says what to do first.</source>
-        <translation>Voyez l’état : il dit quoi faire d’abord.</translation>
+        <translation>Voyez l’état&#xa0;: il dit quoi faire d’abord.</translation>
     </message>
     <message>
         <source>%1 is the master</source>
@@ -1633,15 +1645,15 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>The question “%1” was not answered.</source>
-        <translation>La question « %1 » est restée sans réponse.</translation>
+        <translation>La question «&#xa0;%1&#xa0;» est restée sans réponse.</translation>
     </message>
     <message>
         <source>Run %1 has ended (%2): there is nothing to take up.</source>
-        <translation>L’exécution %1 est terminée (%2) : il n’y a rien à reprendre.</translation>
+        <translation>L’exécution %1 est terminée (%2)&#xa0;: il n’y a rien à reprendre.</translation>
     </message>
     <message>
         <source>“%1” is going on in this cluster (run %2, process %3). Wait until it has ended.</source>
-        <translation>« %1 » est en cours dans ce cluster (exécution %2, processus %3). Attendez la fin.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en cours dans ce cluster (exécution %2, processus %3). Attendez la fin.</translation>
     </message>
     <message>
         <source>Cancelled before anything was done.</source>
@@ -1649,7 +1661,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>“%1” can’t be done for this cluster.</source>
-        <translation>« %1 » n’est pas possible pour ce cluster.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible pour ce cluster.</translation>
     </message>
     <message>
         <source>Confirmation</source>
@@ -1677,11 +1689,11 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Typed: %1</source>
-        <translation>Tapé : %1</translation>
+        <translation>Tapé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is not known. Store it, or give it with --secrets-file (“%2”).</source>
-        <translation>%1 n’est pas connu. Enregistrez-le, ou donnez-le avec --secrets-file (« %2 »).</translation>
+        <translation>%1 n’est pas connu. Enregistrez-le, ou donnez-le avec --secrets-file («&#xa0;%2&#xa0;»).</translation>
     </message>
 </context>
 <context>
@@ -1802,19 +1814,19 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 refuses the password of “%2” from %3. Correct the secret “main-backup password”, then start this again.</source>
-        <translation>PostgreSQL sur %1 refuse le mot de passe de « %2 » depuis %3. Corrigez le secret « main-backup password », puis relancez.</translation>
+        <translation>PostgreSQL sur %1 refuse le mot de passe de «&#xa0;%2&#xa0;» depuis %3. Corrigez le secret «&#xa0;main-backup password&#xa0;», puis relancez.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 does not let “%2” in from %3: its pg_hba.conf has no line for that.</source>
-        <translation>PostgreSQL sur %1 ne laisse pas entrer « %2 » depuis %3 : son pg_hba.conf n’a pas de ligne pour cela.</translation>
+        <translation>PostgreSQL sur %1 ne laisse pas entrer «&#xa0;%2&#xa0;» depuis %3&#xa0;: son pg_hba.conf n’a pas de ligne pour cela.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 has no role “%2”. Was the product installed for High Availability?</source>
-        <translation>PostgreSQL sur %1 n’a pas de rôle « %2 ». Le produit a-t-il été installé pour la High Availability ?</translation>
+        <translation>PostgreSQL sur %1 n’a pas de rôle «&#xa0;%2&#xa0;». Le produit a-t-il été installé pour la High Availability&#x202f;?</translation>
     </message>
     <message>
         <source>%3 cannot log in at PostgreSQL on %1 as “%2”.</source>
-        <translation>%3 ne peut pas se connecter à PostgreSQL sur %1 en tant que « %2 ».</translation>
+        <translation>%3 ne peut pas se connecter à PostgreSQL sur %1 en tant que «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>read PostgreSQL&apos;s settings</source>
@@ -1890,7 +1902,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Bring the pair in order first; the status says how.</source>
-        <translation>Remettez d’abord la paire en ordre ; l’état dit comment.</translation>
+        <translation>Remettez d’abord la paire en ordre&#x202f;; l’état dit comment.</translation>
     </message>
     <message>
         <source>%1 is not a slave of %2</source>
@@ -1914,7 +1926,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 is restarted once, for wal_log_hints: users wait for some seconds.</source>
-        <translation>PostgreSQL sur %1 est redémarré une fois, pour wal_log_hints : les utilisateurs attendent quelques secondes.</translation>
+        <translation>PostgreSQL sur %1 est redémarré une fois, pour wal_log_hints&#xa0;: les utilisateurs attendent quelques secondes.</translation>
     </message>
     <message>
         <source>restart PostgreSQL</source>
@@ -2044,51 +2056,51 @@ Ici : SHA-256 %3</translation>
     <name>Recipe</name>
     <message>
         <source>build: must be a file name</source>
-        <translation>build : doit être un nom de fichier</translation>
+        <translation>build&#xa0;: doit être un nom de fichier</translation>
     </message>
     <message>
         <source>root: must be an absolute path</source>
-        <translation>root : doit être un chemin absolu</translation>
+        <translation>root&#xa0;: doit être un chemin absolu</translation>
     </message>
     <message>
         <source>units: “%1” is not the name of a systemd unit</source>
-        <translation>units : « %1 » n’est pas le nom d’une unité systemd</translation>
+        <translation>units&#xa0;: «&#xa0;%1&#xa0;» n’est pas le nom d’une unité systemd</translation>
     </message>
     <message>
         <source>rule “%1”: an answer that uses a secret must be marked &quot;secret&quot;: true</source>
-        <translation>rule « %1 » : une réponse qui utilise un secret doit être marquée &quot;secret&quot;: true</translation>
+        <translation>rule «&#xa0;%1&#xa0;»&#xa0;: une réponse qui utilise un secret doit être marquée &quot;secret&quot;: true</translation>
     </message>
     <message>
         <source>The recipe “%1” cannot be read: %2.</source>
-        <translation>La recette « %1 » ne peut pas être lue : %2.</translation>
+        <translation>La recette «&#xa0;%1&#xa0;» ne peut pas être lue&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The recipe “%1” is too large to be one.</source>
-        <translation>La recette « %1 » est trop grande pour en être une.</translation>
+        <translation>La recette «&#xa0;%1&#xa0;» est trop grande pour en être une.</translation>
     </message>
     <message>
         <source>The recipe “%1” is not JSON: %2 at byte %3.</source>
-        <translation>La recette « %1 » n’est pas du JSON : %2 à l’octet %3.</translation>
+        <translation>La recette «&#xa0;%1&#xa0;» n’est pas du JSON&#xa0;: %2 à l’octet %3.</translation>
     </message>
     <message>
         <source>The recipe “%1” is not a JSON object.</source>
-        <translation>La recette « %1 » n’est pas un objet JSON.</translation>
+        <translation>La recette «&#xa0;%1&#xa0;» n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>extends: recipes extend each other in a circle at “%1”.</source>
-        <translation>extends : les recettes s’étendent en cercle à « %1 ».</translation>
+        <translation>extends&#xa0;: les recettes s’étendent en cercle à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>extends: there is no bundled recipe “%1”.</source>
-        <translation>extends : il n’y a pas de recette fournie « %1 ».</translation>
+        <translation>extends&#xa0;: il n’y a pas de recette fournie «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The recipe does not fit its schema: %1</source>
-        <translation>La recette ne correspond pas à son schéma : %1</translation>
+        <translation>La recette ne correspond pas à son schéma&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no recipe “%1”. Bundled: %2.</source>
-        <translation>Il n’y a pas de recette « %1 ». Fournies : %2.</translation>
+        <translation>Il n’y a pas de recette «&#xa0;%1&#xa0;». Fournies&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The recipe uses {%1}, which is not known here.</source>
@@ -2115,7 +2127,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Failover agent: off on the master, on on the slave</source>
-        <translation>Agent de basculement : désactivé sur le master, activé sur le slave</translation>
+        <translation>Agent de basculement&#xa0;: désactivé sur le master, activé sur le slave</translation>
     </message>
     <message>
         <source>See the guard run on both</source>
@@ -2131,7 +2143,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Prove it: a request through the proxy, a commit on the slave</source>
-        <translation>Le prouver : une requête à travers le proxy, une transaction sur le slave</translation>
+        <translation>Le prouver&#xa0;: une requête à travers le proxy, une transaction sur le slave</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
@@ -2165,7 +2177,7 @@ Ici : SHA-256 %3</translation>
     <name>Report</name>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2193,11 +2205,11 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>Going on</source>
@@ -2261,7 +2273,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>The report can’t be written to %1: %2</source>
-        <translation>Le rapport ne peut pas être écrit dans %1 : %2</translation>
+        <translation>Le rapport ne peut pas être écrit dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2372,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Half of the disk is taken already: see that the database has room to grow.</source>
-        <translation>La moitié du disque est déjà prise : veillez à ce que la base ait la place de grandir.</translation>
+        <translation>La moitié du disque est déjà prise&#xa0;: veillez à ce que la base ait la place de grandir.</translation>
     </message>
     <message>
         <source>list the network addresses</source>
@@ -2388,7 +2400,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Correct the profile: “address in the cluster” of %1 must be one of its own IP addresses.</source>
-        <translation>Corrigez le profil : « adresse dans le cluster » de %1 doit être l’une de ses propres adresses IP.</translation>
+        <translation>Corrigez le profil&#xa0;: «&#xa0;adresse dans le cluster&#xa0;» de %1 doit être l’une de ses propres adresses IP.</translation>
     </message>
     <message>
         <source>resolve names</source>
@@ -2412,7 +2424,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 s from this workstation&apos;s clock</source>
-        <translation>%1 s d’écart avec l’horloge de ce poste</translation>
+        <translation>%1&#xa0;s d’écart avec l’horloge de ce poste</translation>
     </message>
     <message>
         <source>Set up time synchronisation (systemd-timesyncd, chrony or ntp) on %1.</source>
@@ -2420,11 +2432,11 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>at most 5 s</source>
-        <translation>au plus 5 s</translation>
+        <translation>au plus 5&#xa0;s</translation>
     </message>
     <message>
         <source>at most 1 s</source>
-        <translation>au plus 1 s</translation>
+        <translation>au plus 1&#xa0;s</translation>
     </message>
     <message>
         <source>right now, but not synchronised</source>
@@ -2444,7 +2456,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>taken: %1</source>
-        <translation>pris : %1</translation>
+        <translation>pris&#xa0;: %1</translation>
     </message>
     <message>
         <source>free</source>
@@ -2452,7 +2464,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>See with “ss -ltnp” on %1 what listens there, and stop it.</source>
-        <translation>Voyez avec « ss -ltnp » sur %1 ce qui y écoute, et arrêtez-le.</translation>
+        <translation>Voyez avec «&#xa0;ss -ltnp&#xa0;» sur %1 ce qui y écoute, et arrêtez-le.</translation>
     </message>
     <message>
         <source>ask the package source</source>
@@ -2488,7 +2500,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation>manquent : %1</translation>
+        <translation>manquent&#xa0;: %1</translation>
     </message>
     <message>
         <source>bash, curl, iproute2, ping, coreutils, util-linux</source>
@@ -2496,7 +2508,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Install them on %1: apt-get install bash curl iproute2 iputils-ping coreutils util-linux</source>
-        <translation>Installez-les sur %1 : apt-get install bash curl iproute2 iputils-ping coreutils util-linux</translation>
+        <translation>Installez-les sur %1&#xa0;: apt-get install bash curl iproute2 iputils-ping coreutils util-linux</translation>
     </message>
     <message>
         <source>Root rights</source>
@@ -2560,7 +2572,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>no answer to ping; the ports answer</source>
-        <translation>pas de réponse au ping ; les ports répondent</translation>
+        <translation>pas de réponse au ping&#x202f;; les ports répondent</translation>
     </message>
     <message>
         <source>Let ping (ICMP echo) through between the hosts.</source>
@@ -2568,7 +2580,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>from %1 to %2 (%3) there is no answer: %4</source>
-        <translation>de %1 à %2 (%3) il n’y a pas de réponse : %4</translation>
+        <translation>de %1 à %2 (%3) il n’y a pas de réponse&#xa0;: %4</translation>
     </message>
     <message>
         <source>See to addresses, routes and firewalls between %1 and %2.</source>
@@ -2592,7 +2604,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Correct the addresses in the profile: master and slave need a machine each.</source>
-        <translation>Corrigez les adresses du profil : master et slave ont besoin d’une machine chacun.</translation>
+        <translation>Corrigez les adresses du profil&#xa0;: master et slave ont besoin d’une machine chacun.</translation>
     </message>
     <message>
         <source>none is named in the profile</source>
@@ -2660,7 +2672,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached from here either: bring it back first.</source>
-        <translation>%1 est injoignable d’ici aussi : remettez-le d’abord en service.</translation>
+        <translation>%1 est injoignable d’ici aussi&#xa0;: remettez-le d’abord en service.</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +2715,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Resolve two masters: %1 stays, %2 becomes its slave</source>
-        <translation>Résoudre deux masters : %1 reste, %2 devient son slave</translation>
+        <translation>Résoudre deux masters&#xa0;: %1 reste, %2 devient son slave</translation>
     </message>
     <message>
         <source>What was written to %1 only leaves the database. It is put aside on %1, and the report says where.</source>
@@ -2746,7 +2758,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can&apos;t be restarted: service, postgres or machine.</source>
-        <translation>« %1 » ne peut pas être redémarré : service, postgres ou machine.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être redémarré&#xa0;: service, postgres ou machine.</translation>
     </message>
     <message>
         <source>the service answers on %1</source>
@@ -2840,7 +2852,7 @@ Ici : SHA-256 %3</translation>
     <name>RoleChecks</name>
     <message>
         <source>%1 is not reachable: %2</source>
-        <translation>%1 est injoignable : %2</translation>
+        <translation>%1 est injoignable&#xa0;: %2</translation>
     </message>
     <message>
         <source>all hosts answer over SSH</source>
@@ -2848,7 +2860,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Bring the host or its network back. If the master is gone for good, use &quot;Fail over&quot;.</source>
-        <translation>Remettez l’hôte ou son réseau en service. Si le master est définitivement perdu, utilisez « Basculer ».</translation>
+        <translation>Remettez l’hôte ou son réseau en service. Si le master est définitivement perdu, utilisez «&#xa0;Basculer&#xa0;».</translation>
     </message>
     <message>
         <source>all hosts answer</source>
@@ -2864,7 +2876,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>See the findings of the status: it says what to do first.</source>
-        <translation>Voyez les constats de l’état : ils disent quoi faire d’abord.</translation>
+        <translation>Voyez les constats de l’état&#xa0;: ils disent quoi faire d’abord.</translation>
     </message>
     <message>
         <source>the two databases have different system identifiers</source>
@@ -2876,7 +2888,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 is not a copy of %2: rebuild the slave.</source>
-        <translation>%1 n’est pas une copie de %2 : reconstruisez le slave.</translation>
+        <translation>%1 n’est pas une copie de %2&#xa0;: reconstruisez le slave.</translation>
     </message>
     <message>
         <source>timelines %1 and %2</source>
@@ -2888,7 +2900,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>The slave does not follow this master: rebuild the slave.</source>
-        <translation>Le slave ne suit pas ce master : reconstruisez le slave.</translation>
+        <translation>Le slave ne suit pas ce master&#xa0;: reconstruisez le slave.</translation>
     </message>
     <message>
         <source>%1 is master, %2 its slave, timeline %3</source>
@@ -2896,7 +2908,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>the slave&apos;s receiver is not streaming %1</source>
-        <translation>le récepteur du slave ne reçoit pas en flux : %1</translation>
+        <translation>le récepteur du slave ne reçoit pas en flux&#xa0;: %1</translation>
     </message>
     <message>
         <source>streaming</source>
@@ -2916,7 +2928,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Resume it on %1: select pg_wal_replay_resume()</source>
-        <translation>Reprenez-le sur %1 : select pg_wal_replay_resume()</translation>
+        <translation>Reprenez-le sur %1&#xa0;: select pg_wal_replay_resume()</translation>
     </message>
     <message>
         <source>streaming, replay runs</source>
@@ -2944,7 +2956,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Wait for the backup to end: the stop would break it.</source>
-        <translation>Attendez la fin de la sauvegarde : l’arrêt la casserait.</translation>
+        <translation>Attendez la fin de la sauvegarde&#xa0;: l’arrêt la casserait.</translation>
     </message>
     <message>
         <source>no base backup is running</source>
@@ -3003,7 +3015,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>The stop may wait for it; look at archive_command.</source>
-        <translation>L’arrêt peut l’attendre ; regardez archive_command.</translation>
+        <translation>L’arrêt peut l’attendre&#x202f;; regardez archive_command.</translation>
     </message>
     <message>
         <source>not behind</source>
@@ -3011,11 +3023,11 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 s apart</source>
-        <translation>%1 s d’écart</translation>
+        <translation>%1&#xa0;s d’écart</translation>
     </message>
     <message>
         <source>at most 5 s</source>
-        <translation>au plus 5 s</translation>
+        <translation>au plus 5&#xa0;s</translation>
     </message>
     <message>
         <source>Set up time synchronisation on %1 and %2.</source>
@@ -3055,7 +3067,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Look at: systemctl status %1</source>
-        <translation>Regardez : systemctl status %1</translation>
+        <translation>Regardez&#xa0;: systemctl status %1</translation>
     </message>
     <message>
         <source>the idle service on %1 answers as if it were the master</source>
@@ -3067,7 +3079,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>The role check can&apos;t tell the hosts apart; see the recipe&apos;s &quot;health&quot;.</source>
-        <translation>Le contrôle de rôle ne distingue pas les hôtes ; voir « health » dans la recette.</translation>
+        <translation>Le contrôle de rôle ne distingue pas les hôtes&#x202f;; voir «&#xa0;health&#xa0;» dans la recette.</translation>
     </message>
     <message>
         <source>can start, idle now</source>
@@ -3095,7 +3107,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Look at: systemctl status haproxy; or run &quot;Install proxy&quot; again.</source>
-        <translation>Regardez : systemctl status haproxy ; ou lancez de nouveau « Installer HAProxy ».</translation>
+        <translation>Regardez&#xa0;: systemctl status haproxy&#x202f;; ou lancez de nouveau «&#xa0;Installer HAProxy&#xa0;».</translation>
     </message>
     <message>
         <source>Baton&apos;s block is not in haproxy.cfg</source>
@@ -3107,7 +3119,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Run &quot;Prepare&quot;.</source>
-        <translation>Lancez « Préparer ».</translation>
+        <translation>Lancez «&#xa0;Préparer&#xa0;».</translation>
     </message>
     <message>
         <source>maintenance is on</source>
@@ -3147,7 +3159,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Run &quot;Prepare&quot; first.</source>
-        <translation>Lancez d’abord « Préparer ».</translation>
+        <translation>Lancez d’abord «&#xa0;Préparer&#xa0;».</translation>
     </message>
     <message>
         <source>the guard on %1 does not run</source>
@@ -3155,11 +3167,11 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Look at: systemctl status baton-guard; or run &quot;Prepare&quot; again.</source>
-        <translation>Regardez : systemctl status baton-guard ; ou lancez de nouveau « Préparer ».</translation>
+        <translation>Regardez&#xa0;: systemctl status baton-guard&#x202f;; ou lancez de nouveau «&#xa0;Préparer&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is marked by run %2: it must not be a master</source>
-        <translation>%1 est marqué par l’exécution %2 : il ne doit pas être master</translation>
+        <translation>%1 est marqué par l’exécution %2&#xa0;: il ne doit pas être master</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -3199,7 +3211,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Use &quot;Switch over&quot;: nothing is lost that way.</source>
-        <translation>Utilisez « Permuter les rôles » : rien n’est perdu ainsi.</translation>
+        <translation>Utilisez «&#xa0;Permuter les rôles&#xa0;»&#xa0;: rien n’est perdu ainsi.</translation>
     </message>
     <message>
         <source>%1 is not reachable from here, but %2 still receives from it</source>
@@ -3223,7 +3235,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 is gone: seen from here, from %2 and from the proxy</source>
-        <translation>%1 n’est plus là : vu d’ici, de %2 et du proxy</translation>
+        <translation>%1 n’est plus là&#xa0;: vu d’ici, de %2 et du proxy</translation>
     </message>
     <message>
         <source>reachable</source>
@@ -3243,7 +3255,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Start it: systemctl start %1</source>
-        <translation>Démarrez-le : systemctl start %1</translation>
+        <translation>Démarrez-le&#xa0;: systemctl start %1</translation>
     </message>
     <message>
         <source>already a master</source>
@@ -3259,7 +3271,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>See the status: fail over first, or bring it back.</source>
-        <translation>Voyez l’état : basculez d’abord, ou remettez-le en service.</translation>
+        <translation>Voyez l’état&#xa0;: basculez d’abord, ou remettez-le en service.</translation>
     </message>
     <message>
         <source>%1 is master, timeline %2</source>
@@ -3271,7 +3283,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Power it on, or bring its network back. It can&apos;t do harm: it is fenced.</source>
-        <translation>Mettez-le sous tension, ou rétablissez son réseau. Il ne peut pas nuire : il est isolé.</translation>
+        <translation>Mettez-le sous tension, ou rétablissez son réseau. Il ne peut pas nuire&#xa0;: il est isolé.</translation>
     </message>
     <message>
         <source>no PostgreSQL on %1</source>
@@ -3283,7 +3295,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Use &quot;Rebuild slave&quot;, which installs it.</source>
-        <translation>Utilisez « Reconstruire le slave », qui l’installe.</translation>
+        <translation>Utilisez «&#xa0;Reconstruire le slave&#xa0;», qui l’installe.</translation>
     </message>
     <message>
         <source>different system identifiers</source>
@@ -3315,7 +3327,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>Run &quot;Prepare&quot;: it writes the password file on %1 and opens pg_hba.conf on %2 for it.</source>
-        <translation>Lancez « Préparer » : cela écrit le fichier de mots de passe sur %1 et ouvre pg_hba.conf sur %2 pour lui.</translation>
+        <translation>Lancez «&#xa0;Préparer&#xa0;»&#xa0;: cela écrit le fichier de mots de passe sur %1 et ouvre pg_hba.conf sur %2 pour lui.</translation>
     </message>
     <message>
         <source>SSH and root on all hosts</source>
@@ -3410,13 +3422,13 @@ Ici : SHA-256 %3</translation>
     <name>Run</name>
     <message>
         <source>Cancelled while waiting: %1.</source>
-        <translation>Interrompu pendant l’attente : %1.</translation>
+        <translation>Interrompu pendant l’attente&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Waited %n second(s) in vain: %1.</source>
         <translation>
-            <numerusform>%n seconde d’attente en vain : %1.</numerusform>
-            <numerusform>%n secondes d’attente en vain : %1.</numerusform>
+            <numerusform>%n seconde d’attente en vain&#xa0;: %1.</numerusform>
+            <numerusform>%n secondes d’attente en vain&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3424,7 +3436,7 @@ Ici : SHA-256 %3</translation>
     <name>Runner</name>
     <message>
         <source>“%1” ended by an internal error.</source>
-        <translation>« %1 » s’est terminé par une erreur interne.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’est terminé par une erreur interne.</translation>
     </message>
     <message>
         <source>All checks passed.</source>
@@ -3432,43 +3444,43 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>This run has passed its point of no return: it can be resumed, but not rolled back.</source>
-        <translation>Cette exécution a dépassé son point de non-retour : elle peut être reprise, mais pas annulée.</translation>
+        <translation>Cette exécution a dépassé son point de non-retour&#xa0;: elle peut être reprise, mais pas annulée.</translation>
     </message>
     <message>
         <source>Cancelled before “%1”.</source>
-        <translation>Interrompu avant « %1 ».</translation>
+        <translation>Interrompu avant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>What follows here depends on what is found then: %1</source>
-        <translation>La suite dépend de ce qui sera trouvé alors : %1</translation>
+        <translation>La suite dépend de ce qui sera trouvé alors&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation>Terminé : %1.</translation>
+        <translation>Terminé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Rolled back: %1.</source>
-        <translation>Annulé : %1.</translation>
+        <translation>Annulé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not done, and undone as far as it had been begun: %1</source>
-        <translation>Non exécuté, et annulé dans la mesure où c’était commencé : %1</translation>
+        <translation>Non exécuté, et annulé dans la mesure où c’était commencé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not finished yet, still going on: %1</source>
-        <translation>Pas encore terminé, toujours en cours : %1</translation>
+        <translation>Pas encore terminé, toujours en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Needs you: %1</source>
-        <translation>A besoin de vous : %1</translation>
+        <translation>A besoin de vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Refused, nothing was changed: %1</source>
-        <translation>Refusé, rien n’a été modifié : %1</translation>
+        <translation>Refusé, rien n’a été modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was changed, because a host can’t be reached: %1</source>
-        <translation>Rien n’a été modifié, car un hôte est injoignable : %1</translation>
+        <translation>Rien n’a été modifié, car un hôte est injoignable&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3476,14 +3488,14 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>%1: %2, wanted: %3.</source>
-        <translation>%1 : %2, voulu : %3.</translation>
+        <translation>%1&#xa0;: %2, voulu&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
     <name>Secrets</name>
     <message>
         <source>The password cannot be kept: it is asked for again next time.</source>
-        <translation>Le mot de passe ne peut pas être conservé : il sera redemandé la prochaine fois.</translation>
+        <translation>Le mot de passe ne peut pas être conservé&#xa0;: il sera redemandé la prochaine fois.</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be examined.</source>
@@ -3491,11 +3503,11 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>The secrets file %1 belongs to somebody else: it must be your own.</source>
-        <translation>Le fichier de secrets %1 appartient à quelqu’un d’autre : il doit être le vôtre.</translation>
+        <translation>Le fichier de secrets %1 appartient à quelqu’un d’autre&#xa0;: il doit être le vôtre.</translation>
     </message>
     <message>
         <source>Others can read the secrets file: run “%1” first.</source>
-        <translation>D’autres peuvent lire le fichier de secrets : lancez d’abord « %1 ».</translation>
+        <translation>D’autres peuvent lire le fichier de secrets&#xa0;: lancez d’abord «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The secrets file %1 is not a JSON object like {&quot;a.sudo&quot;: &quot;…&quot;}.</source>
@@ -3503,11 +3515,11 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>The secrets file %1 has no text under “%2”.</source>
-        <translation>Le fichier de secrets %1 n’a pas de texte sous « %2 ».</translation>
+        <translation>Le fichier de secrets %1 n’a pas de texte sous «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The secrets file %1 cannot be read: %2.</source>
-        <translation>Le fichier de secrets %1 ne peut pas être lu : %2.</translation>
+        <translation>Le fichier de secrets %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The secrets file %1 is only read.</source>
@@ -3519,15 +3531,15 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>The keychain cannot be read: passwords are asked for.</source>
-        <translation>Le trousseau ne peut pas être lu : les mots de passe sont demandés.</translation>
+        <translation>Le trousseau ne peut pas être lu&#xa0;: les mots de passe sont demandés.</translation>
     </message>
     <message>
         <source>The keychain did not keep the password: it is asked for again next time.</source>
-        <translation>Le trousseau n’a pas conservé le mot de passe : il sera redemandé la prochaine fois.</translation>
+        <translation>Le trousseau n’a pas conservé le mot de passe&#xa0;: il sera redemandé la prochaine fois.</translation>
     </message>
     <message>
         <source>It cannot be read back; is the keyring locked?</source>
-        <translation>Impossible de le relire ; le trousseau est-il verrouillé ?</translation>
+        <translation>Impossible de le relire&#x202f;; le trousseau est-il verrouillé&#x202f;?</translation>
     </message>
     <message>
         <source>The keychain did not remove the password.</source>
@@ -3557,7 +3569,7 @@ Ici : SHA-256 %3</translation>
     <name>Ssh</name>
     <message>
         <source>The address “%1” of %2 cannot be found. Check its spelling, or give its IP address.</source>
-        <translation>L’adresse « %1 » de %2 est introuvable. Vérifiez son orthographe, ou donnez son adresse IP.</translation>
+        <translation>L’adresse «&#xa0;%1&#xa0;» de %2 est introuvable. Vérifiez son orthographe, ou donnez son adresse IP.</translation>
     </message>
     <message>
         <source>Connecting to %1 was cancelled.</source>
@@ -3565,7 +3577,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 is up, but nothing answers there: start its SSH server, or check the port.</source>
-        <translation>%1 est en marche, mais rien n’y répond : démarrez son serveur SSH, ou vérifiez le port.</translation>
+        <translation>%1 est en marche, mais rien n’y répond&#xa0;: démarrez son serveur SSH, ou vérifiez le port.</translation>
     </message>
     <message>
         <source>%1 does not answer. It is down, cut off, or a firewall drops the connection.</source>
@@ -3573,7 +3585,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2.</source>
-        <translation>%1 est injoignable : %2.</translation>
+        <translation>%1 est injoignable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The SSH configuration reaches %1 in a way that Baton does not know (ProxyCommand, or a chain of jumps). Name the jump host in the profile.</source>
@@ -3585,7 +3597,7 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 accepts connections, but its SSH server does not answer: the machine hangs or is overloaded.</source>
-        <translation>%1 accepte les connexions, mais son serveur SSH ne répond pas : la machine est bloquée ou surchargée.</translation>
+        <translation>%1 accepte les connexions, mais son serveur SSH ne répond pas&#xa0;: la machine est bloquée ou surchargée.</translation>
     </message>
     <message>
         <source>%1 answers, but no SSH connection comes about. Check that the port is that of its SSH server.</source>
@@ -3593,23 +3605,23 @@ Ici : SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 shows another host key than the one known. Either it was installed anew, or someone is between. Ask its administrator; if the new key is right, run “%2” and connect again.</source>
-        <translation>%1 montre une autre clé d’hôte que celle qui est connue. Soit il a été réinstallé, soit quelqu’un s’interpose. Demandez à son administrateur ; si la nouvelle clé est la bonne, lancez « %2 » et reconnectez-vous.</translation>
+        <translation>%1 montre une autre clé d’hôte que celle qui est connue. Soit il a été réinstallé, soit quelqu’un s’interpose. Demandez à son administrateur&#x202f;; si la nouvelle clé est la bonne, lancez «&#xa0;%2&#xa0;» et reconnectez-vous.</translation>
     </message>
     <message>
         <source>Shown: %1 %2
 Known: %3
 File: %4</source>
-        <translation>Montrée : %1 %2
-Connue : %3
-Fichier : %4</translation>
+        <translation>Montrée&#xa0;: %1 %2
+Connue&#xa0;: %3
+Fichier&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 is not known yet: its %2 host key has the fingerprint %3. Compare it with the one on the machine, then accept it.</source>
-        <translation>%1 n’est pas encore connu : sa clé d’hôte %2 a l’empreinte %3. Comparez-la avec celle de la machine, puis acceptez-la.</translation>
+        <translation>%1 n’est pas encore connu&#xa0;: sa clé d’hôte %2 a l’empreinte %3. Comparez-la avec celle de la machine, puis acceptez-la.</translation>
     </message>
     <message>
         <source>The host key cannot be written to %1: %2.</source>
-        <translation>La clé d’hôte ne peut pas être écrite dans %1 : %2.</translation>
+        <translation>La clé d’hôte ne peut pas être écrite dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The connection to %1 was closed.</source>
@@ -3629,7 +3641,7 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>%1 ended the connection during the login of %2 (too many attempts, or the account is locked?).</source>
-        <translation>%1 a coupé pendant la connexion de %2 (trop de tentatives, ou compte verrouillé ?).</translation>
+        <translation>%1 a coupé pendant la connexion de %2 (trop de tentatives, ou compte verrouillé&#x202f;?).</translation>
     </message>
     <message>
         <source>SSH agent</source>
@@ -3653,7 +3665,7 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>%1 asks “%2” at login, which Baton cannot answer. Log in with a key.</source>
-        <translation>%1 demande « %2 » à la connexion, à quoi Baton ne peut pas répondre. Connectez-vous avec une clé.</translation>
+        <translation>%1 demande «&#xa0;%2&#xa0;» à la connexion, à quoi Baton ne peut pas répondre. Connectez-vous avec une clé.</translation>
     </message>
     <message>
         <source>keyboard-interactive</source>
@@ -3665,11 +3677,11 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>Tried: %1</source>
-        <translation>Essayé : %1</translation>
+        <translation>Essayé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 refuses the login of %2: the passphrase of the key is missing or wrong.</source>
-        <translation>%1 refuse la connexion de %2 : la phrase secrète de la clé manque ou est fausse.</translation>
+        <translation>%1 refuse la connexion de %2&#xa0;: la phrase secrète de la clé manque ou est fausse.</translation>
     </message>
     <message>
         <source>%1 refuses the login of %2, and the key file %3 cannot be read here.</source>
@@ -3685,11 +3697,11 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>%1 takes no password from %2: its SSH server wants a key, or the account is locked.</source>
-        <translation>%1 n’accepte pas de mot de passe de %2 : son serveur SSH veut une clé, ou le compte est verrouillé.</translation>
+        <translation>%1 n’accepte pas de mot de passe de %2&#xa0;: son serveur SSH veut une clé, ou le compte est verrouillé.</translation>
     </message>
     <message>
         <source>%1 refuses the login of %2: none of the offered ways was accepted. Check the user, and that the key is in ~%2/.ssh/authorized_keys there.</source>
-        <translation>%1 refuse la connexion de %2 : aucun des moyens proposés n’a été accepté. Vérifiez l’utilisateur, et que la clé est bien dans ~%2/.ssh/authorized_keys là-bas.</translation>
+        <translation>%1 refuse la connexion de %2&#xa0;: aucun des moyens proposés n’a été accepté. Vérifiez l’utilisateur, et que la clé est bien dans ~%2/.ssh/authorized_keys là-bas.</translation>
     </message>
     <message>
         <source>%1 did not answer a request for a further session in time.</source>
@@ -3705,7 +3717,7 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>%1 refuses to run commands for %2 (ForceCommand, or a restricted account?).</source>
-        <translation>%1 refuse d’exécuter des commandes pour %2 (ForceCommand, ou un compte restreint ?).</translation>
+        <translation>%1 refuse d’exécuter des commandes pour %2 (ForceCommand, ou un compte restreint&#x202f;?).</translation>
     </message>
     <message>
         <source>%1 could not connect to %2, port %3 in time.</source>
@@ -3713,22 +3725,22 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>The jump host %1 cannot connect to %2, port %3: it is down, or forwarding is not allowed there.</source>
-        <translation>L’hôte de rebond %1 ne peut pas se connecter à %2, port %3 : cet hôte est arrêté, ou la redirection n’y est pas permise.</translation>
+        <translation>L’hôte de rebond %1 ne peut pas se connecter à %2, port %3&#xa0;: cet hôte est arrêté, ou la redirection n’y est pas permise.</translation>
     </message>
     <message>
         <source>%1 refuses the login of %2: the password is wrong. Give the right one, then try again.</source>
-        <translation>%1 refuse la connexion de %2 : le mot de passe est faux. Donnez le bon, puis réessayez.</translation>
+        <translation>%1 refuse la connexion de %2&#xa0;: le mot de passe est faux. Donnez le bon, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>SshHost</name>
     <message>
         <source>%1 did not finish “%2” within %3 s; it was told to stop.</source>
-        <translation>%1 n’a pas terminé « %2 » en %3 s ; l’arrêt lui a été demandé.</translation>
+        <translation>%1 n’a pas terminé «&#xa0;%2&#xa0;» en %3&#xa0;s&#x202f;; l’arrêt lui a été demandé.</translation>
     </message>
     <message>
         <source>“%2” on %1 printed more than 64 MiB.</source>
-        <translation>« %2 » sur %1 a affiché plus de 64 Mio.</translation>
+        <translation>«&#xa0;%2&#xa0;» sur %1 a affiché plus de 64&#xa0;Mio.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost while a command ran there.</source>
@@ -3744,7 +3756,7 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>%1 ended the session of %2 before a command could start: check the account&apos;s login shell and start-up files.</source>
-        <translation>%1 a terminé la session de %2 avant qu’une commande puisse démarrer : vérifiez le shell de connexion et les fichiers de démarrage du compte.</translation>
+        <translation>%1 a terminé la session de %2 avant qu’une commande puisse démarrer&#xa0;: vérifiez le shell de connexion et les fichiers de démarrage du compte.</translation>
     </message>
     <message>
         <source>sudo is not installed on %1. Install it, or log in as root.</source>
@@ -3752,15 +3764,15 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>sudo on %1 wants the password of %2: choose “sudo with password” in the profile.</source>
-        <translation>sudo sur %1 veut le mot de passe de %2 : choisissez « sudo avec mot de passe » dans le profil.</translation>
+        <translation>sudo sur %1 veut le mot de passe de %2&#xa0;: choisissez «&#xa0;sudo avec mot de passe&#xa0;» dans le profil.</translation>
     </message>
     <message>
         <source>%2 may not use sudo on %1: add it to the sudoers there, or log in as another user.</source>
-        <translation>%2 n’a pas le droit d’utiliser sudo sur %1 : ajoutez-le aux sudoers, ou connectez-vous sous un autre utilisateur.</translation>
+        <translation>%2 n’a pas le droit d’utiliser sudo sur %1&#xa0;: ajoutez-le aux sudoers, ou connectez-vous sous un autre utilisateur.</translation>
     </message>
     <message>
         <source>sudo on %1 demands a terminal: take “requiretty” out of its sudoers file.</source>
-        <translation>sudo sur %1 exige un terminal : retirez « requiretty » de son fichier sudoers.</translation>
+        <translation>sudo sur %1 exige un terminal&#xa0;: retirez «&#xa0;requiretty&#xa0;» de son fichier sudoers.</translation>
     </message>
     <message>
         <source>sudo on %1 refuses %2.</source>
@@ -3768,7 +3780,7 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>%1 shows another host key than the one you confirmed; nothing was accepted.</source>
-        <translation>%1 montre une autre clé d’hôte que celle que vous avez confirmée ; rien n’a été accepté.</translation>
+        <translation>%1 montre une autre clé d’hôte que celle que vous avez confirmée&#x202f;; rien n’a été accepté.</translation>
     </message>
     <message>
         <source>The program was closed.</source>
@@ -3780,18 +3792,18 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>A program on %1 ended with exit status %2.</source>
-        <translation>Un programme sur %1 s’est terminé avec le code %2.</translation>
+        <translation>Un programme sur %1&#xa0;s’est terminé avec le code %2.</translation>
     </message>
     <message>
         <source>sudo on %1 refuses %2: the password is wrong. Give the right one, then try again.</source>
-        <translation>sudo sur %1 refuse %2 : le mot de passe est faux. Donnez le bon, puis réessayez.</translation>
+        <translation>sudo sur %1 refuse %2&#xa0;: le mot de passe est faux. Donnez le bon, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>Baton’s data file %1 can’t be written: the disk is full or broken. Make room, then try again; nothing that was stored is lost.</source>
-        <translation>Le fichier de données de Baton %1 ne peut pas être écrit : le disque est plein ou défectueux. Faites de la place, puis réessayez ; rien de ce qui était enregistré n’est perdu.</translation>
+        <translation>Le fichier de données de Baton %1 ne peut pas être écrit&#xa0;: le disque est plein ou défectueux. Faites de la place, puis réessayez&#x202f;; rien de ce qui était enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>Baton’s data file %1 can’t be opened for writing. Check who owns it and its folder.</source>
@@ -3799,7 +3811,7 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>Baton’s data file %1 is damaged. It was left as it is: restore it from a backup, or move it away to start with an empty one.</source>
-        <translation>Le fichier de données de Baton %1 est endommagé. Il a été laissé tel quel : restaurez-le d’une sauvegarde, ou déplacez-le pour repartir d’un fichier vide.</translation>
+        <translation>Le fichier de données de Baton %1 est endommagé. Il a été laissé tel quel&#xa0;: restaurez-le d’une sauvegarde, ou déplacez-le pour repartir d’un fichier vide.</translation>
     </message>
     <message>
         <source>Baton’s data file %1 is held by another program. Try again.</source>
@@ -3815,11 +3827,11 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>Baton’s data file %1 was written by a newer Baton. Use that one; the file was left as it is.</source>
-        <translation>Le fichier de données de Baton %1 a été écrit par un Baton plus récent. Utilisez celui-là ; le fichier a été laissé tel quel.</translation>
+        <translation>Le fichier de données de Baton %1 a été écrit par un Baton plus récent. Utilisez celui-là&#x202f;; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>There is no cluster “%1”.</source>
-        <translation>Il n’y a pas de cluster « %1 ».</translation>
+        <translation>Il n’y a pas de cluster «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Run %1 is still going on (process %2). Wait for it, or end that process.</source>
@@ -3827,11 +3839,11 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>There is no run “%1”.</source>
-        <translation>Il n’y a pas d’exécution « %1 ».</translation>
+        <translation>Il n’y a pas d’exécution «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The journal of run %1 holds an unknown entry “%2”.</source>
-        <translation>Le journal de l’exécution %1 contient une entrée inconnue « %2 ».</translation>
+        <translation>Le journal de l’exécution %1 contient une entrée inconnue «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3870,7 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>Close the gate: HAProxy holds new requests</source>
-        <translation>Fermer la barrière : HAProxy retient les nouvelles requêtes</translation>
+        <translation>Fermer la barrière&#xa0;: HAProxy retient les nouvelles requêtes</translation>
     </message>
     <message>
         <source>Stop the database on %1</source>
@@ -3894,7 +3906,7 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>Failover agent: off on the master, on on the slave</source>
-        <translation>Agent de basculement : désactivé sur le master, activé sur le slave</translation>
+        <translation>Agent de basculement&#xa0;: désactivé sur le master, activé sur le slave</translation>
     </message>
     <message>
         <source>Rebuild the search index where it is stale</source>
@@ -3906,7 +3918,7 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>Prove it: a request through the proxy, a commit on the slave</source>
-        <translation>Le prouver : une requête à travers le proxy, une transaction sur le slave</translation>
+        <translation>Le prouver&#xa0;: une requête à travers le proxy, une transaction sur le slave</translation>
     </message>
     <message>
         <source>Disarm the dead-man timers</source>
@@ -3918,7 +3930,41 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>Switch over: %1 → %2</source>
-        <translation>Permutation : %1 → %2</translation>
+        <translation>Permutation&#xa0;: %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in %1.</source>
+        <translation>
+            <numerusform>%n étape en %1.</numerusform>
+            <numerusform>%n étapes en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 New requests were held for %2.</source>
+        <translation>%1 Les nouvelles requêtes ont été retenues pendant %2.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>was done</source>
+        <translation>était fait</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>coupé</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4170,7 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>timeline %1</source>
@@ -4166,7 +4212,7 @@ Fichier : %4</translation>
     <name>Uninstall</name>
     <message>
         <source>Baton&apos;s lines in pg_hba.conf on %1 stay: without them the slave could not log in.</source>
-        <translation>Les lignes de Baton dans pg_hba.conf sur %1 restent : sans elles, le slave ne pourrait pas se connecter.</translation>
+        <translation>Les lignes de Baton dans pg_hba.conf sur %1 restent&#xa0;: sans elles, le slave ne pourrait pas se connecter.</translation>
     </message>
     <message>
         <source>Take Baton&apos;s scripts, units and state off %1</source>
@@ -4197,15 +4243,15 @@ Fichier : %4</translation>
     <name>Upload</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end: %2.</source>
-        <translation>%1 ne peut pas être lu jusqu’au bout : %2.</translation>
+        <translation>%1 ne peut pas être lu jusqu’au bout&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: cannot %2.</source>
-        <translation>%1 : échec de « %2 ».</translation>
+        <translation>%1&#xa0;: échec de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>compute the checksum of %1</source>
@@ -4217,7 +4263,7 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>%1: cannot tell the free room in %2.</source>
-        <translation>%1 : impossible de connaître la place libre dans %2.</translation>
+        <translation>%1&#xa0;: impossible de connaître la place libre dans %2.</translation>
     </message>
     <message>
         <source>set the mode of %1</source>
@@ -4225,7 +4271,7 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>%1 has no room for %2 in %3: %4 needed, %5 free. Make room there, and try again.</source>
-        <translation>%1 n’a pas de place pour %2 dans %3 : il faut %4, %5 sont libres. Faites-y de la place, puis réessayez.</translation>
+        <translation>%1 n’a pas de place pour %2 dans %3&#xa0;: il faut %4, %5 sont libres. Faites-y de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 became shorter while it was sent.</source>
@@ -4233,7 +4279,7 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>%1 took no more data for %2 s.</source>
-        <translation>%1 n’a plus accepté de données depuis %2 s.</translation>
+        <translation>%1 n’a plus accepté de données depuis %2&#xa0;s.</translation>
     </message>
     <message>
         <source>%1 did not finish writing %2.</source>
@@ -4241,21 +4287,21 @@ Fichier : %4</translation>
     </message>
     <message>
         <source>The connection to %1 was lost during the upload; the next try goes on where it stopped.</source>
-        <translation>La connexion à %1 a été perdue pendant l’envoi ; le prochain essai reprend là où il s’est arrêté.</translation>
+        <translation>La connexion à %1 a été perdue pendant l’envoi&#x202f;; le prochain essai reprend là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>%1 could not write %2: %3.</source>
-        <translation>%1 n’a pas pu écrire %2 : %3.</translation>
+        <translation>%1 n’a pas pu écrire %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 was truncated or damaged on its way to %2: the checksums differ. Upload it again; if it happens again, check the disk there.</source>
-        <translation>%1 a été tronqué ou abîmé en route vers %2 : les sommes de contrôle diffèrent. Renvoyez-le ; si cela se reproduit, vérifiez le disque là-bas.</translation>
+        <translation>%1 a été tronqué ou abîmé en route vers %2&#xa0;: les sommes de contrôle diffèrent. Renvoyez-le&#x202f;; si cela se reproduit, vérifiez le disque là-bas.</translation>
     </message>
     <message>
         <source>SHA-256 here: %1
 there: %2</source>
-        <translation>SHA-256 ici : %1
-là-bas : %2</translation>
+        <translation>SHA-256 ici&#xa0;: %1
+là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>put %1 in place</source>
@@ -4263,11 +4309,11 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>The upload to %1 was cancelled; the next try goes on where it stopped.</source>
-        <translation>L’envoi vers %1 a été interrompu ; le prochain essai reprend là où il s’est arrêté.</translation>
+        <translation>L’envoi vers %1 a été interrompu&#x202f;; le prochain essai reprend là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>%1 could not write %2: its disk is full. Make room there, and try again: the upload goes on where it stopped.</source>
-        <translation>%1 n’a pas pu écrire %2 : son disque est plein. Faites-y de la place, puis réessayez : l’envoi reprend là où il s’est arrêté.</translation>
+        <translation>%1 n’a pas pu écrire %2&#xa0;: son disque est plein. Faites-y de la place, puis réessayez&#xa0;: l’envoi reprend là où il s’est arrêté.</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4324,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4368,7 +4414,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Neither this computer nor the other hosts get an answer: it is down, or cut off.</source>
-        <translation>Ni cet ordinateur ni les autres hôtes n’obtiennent de réponse : il est arrêté, ou coupé du réseau.</translation>
+        <translation>Ni cet ordinateur ni les autres hôtes n’obtiennent de réponse&#xa0;: il est arrêté, ou coupé du réseau.</translation>
     </message>
     <message>
         <source>Look at its power and network.</source>
@@ -4380,11 +4426,11 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>The host lives; the way from here to it does not. %1</source>
-        <translation>L’hôte vit ; le chemin d’ici à lui, non. %1</translation>
+        <translation>L’hôte vit&#x202f;; le chemin d’ici à lui, non. %1</translation>
     </message>
     <message>
         <source>Mend the way: VPN, firewall, sshd. Do not fail over because of this.</source>
-        <translation>Réparez le chemin : VPN, pare-feu, sshd. Ne basculez pas pour cela.</translation>
+        <translation>Réparez le chemin&#xa0;: VPN, pare-feu, sshd. Ne basculez pas pour cela.</translation>
     </message>
     <message>
         <source>It may be starting. Otherwise look at its console.</source>
@@ -4408,7 +4454,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Whether it lives can&apos;t be told: no other host can be asked. %1</source>
-        <translation>Impossible de dire s’il vit : aucun autre hôte ne peut être interrogé. %1</translation>
+        <translation>Impossible de dire s’il vit&#xa0;: aucun autre hôte ne peut être interrogé. %1</translation>
     </message>
     <message>
         <source>Look at this computer&apos;s network first, then at the host.</source>
@@ -4428,7 +4474,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Use Resolve two masters: you choose which one stays, the other one&apos;s own rows are put aside.</source>
-        <translation>Utilisez « Résoudre les deux masters » : vous choisissez lequel reste, les lignes propres à l’autre sont mises de côté.</translation>
+        <translation>Utilisez «&#xa0;Résoudre les deux masters&#xa0;»&#xa0;: vous choisissez lequel reste, les lignes propres à l’autre sont mises de côté.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 is kept down by the guard.</source>
@@ -4436,7 +4482,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 does not run (last state: %2).</source>
-        <translation>PostgreSQL sur %1 ne fonctionne pas (dernier état : %2).</translation>
+        <translation>PostgreSQL sur %1 ne fonctionne pas (dernier état&#xa0;: %2).</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4444,11 +4490,11 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>It was the master before; as it is, it would be a second one. %1</source>
-        <translation>Il était le master ; en l’état, il serait un second master. %1</translation>
+        <translation>Il était le master&#x202f;; en l’état, il serait un second master. %1</translation>
     </message>
     <message>
         <source>Use Reconvert old master.</source>
-        <translation>Utilisez « Réintégrer l’ancien master ».</translation>
+        <translation>Utilisez «&#xa0;Réintégrer l’ancien master&#xa0;».</translation>
     </message>
     <message>
         <source>Look at systemctl status %1 on %2.</source>
@@ -4460,11 +4506,11 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>The WAL that its standby needs was removed: it can&apos;t catch up.</source>
-        <translation>Le WAL dont son standby a besoin a été supprimé : il ne peut pas rattraper.</translation>
+        <translation>Le WAL dont son standby a besoin a été supprimé&#xa0;: il ne peut pas rattraper.</translation>
     </message>
     <message>
         <source>Use Rebuild slave.</source>
-        <translation>Utilisez « Reconstruire le slave ».</translation>
+        <translation>Utilisez «&#xa0;Reconstruire le slave&#xa0;».</translation>
     </message>
     <message>
         <source>Slot %1 on %2 holds back %3 of WAL, and nobody uses it.</source>
@@ -4472,7 +4518,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>%1 of disk are left; a full disk stops the master.</source>
-        <translation>Il reste %1 de disque ; un disque plein arrête le master.</translation>
+        <translation>Il reste %1 de disque&#x202f;; un disque plein arrête le master.</translation>
     </message>
     <message>
         <source>Bring the slave back or rebuild it. A slot that belongs to nobody can be dropped.</source>
@@ -4504,11 +4550,11 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>pg_rewind can&apos;t be used then: reconverting an old master needs a full copy.</source>
-        <translation>pg_rewind est alors inutilisable : réintégrer un ancien master demande une copie complète.</translation>
+        <translation>pg_rewind est alors inutilisable&#xa0;: réintégrer un ancien master demande une copie complète.</translation>
     </message>
     <message>
         <source>Use Prepare.</source>
-        <translation>Utilisez « Préparer ».</translation>
+        <translation>Utilisez «&#xa0;Préparer&#xa0;».</translation>
     </message>
     <message>
         <source>PostgreSQL is %1 on %2 and %3 on %4.</source>
@@ -4516,7 +4562,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Replication needs the same major version; minor versions should be the same too.</source>
-        <translation>La réplication demande la même version majeure ; les versions mineures devraient aussi être les mêmes.</translation>
+        <translation>La réplication demande la même version majeure&#x202f;; les versions mineures devraient aussi être les mêmes.</translation>
     </message>
     <message>
         <source>Update the older one.</source>
@@ -4524,7 +4570,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>%1 has smaller settings than the master: %2.</source>
-        <translation>%1 a des réglages plus petits que le master : %2.</translation>
+        <translation>%1 a des réglages plus petits que le master&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A standby with smaller ones stops when the master uses more.</source>
@@ -4540,11 +4586,11 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>It receives, but does not apply: its data grows old, and a failover to it takes longer.</source>
-        <translation>Il reçoit, mais n’applique pas : ses données vieillissent, et un basculement vers lui prend plus longtemps.</translation>
+        <translation>Il reçoit, mais n’applique pas&#xa0;: ses données vieillissent, et un basculement vers lui prend plus longtemps.</translation>
     </message>
     <message>
         <source>%1 does not replicate: %2.</source>
-        <translation>%1 ne réplique pas : %2.</translation>
+        <translation>%1 ne réplique pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Its last transaction is of %1. %2</source>
@@ -4572,7 +4618,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>PostgreSQL is up, so users see an error though the data is there.</source>
-        <translation>PostgreSQL est en marche : les utilisateurs voient donc une erreur alors que les données sont là.</translation>
+        <translation>PostgreSQL est en marche&#xa0;: les utilisateurs voient donc une erreur alors que les données sont là.</translation>
     </message>
     <message>
         <source>Look at systemctl status %1.</source>
@@ -4600,7 +4646,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Use Rebuild search index.</source>
-        <translation>Utilisez « Reconstruire l’index de recherche ».</translation>
+        <translation>Utilisez «&#xa0;Reconstruire l’index de recherche&#xa0;».</translation>
     </message>
     <message>
         <source>Search on %1 does not answer.</source>
@@ -4616,7 +4662,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>If the master dies, nobody takes over by itself: you do, with Failover.</source>
-        <translation>Si le master tombe, personne ne prend la relève tout seul : c’est à vous, avec « Basculer ».</translation>
+        <translation>Si le master tombe, personne ne prend la relève tout seul&#xa0;: c’est à vous, avec «&#xa0;Basculer&#xa0;».</translation>
     </message>
     <message>
         <source>Switch %1 on there, if you want a takeover without a person.</source>
@@ -4644,7 +4690,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>The disk of %1 is nearly full: %2 of %3 are free.</source>
-        <translation>Le disque de %1 est presque plein : %2 sur %3 sont libres.</translation>
+        <translation>Le disque de %1 est presque plein&#xa0;: %2 sur %3 sont libres.</translation>
     </message>
     <message>
         <source>A full disk stops PostgreSQL.</source>
@@ -4652,7 +4698,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Make room: old logs, old copies, a slot that holds back WAL.</source>
-        <translation>Faites de la place : anciens journaux, anciennes copies, un slot qui retient du WAL.</translation>
+        <translation>Faites de la place&#xa0;: anciens journaux, anciennes copies, un slot qui retient du WAL.</translation>
     </message>
     <message>
         <source>The clocks of %1 and %2 are %3 apart.</source>
@@ -4668,7 +4714,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>%1 holds the cluster for “%2” since %3.</source>
-        <translation>%1 tient le cluster pour « %2 » depuis %3.</translation>
+        <translation>%1 tient le cluster pour «&#xa0;%2&#xa0;» depuis %3.</translation>
     </message>
     <message>
         <source>Only one operation runs at a time.</source>
@@ -4676,7 +4722,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>If it was interrupted: resume it, roll it back, or take it over knowingly.</source>
-        <translation>Si elle a été interrompue : reprenez-la, annulez-la, ou prenez sa place en connaissance de cause.</translation>
+        <translation>Si elle a été interrompue&#xa0;: reprenez-la, annulez-la, ou prenez sa place en connaissance de cause.</translation>
     </message>
     <message>
         <source>Baton&apos;s guard is not on %1.</source>
@@ -4696,7 +4742,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Start it: systemctl start baton-guard.service.</source>
-        <translation>Démarrez-le : systemctl start baton-guard.service.</translation>
+        <translation>Démarrez-le&#xa0;: systemctl start baton-guard.service.</translation>
     </message>
     <message>
         <source>The master %1 is marked as fenced.</source>
@@ -4720,7 +4766,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Use Install HAProxy.</source>
-        <translation>Utilisez « Installer HAProxy ».</translation>
+        <translation>Utilisez «&#xa0;Installer HAProxy&#xa0;».</translation>
     </message>
     <message>
         <source>HAProxy does not run on %1.</source>
@@ -4748,7 +4794,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Use Prepare or Install HAProxy; the difference is shown first.</source>
-        <translation>Utilisez « Préparer » ou « Installer HAProxy » ; la différence est montrée d’abord.</translation>
+        <translation>Utilisez «&#xa0;Préparer&#xa0;» ou «&#xa0;Installer HAProxy&#xa0;»&#x202f;; la différence est montrée d’abord.</translation>
     </message>
     <message>
         <source>HAProxy&apos;s admin socket can&apos;t be used.</source>
@@ -4796,23 +4842,23 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Healthy. %1; %2 is %3 behind.</source>
-        <translation>Sain. %1 ; %2 a %3 de retard.</translation>
+        <translation>Sain. %1&#x202f;; %2 a %3 de retard.</translation>
     </message>
     <message>
         <source>Healthy. %1; %2 replicates.</source>
-        <translation>Sain. %1 ; %2 réplique.</translation>
+        <translation>Sain. %1&#x202f;; %2 réplique.</translation>
     </message>
     <message>
         <source>Use Prepare: without Baton&apos;s guard an old master could come back as a second one.</source>
-        <translation>Utilisez « Préparer » : sans le gardien de Baton, un ancien master pourrait revenir comme second master.</translation>
+        <translation>Utilisez «&#xa0;Préparer&#xa0;»&#xa0;: sans le gardien de Baton, un ancien master pourrait revenir comme second master.</translation>
     </message>
     <message>
         <source>Safe to switch over: no data loss.</source>
-        <translation>Permutation sans risque : aucune perte de données.</translation>
+        <translation>Permutation sans risque&#xa0;: aucune perte de données.</translation>
     </message>
     <message>
         <source>%1, but replay on %2 is paused: its copy grows old.</source>
-        <translation>%1, mais le rejeu sur %2 est en pause : sa copie vieillit.</translation>
+        <translation>%1, mais le rejeu sur %2 est en pause&#xa0;: sa copie vieillit.</translation>
     </message>
     <message>
         <source>Resume the replay on %1.</source>
@@ -4832,7 +4878,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>%1, but there is no current copy: %2 does not replicate, because %3.</source>
-        <translation>%1, mais il n’y a pas de copie à jour : %2 ne réplique pas ; raison : %3.</translation>
+        <translation>%1, mais il n’y a pas de copie à jour&#xa0;: %2 ne réplique pas&#x202f;; raison&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Look at %1&apos;s network and power.</source>
@@ -4840,39 +4886,39 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>%1, but the slave %2 is down: there is no current copy.</source>
-        <translation>%1, mais le slave %2 est arrêté : il n’y a pas de copie à jour.</translation>
+        <translation>%1, mais le slave %2 est arrêté&#xa0;: il n’y a pas de copie à jour.</translation>
     </message>
     <message>
         <source>Power %1 on and look at its network. It catches up by itself; if it can&apos;t, use Rebuild slave.</source>
-        <translation>Mettez %1 sous tension et vérifiez son réseau. Il rattrape tout seul ; s’il ne le peut pas, utilisez « Reconstruire le slave ».</translation>
+        <translation>Mettez %1 sous tension et vérifiez son réseau. Il rattrape tout seul&#x202f;; s’il ne le peut pas, utilisez «&#xa0;Reconstruire le slave&#xa0;».</translation>
     </message>
     <message>
         <source>%1, but %2 is empty: there is no copy.</source>
-        <translation>%1, mais %2 est vide : il n’y a pas de copie.</translation>
+        <translation>%1, mais %2 est vide&#xa0;: il n’y a pas de copie.</translation>
     </message>
     <message>
         <source>Use Rebuild slave: it installs the product there and copies the database.</source>
-        <translation>Utilisez « Reconstruire le slave » : cela y installe le produit et copie la base.</translation>
+        <translation>Utilisez «&#xa0;Reconstruire le slave&#xa0;»&#xa0;: cela y installe le produit et copie la base.</translation>
     </message>
     <message>
         <source>%1, but PostgreSQL on the slave %2 is not running: there is no current copy.</source>
-        <translation>%1, mais PostgreSQL sur le slave %2 ne fonctionne pas : il n’y a pas de copie à jour.</translation>
+        <translation>%1, mais PostgreSQL sur le slave %2 ne fonctionne pas&#xa0;: il n’y a pas de copie à jour.</translation>
     </message>
     <message>
         <source>Start PostgreSQL on %1. If it does not start, use Rebuild slave.</source>
-        <translation>Démarrez PostgreSQL sur %1. S’il ne démarre pas, utilisez « Reconstruire le slave ».</translation>
+        <translation>Démarrez PostgreSQL sur %1. S’il ne démarre pas, utilisez «&#xa0;Reconstruire le slave&#xa0;».</translation>
     </message>
     <message>
         <source>The master %1 is down: users are not served.</source>
-        <translation>Le master %1 est arrêté : les utilisateurs ne sont pas servis.</translation>
+        <translation>Le master %1 est arrêté&#xa0;: les utilisateurs ne sont pas servis.</translation>
     </message>
     <message>
         <source>PostgreSQL on the master %1 is down: users are not served.</source>
-        <translation>PostgreSQL sur le master %1 est arrêté : les utilisateurs ne sont pas servis.</translation>
+        <translation>PostgreSQL sur le master %1 est arrêté&#xa0;: les utilisateurs ne sont pas servis.</translation>
     </message>
     <message>
         <source>The slave %1 can&apos;t take over now. Bring one of the two back: power, network, then PostgreSQL.</source>
-        <translation>Le slave %1 ne peut pas prendre la relève maintenant. Remettez l’un des deux en service : alimentation, réseau, puis PostgreSQL.</translation>
+        <translation>Le slave %1 ne peut pas prendre la relève maintenant. Remettez l’un des deux en service&#xa0;: alimentation, réseau, puis PostgreSQL.</translation>
     </message>
     <message>
         <source>The machine answers, but neither its PostgreSQL nor its service does.</source>
@@ -4896,11 +4942,11 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>%1 since a failover; the old master %2 is down. There is no copy.</source>
-        <translation>%1 depuis un basculement ; l’ancien master %2 est arrêté. Il n’y a pas de copie.</translation>
+        <translation>%1 depuis un basculement&#x202f;; l’ancien master %2 est arrêté. Il n’y a pas de copie.</translation>
     </message>
     <message>
         <source>Bring %1 back: it stays fenced, and is then reconverted to slave. If it is lost, use Rebuild slave.</source>
-        <translation>Remettez %1 en service : il reste isolé, puis est réintégré comme slave. S’il est perdu, utilisez « Reconstruire le slave ».</translation>
+        <translation>Remettez %1 en service&#xa0;: il reste isolé, puis est réintégré comme slave. S’il est perdu, utilisez «&#xa0;Reconstruire le slave&#xa0;».</translation>
     </message>
     <message>
         <source>%1. The old master %2 is back, and fenced. There is no copy.</source>
@@ -4924,23 +4970,23 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Two masters: %1 and %2 both accept writes. %3</source>
-        <translation>Deux masters : %1 et %2 acceptent tous deux des écritures. %3</translation>
+        <translation>Deux masters&#xa0;: %1 et %2 acceptent tous deux des écritures. %3</translation>
     </message>
     <message>
         <source>Resolve it now: choose which one stays. What only the other one has is put aside, not lost.</source>
-        <translation>Résolvez-le maintenant : choisissez lequel reste. Ce que seul l’autre possède est mis de côté, pas perdu.</translation>
+        <translation>Résolvez-le maintenant&#xa0;: choisissez lequel reste. Ce que seul l’autre possède est mis de côté, pas perdu.</translation>
     </message>
     <message>
         <source>HAProxy does not run on %1: users do not get through, though the master %2 is up.</source>
-        <translation>HAProxy ne fonctionne pas sur %1 : les utilisateurs ne passent pas, alors que le master %2 est en marche.</translation>
+        <translation>HAProxy ne fonctionne pas sur %1&#xa0;: les utilisateurs ne passent pas, alors que le master %2 est en marche.</translation>
     </message>
     <message>
         <source>The HAProxy host %1 is down: users do not get through, though the master %2 is up.</source>
-        <translation>L’hôte HAProxy %1 est arrêté : les utilisateurs ne passent pas, alors que le master %2 est en marche.</translation>
+        <translation>L’hôte HAProxy %1 est arrêté&#xa0;: les utilisateurs ne passent pas, alors que le master %2 est en marche.</translation>
     </message>
     <message>
         <source>Start HAProxy on %1 (systemctl start haproxy). If it does not start, Install HAProxy puts its configuration right.</source>
-        <translation>Démarrez HAProxy sur %1 (systemctl start haproxy). S’il ne démarre pas, « Installer HAProxy » remet sa configuration en ordre.</translation>
+        <translation>Démarrez HAProxy sur %1 (systemctl start haproxy). S’il ne démarre pas, «&#xa0;Installer HAProxy&#xa0;» remet sa configuration en ordre.</translation>
     </message>
     <message>
         <source>Power %1 on and look at its network. Until then users can open %2 directly.</source>
@@ -4956,15 +5002,15 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Install HAProxy again: it writes the configuration that follows the master. You see the difference first.</source>
-        <translation>Réinstallez HAProxy : cela écrit la configuration qui suit le master. Vous voyez d’abord la différence.</translation>
+        <translation>Réinstallez HAProxy&#xa0;: cela écrit la configuration qui suit le master. Vous voyez d’abord la différence.</translation>
     </message>
     <message>
         <source>No host is a running master: users are not served.</source>
-        <translation>Aucun hôte n’est un master en marche : les utilisateurs ne sont pas servis.</translation>
+        <translation>Aucun hôte n’est un master en marche&#xa0;: les utilisateurs ne sont pas servis.</translation>
     </message>
     <message>
         <source>Use Failover to make the host with the newest data the master.</source>
-        <translation>Utilisez « Basculer » pour faire de l’hôte aux données les plus récentes le master.</translation>
+        <translation>Utilisez «&#xa0;Basculer&#xa0;» pour faire de l’hôte aux données les plus récentes le master.</translation>
     </message>
     <message>
         <source>HAProxy holds users back at its gate, though no operation is running.</source>
@@ -4976,11 +5022,11 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>PostgreSQL on the master %1 is up, but the service desk does not answer: users are not served.</source>
-        <translation>PostgreSQL sur le master %1 est en marche, mais le service desk ne répond pas : les utilisateurs ne sont pas servis.</translation>
+        <translation>PostgreSQL sur le master %1 est en marche, mais le service desk ne répond pas&#xa0;: les utilisateurs ne sont pas servis.</translation>
     </message>
     <message>
         <source>Look at %1 on %2. Restart master safely starts it anew without a takeover by the slave.</source>
-        <translation>Regardez %1 sur %2. « Redémarrer le master sans risque » le relance sans que le slave prenne la relève.</translation>
+        <translation>Regardez %1 sur %2. «&#xa0;Redémarrer le master sans risque&#xa0;» le relance sans que le slave prenne la relève.</translation>
     </message>
     <message>
         <source>None of the hosts can be reached from here.</source>
@@ -5028,7 +5074,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>%1 is installed as master; the installation of the others is not finished.</source>
-        <translation>%1 est installé comme master ; l’installation des autres n’est pas terminée.</translation>
+        <translation>%1 est installé comme master&#x202f;; l’installation des autres n’est pas terminée.</translation>
     </message>
     <message>
         <source>Go on with the installation.</source>
@@ -5056,7 +5102,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Maintenance: users see the maintenance page. The master %1 is up.</source>
-        <translation>Maintenance : les utilisateurs voient la page de maintenance. Le master %1 est en marche.</translation>
+        <translation>Maintenance&#xa0;: les utilisateurs voient la page de maintenance. Le master %1 est en marche.</translation>
     </message>
     <message>
         <source>End the maintenance when you are done.</source>
@@ -5076,15 +5122,15 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>the master</source>
@@ -5120,11 +5166,11 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>The service desk is already installed on %1; use Rebuild slave or Reconvert.</source>
-        <translation>Le service desk est déjà installé sur %1 ; utilisez « Reconstruire le slave » ou « Réintégrer l’ancien master ».</translation>
+        <translation>Le service desk est déjà installé sur %1&#x202f;; utilisez «&#xa0;Reconstruire le slave&#xa0;» ou «&#xa0;Réintégrer l’ancien master&#xa0;».</translation>
     </message>
     <message>
         <source>It is set up already; nothing would change.</source>
-        <translation>C’est déjà configuré ; rien ne changerait.</translation>
+        <translation>C’est déjà configuré&#x202f;; rien ne changerait.</translation>
     </message>
     <message>
         <source>Everything is installed already.</source>
@@ -5132,7 +5178,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Both data hosts are installed; use Reconvert old master.</source>
-        <translation>Les deux hôtes de données sont installés ; utilisez « Réintégrer l’ancien master ».</translation>
+        <translation>Les deux hôtes de données sont installés&#x202f;; utilisez «&#xa0;Réintégrer l’ancien master&#xa0;».</translation>
     </message>
     <message>
         <source>There must be one running master.</source>
@@ -5144,11 +5190,11 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Prepared already; what is missing is added.</source>
-        <translation>Déjà préparé ; ce qui manque est ajouté.</translation>
+        <translation>Déjà préparé&#x202f;; ce qui manque est ajouté.</translation>
     </message>
     <message>
         <source>There must be one running master. If it is gone, use Failover.</source>
-        <translation>Il faut un master en marche. S’il n’est plus là, utilisez « Basculer ».</translation>
+        <translation>Il faut un master en marche. S’il n’est plus là, utilisez «&#xa0;Basculer&#xa0;».</translation>
     </message>
     <message>
         <source>HAProxy does not run.</source>
@@ -5156,15 +5202,15 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>A copy of the database is being made; wait until it has ended.</source>
-        <translation>Une copie de la base est en cours ; attendez qu’elle soit terminée.</translation>
+        <translation>Une copie de la base est en cours&#x202f;; attendez qu’elle soit terminée.</translation>
     </message>
     <message>
         <source>%1 is %2 behind; wait until it has caught up.</source>
-        <translation>%1 a %2 de retard ; attendez qu’il ait rattrapé.</translation>
+        <translation>%1 a %2 de retard&#x202f;; attendez qu’il ait rattrapé.</translation>
     </message>
     <message>
         <source>Baton&apos;s guard is not on both data hosts. Use Prepare first.</source>
-        <translation>Le gardien de Baton n’est pas sur les deux hôtes de données. Utilisez d’abord « Préparer ».</translation>
+        <translation>Le gardien de Baton n’est pas sur les deux hôtes de données. Utilisez d’abord «&#xa0;Préparer&#xa0;».</translation>
     </message>
     <message>
         <source>The two hosts have different builds of the product.</source>
@@ -5176,15 +5222,15 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Your load balancer must notice the change by its own check; requests in between may fail.</source>
-        <translation>Votre répartiteur de charge doit remarquer le changement par son propre contrôle ; des requêtes entre-temps peuvent échouer.</translation>
+        <translation>Votre répartiteur de charge doit remarquer le changement par son propre contrôle&#x202f;; des requêtes entre-temps peuvent échouer.</translation>
     </message>
     <message>
         <source>%1 is %2 behind; users wait until it has caught up.</source>
-        <translation>%1 a %2 de retard ; les utilisateurs attendent qu’il ait rattrapé.</translation>
+        <translation>%1 a %2 de retard&#x202f;; les utilisateurs attendent qu’il ait rattrapé.</translation>
     </message>
     <message>
         <source>No data is lost; users see a short pause.</source>
-        <translation>Aucune donnée n’est perdue ; les utilisateurs voient une courte pause.</translation>
+        <translation>Aucune donnée n’est perdue&#x202f;; les utilisateurs voient une courte pause.</translation>
     </message>
     <message>
         <source>No host has a standby that could take over.</source>
@@ -5192,7 +5238,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Both hosts are masters; use Resolve two masters.</source>
-        <translation>Les deux hôtes sont masters ; utilisez « Résoudre les deux masters ».</translation>
+        <translation>Les deux hôtes sont masters&#x202f;; utilisez «&#xa0;Résoudre les deux masters&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is no running standby, it can&apos;t take over.</source>
@@ -5204,11 +5250,11 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>The master %1 is alive and well. Use Switch over: nothing is lost.</source>
-        <translation>Le master %1 se porte bien. Utilisez « Permuter les rôles » : rien n’est perdu.</translation>
+        <translation>Le master %1 se porte bien. Utilisez «&#xa0;Permuter les rôles&#xa0;»&#xa0;: rien n’est perdu.</translation>
     </message>
     <message>
         <source>%1 serves users; only the way from here to it is broken.</source>
-        <translation>%1 sert les utilisateurs ; seul le chemin d’ici à lui est coupé.</translation>
+        <translation>%1 sert les utilisateurs&#x202f;; seul le chemin d’ici à lui est coupé.</translation>
     </message>
     <message>
         <source>Nobody is master. The host with the newest data should be chosen.</source>
@@ -5224,7 +5270,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>%1 is alive, but does not serve; it is stopped first.</source>
-        <translation>%1 est vivant, mais ne sert pas ; il est d’abord arrêté.</translation>
+        <translation>%1 est vivant, mais ne sert pas&#x202f;; il est d’abord arrêté.</translation>
     </message>
     <message>
         <source>Without Baton&apos;s guard on it, %1 may come back as a second master.</source>
@@ -5232,7 +5278,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>HAProxy can&apos;t be reached: users get through only when it is back.</source>
-        <translation>HAProxy est injoignable : les utilisateurs ne passent qu’à son retour.</translation>
+        <translation>HAProxy est injoignable&#xa0;: les utilisateurs ne passent qu’à son retour.</translation>
     </message>
     <message>
         <source>Users, or your load balancer, must be pointed to %1.</source>
@@ -5240,7 +5286,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Use Resolve two masters first: you choose which one stays.</source>
-        <translation>Utilisez d’abord « Résoudre les deux masters » : vous choisissez lequel reste.</translation>
+        <translation>Utilisez d’abord «&#xa0;Résoudre les deux masters&#xa0;»&#xa0;: vous choisissez lequel reste.</translation>
     </message>
     <message>
         <source>There must be one running master to follow.</source>
@@ -5252,11 +5298,11 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>The service desk is not installed on %1; use Rebuild slave.</source>
-        <translation>Le service desk n’est pas installé sur %1 ; utilisez « Reconstruire le slave ».</translation>
+        <translation>Le service desk n’est pas installé sur %1&#x202f;; utilisez «&#xa0;Reconstruire le slave&#xa0;».</translation>
     </message>
     <message>
         <source>Its database is not a copy of this master&apos;s: only a full copy is possible.</source>
-        <translation>Sa base n’est pas une copie de celle de ce master : seule une copie complète est possible.</translation>
+        <translation>Sa base n’est pas une copie de celle de ce master&#xa0;: seule une copie complète est possible.</translation>
     </message>
     <message>
         <source>There must be one running master to copy from.</source>
@@ -5264,11 +5310,11 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>%1 replicates well; a new copy is not needed.</source>
-        <translation>%1 réplique bien ; une nouvelle copie est inutile.</translation>
+        <translation>%1 réplique bien&#x202f;; une nouvelle copie est inutile.</translation>
     </message>
     <message>
         <source>Reconvert old master is quicker, and puts aside what only %1 has.</source>
-        <translation>« Réintégrer l’ancien master » est plus rapide, et met de côté ce que seul %1 possède.</translation>
+        <translation>«&#xa0;Réintégrer l’ancien master&#xa0;» est plus rapide, et met de côté ce que seul %1 possède.</translation>
     </message>
     <message>
         <source>There must be exactly one master.</source>
@@ -5280,7 +5326,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached, so its failover agent can&apos;t be held back: it might take over.</source>
-        <translation>%1 est injoignable, son agent de basculement ne peut donc pas être retenu : il pourrait prendre la relève.</translation>
+        <translation>%1 est injoignable, son agent de basculement ne peut donc pas être retenu&#xa0;: il pourrait prendre la relève.</translation>
     </message>
     <message>
         <source>Users see a pause while it restarts.</source>
@@ -5308,7 +5354,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>The index is up to date; it is not needed.</source>
-        <translation>L’index est à jour ; ce n’est pas nécessaire.</translation>
+        <translation>L’index est à jour&#x202f;; ce n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>There are not two masters.</source>
@@ -5324,7 +5370,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached: what is there stays.</source>
-        <translation>%1 est injoignable : ce qui s’y trouve reste.</translation>
+        <translation>%1 est injoignable&#xa0;: ce qui s’y trouve reste.</translation>
     </message>
     <message>
         <source>The product and the databases stay as they are.</source>
@@ -5388,15 +5434,15 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Check the main-backup password, then use Rebuild slave.</source>
-        <translation>Vérifiez le mot de passe main-backup, puis utilisez « Reconstruire le slave ».</translation>
+        <translation>Vérifiez le mot de passe main-backup, puis utilisez «&#xa0;Reconstruire le slave&#xa0;».</translation>
     </message>
     <message>
         <source>Use Prepare: it allows replication in both directions on %1.</source>
-        <translation>Utilisez « Préparer » : cela permet la réplication dans les deux sens sur %1.</translation>
+        <translation>Utilisez «&#xa0;Préparer&#xa0;»&#xa0;: cela permet la réplication dans les deux sens sur %1.</translation>
     </message>
     <message>
         <source>Check the network and the firewall between the two hosts: port 5432 of %1 must be open.</source>
-        <translation>Vérifiez le réseau et le pare-feu entre les deux hôtes : le port 5432 de %1 doit être ouvert.</translation>
+        <translation>Vérifiez le réseau et le pare-feu entre les deux hôtes&#xa0;: le port 5432 de %1 doit être ouvert.</translation>
     </message>
     <message>
         <source>Raise max_wal_senders on %1, or end forgotten copies.</source>
@@ -5404,15 +5450,54 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Resume it with pg_wal_replay_resume() (before PostgreSQL 10: pg_xlog_replay_resume()).</source>
-        <translation>Reprenez-le avec pg_wal_replay_resume() (avant PostgreSQL 10 : pg_xlog_replay_resume()).</translation>
+        <translation>Reprenez-le avec pg_wal_replay_resume() (avant PostgreSQL 10&#xa0;: pg_xlog_replay_resume()).</translation>
     </message>
     <message>
         <source>Look at the slave&apos;s PostgreSQL log. If it does not come back by itself, use Rebuild slave.</source>
-        <translation>Regardez le journal PostgreSQL du slave. S’il ne revient pas tout seul, utilisez « Reconstruire le slave ».</translation>
+        <translation>Regardez le journal PostgreSQL du slave. S’il ne revient pas tout seul, utilisez «&#xa0;Reconstruire le slave&#xa0;».</translation>
     </message>
     <message>
         <source>Use Rebuild slave: it makes a new copy of %1&apos;s database.</source>
-        <translation>Utilisez « Reconstruire le slave » : cela fait une nouvelle copie de la base de %1.</translation>
+        <translation>Utilisez «&#xa0;Reconstruire le slave&#xa0;»&#xa0;: cela fait une nouvelle copie de la base de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is running, started by %2 at %3.</source>
+        <translation>%1 est en cours, lancé par %2 à %3.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::BalancerPage</name>
+    <message>
+        <source>Baton installs HAProxy on a machine of its own. It sends users to the master, and holds their requests for the seconds of a change of roles, so that nobody sees an error.</source>
+        <translation>Baton installe HAProxy sur une machine à part. Il envoie les utilisateurs vers le master et retient leurs requêtes pendant les secondes d’un changement de rôle, pour que personne ne voie d’erreur.</translation>
+    </message>
+    <message>
+        <source>Baton does not touch it. It must send users to the host that answers its health check; during a change of roles users see errors for some seconds.</source>
+        <translation>Baton n’y touche pas. Il doit envoyer les utilisateurs vers l’hôte qui répond à son contrôle de santé&#x202f;; pendant un changement de rôle, les utilisateurs voient des erreurs pendant quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Users open the master’s own address, and a new one after a change of roles. Only for a try.</source>
+        <translation>Les utilisateurs ouvrent l’adresse propre du master, et une nouvelle après un changement de rôle. Seulement pour un essai.</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>Répartiteur de charge</translation>
+    </message>
+    <message>
+        <source>What stands between the users and the two hosts.</source>
+        <translation>Ce qui se trouve entre les utilisateurs et les deux hôtes.</translation>
+    </message>
+    <message>
+        <source>HAProxy, set up by Baton</source>
+        <translation>HAProxy, configuré par Baton</translation>
+    </message>
+    <message>
+        <source>Another load balancer</source>
+        <translation>Un autre répartiteur de charge</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
@@ -5423,7 +5508,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>State of the cluster: %1</source>
-        <translation>État du cluster : %1</translation>
+        <translation>État du cluster&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show the run</source>
@@ -5432,6 +5517,39 @@ là-bas : %2</translation>
     <message>
         <source>Recommended operation</source>
         <translation>Opération recommandée</translation>
+    </message>
+</context>
+<context>
+    <name>baton::CheckPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Contrôler de nouveau</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Looking at the hosts; nothing is changed.</source>
+        <translation>Examen des hôtes&#x202f;; rien n’est modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) not met. Select one to see what to do; then check again.</source>
+        <translation>
+            <numerusform>%n prérequis n’est pas rempli. Sélectionnez-le pour voir quoi faire&#x202f;; puis contrôlez de nouveau.</numerusform>
+            <numerusform>%n prérequis ne sont pas remplis. Sélectionnez-en un pour voir quoi faire&#x202f;; puis contrôlez de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All requirements are met, with %n warning(s).</source>
+        <translation>
+            <numerusform>Tous les prérequis sont remplis, avec %n avertissement.</numerusform>
+            <numerusform>Tous les prérequis sont remplis, avec %n avertissements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All requirements are met.</source>
+        <translation>Tous les prérequis sont remplis.</translation>
     </message>
 </context>
 <context>
@@ -5445,8 +5563,8 @@ là-bas : %2</translation>
         <translation>Rechercher des clusters</translation>
     </message>
     <message>
-        <source>Add a cluster</source>
-        <translation>Ajouter un cluster</translation>
+        <source>Set up a new cluster</source>
+        <translation>Créer un nouveau cluster</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5579,115 @@ là-bas : %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::ClusterSetup</name>
+    <message>
+        <source>%1 can’t be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no file %1 that can be read.</source>
+        <translation>Il n’y a pas de fichier %1 lisible.</translation>
+    </message>
+    <message>
+        <source>What was entered can’t be kept in %1.</source>
+        <translation>La saisie ne peut pas être conservée dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ClusterWizard</name>
+    <message>
+        <source>Set up a new cluster</source>
+        <translation>Créer un nouveau cluster</translation>
+    </message>
+    <message>
+        <source>Adopt an installed pair</source>
+        <translation>Adopter une paire installée</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>First host</source>
+        <translation>Premier hôte</translation>
+    </message>
+    <message>
+        <source>One host</source>
+        <translation>Un hôte</translation>
+    </message>
+    <message>
+        <source>It becomes the master: users are served by it.</source>
+        <translation>Il devient le master&#xa0;: c’est lui qui sert les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Either of the pair; Baton finds out which one is the master.</source>
+        <translation>L’un des deux&#x202f;; Baton découvre lequel est le master.</translation>
+    </message>
+    <message>
+        <source>Second host</source>
+        <translation>Second hôte</translation>
+    </message>
+    <message>
+        <source>The other host</source>
+        <translation>L’autre hôte</translation>
+    </message>
+    <message>
+        <source>It becomes the slave: a copy that is kept up to date, ready to take over.</source>
+        <translation>Il devient le slave&#xa0;: une copie tenue à jour, prête à prendre la relève.</translation>
+    </message>
+    <message>
+        <source>The other one of the pair.</source>
+        <translation>L’autre de la paire.</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Prérequis</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Measured on the hosts. Nothing is changed.</source>
+        <translation>Mesuré sur les hôtes. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Is it a pair, and do the hosts reach each other? Nothing is changed.</source>
+        <translation>Est-ce une paire, et les hôtes se joignent-ils&#x202f;? Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Add and prepare</source>
+        <translation>Ajouter et préparer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>What was entered is kept, without passwords, and taken up again the next time.</source>
+        <translation>La saisie est conservée, sans les mots de passe, et reprise la prochaine fois.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ConnectionTester</name>
+    <message>
+        <source>Connected in %1, root as wanted. %2</source>
+        <translation>Connecté en %1, root comme voulu. %2</translation>
+    </message>
+</context>
+<context>
     <name>baton::Desktop</name>
     <message>
         <source>The journal has no run %1.</source>
@@ -5468,7 +5695,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>“%1” was cut off.</source>
-        <translation>« %1 » a été coupé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été coupé.</translation>
     </message>
     <message>
         <source>A run was cut off</source>
@@ -5476,7 +5703,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>“%1” on %2 was cut off before its end. Resume it, or undo what it had begun?</source>
-        <translation>« %1 » sur %2 a été coupé avant la fin. Reprendre, ou annuler ce qui avait commencé ?</translation>
+        <translation>«&#xa0;%1&#xa0;» sur %2 a été coupé avant la fin. Reprendre, ou annuler ce qui avait commencé&#x202f;?</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5511,6 +5738,78 @@ là-bas : %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>baton::FoundPage</name>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>What is there on these hosts. Nothing was changed.</source>
+        <translation>Ce qui se trouve sur ces hôtes. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>The pair</source>
+        <translation>La paire</translation>
+    </message>
+</context>
+<context>
+    <name>baton::HistoryChart</name>
+    <message>
+        <source>Nothing is known for this time.</source>
+        <translation>Rien n’est connu pour cette période.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Au plus %1.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::HistoryPane</name>
+    <message>
+        <source>Replication lag, seconds</source>
+        <translation>Retard de réplication, en secondes</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requêtes par seconde</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Time shown in the charts</source>
+        <translation>Période affichée dans les graphiques</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet for this time. Baton keeps what it sees while it is open.</source>
+        <translation>Rien n’est encore connu pour cette période. Baton garde ce qu’il voit tant qu’il est ouvert.</translation>
+    </message>
+    <message>
+        <source>No outage was seen in this time.</source>
+        <translation>Aucune panne observée pendant cette période.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) seen, hatched in the charts; %1 in all.</source>
+        <translation>
+            <numerusform>%n panne observée, hachurée dans les graphiques&#x202f;; %1 en tout.</numerusform>
+            <numerusform>%n pannes observées, hachurées dans les graphiques&#x202f;; %1 en tout.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5636,11 +5935,11 @@ là-bas : %2</translation>
     <name>baton::HostKeyDialog</name>
     <message>
         <source>%1 (%2) shows another host key than before. Either the machine was installed anew, or somebody stands in between. Baton does not connect. If you know why it changed, remove the old key from known_hosts:</source>
-        <translation>%1 (%2) montre une autre clé d’hôte qu’avant. Soit la machine a été réinstallée, soit quelqu’un s’interpose. Baton ne se connecte pas. Si vous savez pourquoi elle a changé, supprimez l’ancienne clé de known_hosts :</translation>
+        <translation>%1 (%2) montre une autre clé d’hôte qu’avant. Soit la machine a été réinstallée, soit quelqu’un s’interpose. Baton ne se connecte pas. Si vous savez pourquoi elle a changé, supprimez l’ancienne clé de known_hosts&#xa0;:</translation>
     </message>
     <message>
         <source>This is the first connection to %1 (%2). Compare the fingerprint with the one that the machine itself shows:</source>
-        <translation>C’est la première connexion à %1 (%2). Comparez l’empreinte avec celle que la machine elle-même affiche :</translation>
+        <translation>C’est la première connexion à %1 (%2). Comparez l’empreinte avec celle que la machine elle-même affiche&#xa0;:</translation>
     </message>
     <message>
         <source>The host key of %1 has changed</source>
@@ -5648,15 +5947,15 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Is this %1?</source>
-        <translation>Est-ce bien %1 ?</translation>
+        <translation>Est-ce bien %1&#x202f;?</translation>
     </message>
     <message>
         <source>It shows now (%1):</source>
-        <translation>Montrée maintenant (%1) :</translation>
+        <translation>Montrée maintenant (%1)&#xa0;:</translation>
     </message>
     <message>
         <source>Known so far:</source>
-        <translation>Connue jusqu’ici :</translation>
+        <translation>Connue jusqu’ici&#xa0;:</translation>
     </message>
     <message>
         <source>Trust this key</source>
@@ -5671,6 +5970,17 @@ là-bas : %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::HostPage</name>
+    <message>
+        <source>Go on without a connection; it is checked again before anything is installed</source>
+        <translation>Continuer sans connexion&#x202f;; elle est vérifiée de nouveau avant toute installation</translation>
+    </message>
+    <message>
+        <source>%1 is the address of %2 already. Each needs a machine of its own.</source>
+        <translation>%1 est déjà l’adresse de %2. Chacun a besoin de sa propre machine.</translation>
+    </message>
+</context>
+<context>
     <name>baton::HostWatch</name>
     <message>
         <source>%1 has stopped answering.</source>
@@ -5678,7 +5988,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>The look at %1 gave nothing: %2</source>
-        <translation>L’examen de %1 n’a rien donné : %2</translation>
+        <translation>L’examen de %1 n’a rien donné&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5701,14 +6011,6 @@ là-bas : %2</translation>
     <message>
         <source>&amp;Cluster</source>
         <translation>&amp;Cluster</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>&amp;Ajouter…</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -5775,12 +6077,32 @@ là-bas : %2</translation>
         <translation>Sortie</translation>
     </message>
     <message>
-        <source>Activity and output</source>
-        <translation>Activité et sortie</translation>
-    </message>
-    <message>
         <source>%1 – Baton</source>
         <translation>%1 – Baton</translation>
+    </message>
+    <message>
+        <source>Set up a &amp;new cluster…</source>
+        <translation>Créer un &amp;nouveau cluster…</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt an installed pair…</source>
+        <translation>&amp;Adopter une paire installée…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a profile…</source>
+        <translation>&amp;Importer un profil…</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Who sees whom</source>
+        <translation>Qui voit qui</translation>
+    </message>
+    <message>
+        <source>Activity, charts and output</source>
+        <translation>Activité, graphiques et sortie</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +6133,25 @@ là-bas : %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::OptionsPage</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>The defaults are right for most.</source>
+        <translation>Les valeurs par défaut conviennent le plus souvent.</translation>
+    </message>
+    <message>
+        <source>Address for users</source>
+        <translation>Adresse pour les utilisateurs</translation>
+    </message>
+    <message>
+        <source>The service desk wants its first user, the Super User, to be registered on the master before the slave is made. Baton can wait for it, and shows the page to open; or the registration is done later.</source>
+        <translation>Le service desk demande que son premier utilisateur, le Super User, soit enregistré sur le master avant la création du slave. Baton peut attendre et montre la page à ouvrir&#x202f;; ou l’enregistrement se fait plus tard.</translation>
+    </message>
+</context>
+<context>
     <name>baton::OutputPane</name>
     <message>
         <source>The output of programs on the hosts appears here during a run.</source>
@@ -5822,6 +6163,95 @@ là-bas : %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::PasswordsPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Mots de passe</translation>
+    </message>
+    <message>
+        <source>What the installation needs to know, and where Baton keeps it.</source>
+        <translation>Ce que l’installation doit savoir, et où Baton le garde.</translation>
+    </message>
+    <message>
+        <source>Keep them in the keychain of this desktop</source>
+        <translation>Les garder dans le trousseau de ce bureau</translation>
+    </message>
+    <message>
+        <source>Do not keep them: ask again after each start of Baton</source>
+        <translation>Ne pas les garder&#xa0;: redemander à chaque démarrage de Baton</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Où ils sont gardés</translation>
+    </message>
+    <message>
+        <source>empty: the one from the vendor’s guide</source>
+        <translation>vide&#xa0;: celui du guide de l’éditeur</translation>
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation>demandé en cas de besoin</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this desktop (Secret Service, KWallet). All passwords, those for SSH and sudo too, stay in memory until Baton is closed, and are asked for again afterwards.</source>
+        <translation>Aucun trousseau ne répond sur ce bureau (Secret Service, KWallet). Tous les mots de passe, y compris ceux de SSH et de sudo, restent en mémoire jusqu’à la fermeture de Baton, et sont redemandés ensuite.</translation>
+    </message>
+    <message>
+        <source>All passwords, those for SSH and sudo too, go into the keychain that opens when you log in to this desktop. They are never written to a file, a log or a report.</source>
+        <translation>Tous les mots de passe, y compris ceux de SSH et de sudo, vont dans le trousseau qui s’ouvre quand vous vous connectez à ce bureau. Ils ne sont jamais écrits dans un fichier, un journal ou un rapport.</translation>
+    </message>
+    <message>
+        <source>All passwords, those for SSH and sudo too, stay in memory until Baton is closed. Watching the cluster after the next start needs them again.</source>
+        <translation>Tous les mots de passe, y compris ceux de SSH et de sudo, restent en mémoire jusqu’à la fermeture de Baton. Surveiller le cluster au prochain démarrage les demandera de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PlanPage</name>
+    <message>
+        <source>What is going to be done. Nothing was changed so far.</source>
+        <translation>Ce qui va être fait. Rien n’a été modifié jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>What switching over safely needs on these hosts. Nothing was changed so far.</source>
+        <translation>Ce qu’une permutation sans risque demande sur ces hôtes. Rien n’a été modifié jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Select a step to see what would be sent to which host.</source>
+        <translation>Sélectionnez une étape pour voir ce qui serait envoyé à quel hôte.</translation>
+    </message>
+    <message>
+        <source>Prepare the pair now, so that it can be switched over safely</source>
+        <translation>Préparer la paire maintenant, pour pouvoir permuter sans risque</translation>
+    </message>
+    <message>
+        <source>Only watch it; preparing stays on offer in the window</source>
+        <translation>Seulement la surveiller&#x202f;; la préparation reste proposée dans la fenêtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s).</source>
+        <translation>
+            <numerusform>%n étape.</numerusform>
+            <numerusform>%n étapes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences: 31 steps. 12 are done already.</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them done already.</source>
+        <translation>
+            <numerusform>%n est déjà faite.</numerusform>
+            <numerusform>%n sont déjà faites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::ProbeReader</name>
     <message numerus="yes">
         <source>PostgreSQL has not answered for %n second(s).</source>
@@ -5829,6 +6259,51 @@ là-bas : %2</translation>
             <numerusform>PostgreSQL n’a pas répondu depuis %n seconde.</numerusform>
             <numerusform>PostgreSQL n’a pas répondu depuis %n secondes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ProductPage</name>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>What the cluster is called, and what runs on it.</source>
+        <translation>Le nom du cluster, et ce qui y fonctionne.</translation>
+    </message>
+    <message>
+        <source>e.g. Service Desk Pune</source>
+        <translation>p. ex. Service Desk Pune</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Build file</source>
+        <translation>Fichier de build</translation>
+    </message>
+    <message>
+        <source>the installer as the vendor gave it to you</source>
+        <translation>l’installeur tel que l’éditeur vous l’a remis</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>%1. The vendor’s build is called %2, this file is not. Is it the right one?</source>
+        <translation>%1. Le build de l’éditeur s’appelle %2, ce fichier non. Est-ce le bon&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1, named as a build of this product.</source>
+        <translation>%1, nommé comme un build de ce produit.</translation>
+    </message>
+    <message>
+        <source>%1, named as a build of this product.
+SHA-256 %2</source>
+        <translation>%1, nommé comme un build de ce produit.
+SHA-256 %2</translation>
     </message>
 </context>
 <context>
@@ -5851,19 +6326,19 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>not known here; is it misspelt?</source>
-        <translation>inconnu ici ; est-ce mal orthographié ?</translation>
+        <translation>inconnu ici&#x202f;; est-ce mal orthographié&#x202f;?</translation>
     </message>
     <message>
         <source>%1: only a, b and proxy are known</source>
-        <translation>%1 : seuls a, b et proxy sont connus</translation>
+        <translation>%1&#xa0;: seuls a, b et proxy sont connus</translation>
     </message>
     <message>
         <source>%1: an object is expected</source>
-        <translation>%1 : un objet est attendu</translation>
+        <translation>%1&#xa0;: un objet est attendu</translation>
     </message>
     <message>
         <source>hosts: an object with a, b and proxy is expected</source>
-        <translation>hosts : un objet avec a, b et proxy est attendu</translation>
+        <translation>hosts&#xa0;: un objet avec a, b et proxy est attendu</translation>
     </message>
     <message>
         <source>The profile does not have the expected form. %1.</source>
@@ -5871,7 +6346,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Host %1: %2</source>
-        <translation>Hôte %1 : %2</translation>
+        <translation>Hôte %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The cluster has no name.</source>
@@ -5879,27 +6354,27 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>The id “%1” may only have lower-case letters, digits and hyphens.</source>
-        <translation>L’identifiant « %1 » ne peut contenir que des minuscules, des chiffres et des tirets.</translation>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» ne peut contenir que des minuscules, des chiffres et des tirets.</translation>
     </message>
     <message>
         <source>The recipe “%1” is not known: it is neither a bundled one nor a file.</source>
-        <translation>La recette « %1 » est inconnue : ce n’est ni une recette fournie ni un fichier.</translation>
+        <translation>La recette «&#xa0;%1&#xa0;» est inconnue&#xa0;: ce n’est ni une recette fournie ni un fichier.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a web page; write it as http://name or https://name.</source>
-        <translation>« %1 » n’est pas l’adresse d’une page web ; écrivez http://nom ou https://nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une page web&#x202f;; écrivez http://nom ou https://nom.</translation>
     </message>
     <message>
         <source>Host %1 is missing: a cluster has two data hosts, a and b.</source>
-        <translation>L’hôte %1 manque : un cluster a deux hôtes de données, a et b.</translation>
+        <translation>L’hôte %1 manque&#xa0;: un cluster a deux hôtes de données, a et b.</translation>
     </message>
     <message>
         <source>The host for HAProxy is missing. Without one, choose the proxy kind “none” or “foreign”.</source>
-        <translation>L’hôte pour HAProxy manque. Sans lui, choisissez le type de proxy « none » ou « foreign ».</translation>
+        <translation>L’hôte pour HAProxy manque. Sans lui, choisissez le type de proxy «&#xa0;none&#xa0;» ou «&#xa0;foreign&#xa0;».</translation>
     </message>
     <message>
         <source>There is a host for HAProxy, but the proxy kind is “none”.</source>
-        <translation>Il y a un hôte pour HAProxy, mais le type de proxy est « none ».</translation>
+        <translation>Il y a un hôte pour HAProxy, mais le type de proxy est «&#xa0;none&#xa0;».</translation>
     </message>
     <message>
         <source>port %1 is not between 1 and 65535.</source>
@@ -5907,7 +6382,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>“%1” is not a jump host; write it as user@host:port.</source>
-        <translation>« %1 » n’est pas un hôte de rebond ; écrivez utilisateur@hôte:port.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un hôte de rebond&#x202f;; écrivez utilisateur@hôte:port.</translation>
     </message>
     <message>
         <source>the address is missing.</source>
@@ -5915,15 +6390,15 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>“%1” is neither a host name nor an IP address.</source>
-        <translation>« %1 » n’est ni un nom d’hôte ni une adresse IP.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nom d’hôte ni une adresse IP.</translation>
     </message>
     <message>
         <source>“%1” is a name. Give also the IP address by which the other hosts reach it.</source>
-        <translation>« %1 » est un nom. Donnez aussi l’adresse IP par laquelle les autres hôtes l’atteignent.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un nom. Donnez aussi l’adresse IP par laquelle les autres hôtes l’atteignent.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address; the other hosts need one.</source>
-        <translation>« %1 » n’est pas une adresse IP ; les autres hôtes en ont besoin d’une.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP&#x202f;; les autres hôtes en ont besoin d’une.</translation>
     </message>
     <message>
         <source>the other hosts can&apos;t reach it by the loopback address %1.</source>
@@ -5935,15 +6410,15 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>“%1” is not a user name.</source>
-        <translation>« %1 » n’est pas un nom d’utilisateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’utilisateur.</translation>
     </message>
     <message>
         <source>user %1 is not root, and sudo is not allowed: Baton needs root&apos;s rights there.</source>
-        <translation>l’utilisateur %1 n’est pas root, et sudo n’est pas permis : Baton y a besoin des droits de root.</translation>
+        <translation>l’utilisateur %1 n’est pas root, et sudo n’est pas permis&#xa0;: Baton y a besoin des droits de root.</translation>
     </message>
     <message>
         <source>Hosts %1 and %2 have the same address %3; each needs a machine of its own.</source>
-        <translation>Les hôtes %1 et %2 ont la même adresse %3 ; chacun a besoin de sa propre machine.</translation>
+        <translation>Les hôtes %1 et %2 ont la même adresse %3&#x202f;; chacun a besoin de sa propre machine.</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
@@ -5993,7 +6468,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>what users open; empty = the address of HAProxy</source>
-        <translation>ce que les utilisateurs ouvrent ; vide = l’adresse de HAProxy</translation>
+        <translation>ce que les utilisateurs ouvrent&#x202f;; vide = l’adresse de HAProxy</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6035,10 +6510,6 @@ là-bas : %2</translation>
 <context>
     <name>baton::ProfileEditor</name>
     <message>
-        <source>Connected in %1, root as wanted. %2</source>
-        <translation>Connecté en %1, root comme voulu. %2</translation>
-    </message>
-    <message>
         <source>Import a profile</source>
         <translation>Importer un profil</translation>
     </message>
@@ -6048,7 +6519,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>%1 can’t be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>Export the profile</source>
@@ -6056,7 +6527,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>%1 can’t be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -6064,7 +6535,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Remove “%1” from Baton? Nothing changes on its hosts; the journal of its runs stays.</source>
-        <translation>Supprimer « %1 » de Baton ? Rien ne change sur ses hôtes ; le journal de ses exécutions reste.</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;» de Baton&#x202f;? Rien ne change sur ses hôtes&#x202f;; le journal de ses exécutions reste.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6099,6 +6570,42 @@ là-bas : %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::ReplayDialog</name>
+    <message>
+        <source>Replay: %1</source>
+        <translation>Revoir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Played from the journal: what the run did. Figures such as load and lag were not kept.</source>
+        <translation>Rejoué à partir du journal&#xa0;: ce que l’exécution a fait. Des chiffres comme la charge et le retard n’ont pas été conservés.</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>Moment de l’exécution</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>speed</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>baton::ReportDialog</name>
     <message>
         <source>Report</source>
@@ -6119,6 +6626,10 @@ là-bas : %2</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Revoir…</translation>
     </message>
 </context>
 <context>
@@ -6145,7 +6656,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Point of no return: from here on the run is finished, not undone.</source>
-        <translation>Point de non-retour : à partir d’ici, l’exécution est menée à son terme, pas annulée.</translation>
+        <translation>Point de non-retour&#xa0;: à partir d’ici, l’exécution est menée à son terme, pas annulée.</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6745,10 @@ là-bas : %2</translation>
         <source>undone</source>
         <translation>annulé</translation>
     </message>
+    <message>
+        <source>would be done</source>
+        <translation>serait fait</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunOptionForm</name>
@@ -6243,11 +6758,11 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Automatic: the cheapest that is possible</source>
-        <translation>Automatique : la moins coûteuse possible</translation>
+        <translation>Automatique&#xa0;: la moins coûteuse possible</translation>
     </message>
     <message>
         <source>pg_rewind: only what differs</source>
-        <translation>pg_rewind : seulement ce qui diffère</translation>
+        <translation>pg_rewind&#xa0;: seulement ce qui diffère</translation>
     </message>
     <message>
         <source>Full copy of the database</source>
@@ -6278,14 +6793,6 @@ là-bas : %2</translation>
         <translation>Toute la machine</translation>
     </message>
     <message>
-        <source>Tell users to come back in</source>
-        <translation>Dire aux utilisateurs de revenir dans</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutes</translation>
-    </message>
-    <message>
         <source>Registration</source>
         <translation>Enregistrement</translation>
     </message>
@@ -6297,16 +6804,35 @@ là-bas : %2</translation>
         <source>Register later</source>
         <translation>Enregistrer plus tard</translation>
     </message>
+    <message>
+        <source>PostgreSQL, where a setting needs it</source>
+        <translation>PostgreSQL, si un réglage le demande</translation>
+    </message>
+    <message>
+        <source>Restart it once</source>
+        <translation>Le redémarrer une fois</translation>
+    </message>
+    <message>
+        <source>Do not restart it</source>
+        <translation>Ne pas le redémarrer</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunSession</name>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Leave it empty to use the one from the vendor’s guide.</source>
         <translation>Laissez vide pour utiliser celui du guide de l’éditeur.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::RunTree</name>
+    <message>
+        <source>Checks and steps</source>
+        <translation>Contrôles et étapes</translation>
     </message>
 </context>
 <context>
@@ -6317,15 +6843,15 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Type &lt;b&gt;%1&lt;/b&gt; to confirm:</source>
-        <translation>Tapez &lt;b&gt;%1&lt;/b&gt; pour confirmer :</translation>
+        <translation>Tapez &lt;b&gt;%1&lt;/b&gt; pour confirmer&#xa0;:</translation>
     </message>
     <message>
         <source>Dry run: nothing was changed</source>
-        <translation>Simulation : rien n’a été modifié</translation>
+        <translation>Simulation&#xa0;: rien n’a été modifié</translation>
     </message>
     <message>
         <source>Looking at the hosts; nothing is changed.</source>
-        <translation>Examen des hôtes ; rien n’est modifié.</translation>
+        <translation>Examen des hôtes&#x202f;; rien n’est modifié.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6357,7 +6883,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>The point of no return is passed: the run goes on to its end.</source>
-        <translation>Le point de non-retour est passé : l’exécution va jusqu’à son terme.</translation>
+        <translation>Le point de non-retour est passé&#xa0;: l’exécution va jusqu’à son terme.</translation>
     </message>
     <message>
         <source>Before the next step the run stops, and what it has begun is undone.</source>
@@ -6386,10 +6912,6 @@ là-bas : %2</translation>
     <message>
         <source>Save report…</source>
         <translation>Enregistrer le rapport…</translation>
-    </message>
-    <message>
-        <source>Checks and steps</source>
-        <translation>Contrôles et étapes</translation>
     </message>
     <message>
         <source>Details</source>
@@ -6424,7 +6946,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Keep in the keychain (there is none here: it is kept until Baton is closed)</source>
-        <translation>Garder dans le trousseau (il n’y en a pas ici : conservé jusqu’à la fermeture de Baton)</translation>
+        <translation>Garder dans le trousseau (il n’y en a pas ici&#xa0;: conservé jusqu’à la fermeture de Baton)</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -6473,12 +6995,110 @@ là-bas : %2</translation>
         <source>Motion</source>
         <translation>Animation</translation>
     </message>
+    <message>
+        <source>Go on watching in the tray when the window is closed, and tell what changes</source>
+        <translation>Continuer à surveiller dans la zone de notification quand la fenêtre est fermée, et signaler les changements</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zone de notification</translation>
+    </message>
+</context>
+<context>
+    <name>baton::SightModel</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>non essayé</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>5432</source>
+        <translation>5432</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>ping</source>
+        <translation>ping</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>lui-même</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2. %3</source>
+        <comment>who looks, at whom, what was seen</comment>
+        <translation>%1 vers %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>%1 · not looked yet</source>
+        <translation>%1 · pas encore regardé</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ago</source>
+        <translation>%1 · il y a %2</translation>
+    </message>
+</context>
+<context>
+    <name>baton::SightPane</name>
+    <message>
+        <source>Who sees whom</source>
+        <translation>Qui voit qui</translation>
+    </message>
+    <message>
+        <source>Rows look at columns: over SSH, at PostgreSQL’s port, over HTTP, by ping.</source>
+        <translation>Les lignes regardent les colonnes&#xa0;: par SSH, sur le port de PostgreSQL, par HTTP, par ping.</translation>
+    </message>
 </context>
 <context>
     <name>baton::TopologyView</name>
     <message>
         <source>Topology of the cluster</source>
         <translation>Topologie du cluster</translation>
+    </message>
+</context>
+<context>
+    <name>baton::Tray</name>
+    <message>
+        <source>Show Baton</source>
+        <translation>Afficher Baton</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Baton: all is well</source>
+        <translation>Baton&#xa0;: tout va bien</translation>
+    </message>
+    <message>
+        <source>Baton: %1</source>
+        <translation>Baton&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6493,15 +7113,34 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Name three machines: two for the service desk, one for HAProxy. Baton installs them, shows how they are, and hands the service over from one to the other.</source>
-        <translation>Nommez trois machines : deux pour le service desk, une pour HAProxy. Baton les installe, montre comment elles vont, et passe le service de l’une à l’autre.</translation>
-    </message>
-    <message>
-        <source>Add a cluster…</source>
-        <translation>Ajouter un cluster…</translation>
+        <translation>Nommez trois machines&#xa0;: deux pour le service desk, une pour HAProxy. Baton les installe, montre comment elles vont, et passe le service de l’une à l’autre.</translation>
     </message>
     <message>
         <source>Import a profile…</source>
         <translation>Importer un profil…</translation>
+    </message>
+    <message>
+        <source>Set up a new cluster…</source>
+        <translation>Créer un nouveau cluster…</translation>
+    </message>
+    <message>
+        <source>Adopt an installed pair…</source>
+        <translation>Adopter une paire installée…</translation>
+    </message>
+</context>
+<context>
+    <name>baton::WizardTrail</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
     </message>
 </context>
 <context>
@@ -6523,39 +7162,39 @@ là-bas : %2</translation>
     <name>baton::cli::Conversation</name>
     <message>
         <source>Nobody is here to confirm “%1”: start it with --yes.</source>
-        <translation>Il n’y a personne pour confirmer « %1 » : lancez-le avec --yes.</translation>
+        <translation>Il n’y a personne pour confirmer «&#xa0;%1&#xa0;»&#xa0;: lancez-le avec --yes.</translation>
     </message>
     <message>
         <source>%1. Type “%2” to go on:</source>
-        <translation>%1. Tapez « %2 » pour continuer :</translation>
+        <translation>%1. Tapez «&#xa0;%2&#xa0;» pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>%1 asks something that the recipe does not know:</source>
-        <translation>%1 demande quelque chose que la recette ne connaît pas :</translation>
+        <translation>%1 demande quelque chose que la recette ne connaît pas&#xa0;:</translation>
     </message>
     <message>
         <source>Give the answer with --answer “%1=…”.</source>
-        <translation>Donnez la réponse avec --answer « %1=… ».</translation>
+        <translation>Donnez la réponse avec --answer «&#xa0;%1=…&#xa0;».</translation>
     </message>
     <message>
         <source>Remember this answer for this recipe?</source>
-        <translation>Retenir cette réponse pour cette recette ?</translation>
+        <translation>Retenir cette réponse pour cette recette&#x202f;?</translation>
     </message>
     <message>
         <source>%1 (empty: the vendor&apos;s)</source>
-        <translation>%1 (vide : celui de l’éditeur)</translation>
+        <translation>%1 (vide&#xa0;: celui de l’éditeur)</translation>
     </message>
     <message>
         <source>Cancelling at the next safe point: what was begun is undone. Past the point of no return the run goes on to its end.</source>
-        <translation>Interruption au prochain point sûr : ce qui était commencé est annulé. Passé le point de non-retour, l’exécution va jusqu’à son terme.</translation>
+        <translation>Interruption au prochain point sûr&#xa0;: ce qui était commencé est annulé. Passé le point de non-retour, l’exécution va jusqu’à son terme.</translation>
     </message>
     <message>
         <source>Once more to leave at once: nothing was changed.</source>
-        <translation>Encore une fois pour quitter tout de suite : rien n’a été modifié.</translation>
+        <translation>Encore une fois pour quitter tout de suite&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Once more to leave at once. The run is cut off then: the hosts&apos; own timers undo or finish what holds users up, and “batonctl resume %1” or “batonctl rollback %1” takes it up again.</source>
-        <translation>Encore une fois pour quitter tout de suite. L’exécution est alors coupée : les minuteries des hôtes annulent ou terminent ce qui retient les utilisateurs, et « batonctl resume %1 » ou « batonctl rollback %1 » la reprend.</translation>
+        <translation>Encore une fois pour quitter tout de suite. L’exécution est alors coupée&#xa0;: les minuteries des hôtes annulent ou terminent ce qui retient les utilisateurs, et «&#xa0;batonctl resume %1&#xa0;» ou «&#xa0;batonctl rollback %1&#xa0;» la reprend.</translation>
     </message>
 </context>
 <context>
@@ -6567,27 +7206,27 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>No cluster is stored yet. Add one with “batonctl profile add” or “batonctl profile import”.</source>
-        <translation>Aucun cluster n’est encore enregistré. Ajoutez-en un avec « batonctl profile add » ou « batonctl profile import ».</translation>
+        <translation>Aucun cluster n’est encore enregistré. Ajoutez-en un avec «&#xa0;batonctl profile add&#xa0;» ou «&#xa0;batonctl profile import&#xa0;».</translation>
     </message>
     <message>
         <source>Which cluster? Name it with --profile: %1.</source>
-        <translation>Quel cluster ? Nommez-le avec --profile : %1.</translation>
+        <translation>Quel cluster&#x202f;? Nommez-le avec --profile&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no cluster “%1”. Known: %2.</source>
-        <translation>Il n’y a pas de cluster « %1 ». Connus : %2.</translation>
+        <translation>Il n’y a pas de cluster «&#xa0;%1&#xa0;». Connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The host key of %1 (%2 %3) was never seen before. Compare it, then accept it with “batonctl host-key accept %4”.</source>
-        <translation>La clé d’hôte de %1 (%2 %3) n’a jamais été vue. Comparez-la, puis acceptez-la avec « batonctl host-key accept %4 ».</translation>
+        <translation>La clé d’hôte de %1 (%2 %3) n’a jamais été vue. Comparez-la, puis acceptez-la avec «&#xa0;batonctl host-key accept %4&#xa0;».</translation>
     </message>
     <message>
         <source>%1 (%2) shows a host key never seen before:</source>
-        <translation>%1 (%2) montre une clé d’hôte jamais vue :</translation>
+        <translation>%1 (%2) montre une clé d’hôte jamais vue&#xa0;:</translation>
     </message>
     <message>
         <source>Is it the right one?</source>
-        <translation>Est-ce la bonne ?</translation>
+        <translation>Est-ce la bonne&#x202f;?</translation>
     </message>
     <message>
         <source>The host key of %1 was not accepted.</source>
@@ -6595,11 +7234,11 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Accept this key of %1?</source>
-        <translation>Accepter cette clé de %1 ?</translation>
+        <translation>Accepter cette clé de %1&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” is not of the form OPTION=VALUE.</source>
-        <translation>« %1 » n’est pas de la forme OPTION=VALUE.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme OPTION=VALUE.</translation>
     </message>
     <message>
         <source>No cluster is stored yet.</source>
@@ -6607,31 +7246,31 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>The file %1 can’t be read: %2.</source>
-        <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
+        <translation>Le fichier %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file %1 is no JSON object: %2.</source>
-        <translation>Le fichier %1 n’est pas un objet JSON : %2.</translation>
+        <translation>Le fichier %1 n’est pas un objet JSON&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is a cluster “%1” already. Change it with “profile edit”, or import with --replace.</source>
-        <translation>Il y a déjà un cluster « %1 ». Modifiez-le avec « profile edit », ou importez avec --replace.</translation>
+        <translation>Il y a déjà un cluster «&#xa0;%1&#xa0;». Modifiez-le avec «&#xa0;profile edit&#xa0;», ou importez avec --replace.</translation>
     </message>
     <message>
         <source>Stored: %1 (%2)</source>
-        <translation>Enregistré : %1 (%2)</translation>
+        <translation>Enregistré&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>“%1” is not of the form KEY=VALUE.</source>
-        <translation>« %1 » n’est pas de la forme KEY=VALUE.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme KEY=VALUE.</translation>
     </message>
     <message>
         <source>The id of a cluster can’t be changed: its runs and secrets go by it.</source>
-        <translation>L’identifiant d’un cluster ne peut pas être changé : ses exécutions et ses secrets en dépendent.</translation>
+        <translation>L’identifiant d’un cluster ne peut pas être changé&#xa0;: ses exécutions et ses secrets en dépendent.</translation>
     </message>
     <message>
         <source>Forget the cluster “%1”? Its hosts are left as they are.</source>
-        <translation>Oublier le cluster « %1 » ? Ses hôtes sont laissés tels quels.</translation>
+        <translation>Oublier le cluster «&#xa0;%1&#xa0;»&#x202f;? Ses hôtes sont laissés tels quels.</translation>
     </message>
     <message>
         <source>Nothing was removed. Without a terminal, confirm with --yes.</source>
@@ -6639,7 +7278,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>The file %1 can’t be written: %2.</source>
-        <translation>Le fichier %1 ne peut pas être écrit : %2.</translation>
+        <translation>Le fichier %1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The recipe %1 can’t be read.</source>
@@ -6655,7 +7294,7 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>%1 is not known. Store it, or give it with --secrets-file (“%2”).</source>
-        <translation>%1 n’est pas connu. Enregistrez-le, ou donnez-le avec --secrets-file (« %2 »).</translation>
+        <translation>%1 n’est pas connu. Enregistrez-le, ou donnez-le avec --secrets-file («&#xa0;%2&#xa0;»).</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -6699,15 +7338,15 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>  Next: %1 (batonctl %2)</source>
-        <translation>  Ensuite : %1 (batonctl %2)</translation>
+        <translation>  Ensuite&#xa0;: %1 (batonctl %2)</translation>
     </message>
     <message>
         <source>  (dry run: nothing is changed)</source>
-        <translation>  (simulation : rien n’est modifié)</translation>
+        <translation>  (simulation&#xa0;: rien n’est modifié)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>already there</source>
@@ -6715,19 +7354,39 @@ là-bas : %2</translation>
     </message>
     <message>
         <source>Then go on with “batonctl resume %1”. All of it: “batonctl report %1”.</source>
-        <translation>Puis continuez avec « batonctl resume %1 ». Le tout : « batonctl report %1 ».</translation>
+        <translation>Puis continuez avec «&#xa0;batonctl resume %1&#xa0;». Le tout&#xa0;: «&#xa0;batonctl report %1&#xa0;».</translation>
     </message>
     <message>
         <source>wanted: %1</source>
-        <translation>voulu : %1</translation>
+        <translation>voulu&#xa0;: %1</translation>
     </message>
     <message>
         <source>fix: %1</source>
-        <translation>remède : %1</translation>
+        <translation>remède&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 can’t be started: %2</source>
+        <translation>%1 ne peut pas être démarré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 has not ended within a minute, and was stopped.</source>
+        <translation>%1 ne s’est pas terminé en une minute, et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2.</source>
+        <translation>%1&#xa0;s’est terminé avec le code %2.</translation>
+    </message>
+    <message>
+        <source>The command of --run</source>
+        <translation>La commande de --run</translation>
+    </message>
+    <message>
+        <source>There is no cluster to watch. Add one with “profile add” or in the window.</source>
+        <translation>Il n’y a pas de cluster à surveiller. Ajoutez-en un avec «&#xa0;profile add&#xa0;» ou dans la fenêtre.</translation>
     </message>
 </context>
 <context>

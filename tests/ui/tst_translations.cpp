@@ -1,5 +1,6 @@
 #include "samples.h"
 
+#include "core/cluster/assessment.h"
 #include "core/product/recipe.h"
 #include "translations/language.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -31,6 +32,8 @@ class TstTranslations : public QObject
 private Q_SLOTS:
     void speaksEnglishWithPlurals();
     void speaksGerman();
+    void speaks_data();
+    void speaks();
 };
 
 void TstTranslations::speaksEnglishWithPlurals()
@@ -49,6 +52,30 @@ void TstTranslations::speaksGerman()
     QCOMPARE(planOf(1), QStringLiteral("Plan · 1 Schritt"));
     QCOMPARE(planOf(2), QStringLiteral("Plan · 2 Schritte"));
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
+}
+
+void TstTranslations::speaks_data()
+{
+    QTest::addColumn<QString>("settings");
+    QTest::addColumn<QString>("oneStep");
+    QTest::addColumn<QString>("twoSteps");
+    QTest::addColumn<QString>("switchOver");
+    QTest::newRow("fr") << "Paramètres" << "Plan · 1 étape" << "Plan · 2 étapes" << "Permuter les rôles";
+    QTest::newRow("es") << "Ajustes" << "Plan · 1 paso" << "Plan · 2 pasos" << "Intercambiar roles";
+    QTest::newRow("hi") << "सेटिंग" << "योजना · 1 चरण" << "योजना · 2 चरण" << "भूमिकाएँ बदलें";
+}
+
+void TstTranslations::speaks()
+{
+    QFETCH(const QString, settings);
+    QFETCH(const QString, oneStep);
+    QFETCH(const QString, twoSteps);
+    QFETCH(const QString, switchOver);
+    speak(*qApp, QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(SettingsDialog({}).windowTitle(), settings);
+    QCOMPARE(planOf(1), oneStep);
+    QCOMPARE(planOf(2), twoSteps);
+    QCOMPARE(operationTitle(Operation::Switchover), switchOver);
 }
 
 QTEST_MAIN(TstTranslations)
