@@ -1,22 +1,19 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QObject>
-
-#include <atomic>
-#include <thread>
 
 class QTimer;
 
-// Notices when the event loop of the thread that made it stands still. A second thread that only sleeps tells how late
-// this machine lets anybody be: that is not counted.
+// Notices when the event loop of the thread that made it stands still: at work for too long, or waiting for something. The
+// time for which the thread could run and got no processor is the machine's, and not counted (schedstat, Linux 2.6.23).
 class EventLoopWatch : public QObject
 {
     Q_OBJECT
 
 public:
     explicit EventLoopWatch(QObject *parent = nullptr);
-    ~EventLoopWatch() override;
 
     void pause(); // what follows is the test's own doing
     void resume();
@@ -26,11 +23,11 @@ public:
 
 private:
     void tick();
+    [[nodiscard]] qint64 waitedForProcessor(); // ms since the thread began
 
     QTimer *m_timer;
     QElapsedTimer m_since;
-    std::atomic<qint64> m_machine = 0; // how late the other thread was at most since the last tick, in ms
-    qint64 m_worst = 0;
+    QFile m_statistics;
+    qint64 m_waited = 0, m_worst = 0;
     QString m_stage, m_worstAt;
-    std::jthread m_other;
 };
