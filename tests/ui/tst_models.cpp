@@ -1,5 +1,6 @@
 #include "samples.h"
 
+#include "ui/models/activityfile.h"
 #include "ui/models/activityfilter.h"
 #include "ui/models/activitymodel.h"
 #include "ui/models/clusterlistmodel.h"
@@ -7,6 +8,9 @@
 #include "ui/models/runmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace baton;
@@ -38,6 +42,7 @@ class ModelsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void activityIsExported();
     void clustersKeepWhatIsKnown();
     void activityDropsTheOldest();
     void activityIsFiltered();
@@ -170,6 +175,21 @@ void ModelsTest::runGroupTitles()
     QVERIFY(model.groupTitle(RunModel::Checks).contains("passed"));
     model.happened(said(RunEvent::Kind::CheckDone, "disk", {{"state", "failed"}}));
     QVERIFY(model.groupTitle(RunModel::Checks).contains("1 failed"));
+}
+
+void ModelsTest::activityIsExported()
+{
+    ActivityModel model;
+    const QDateTime at = QDateTime::fromString(QStringLiteral("2026-11-22T19:01:02.500Z"), Qt::ISODateWithMs);
+    model.add({{at, "pune", Node::A, "desk-a", Severity::Warning, "He said \"no\", twice", "r1"}, {at, "pune", {}, {}, Severity::Good, "=1+1", {}}});
+    const QList<QByteArray> lines = activityAsCsv(model).split('\n');
+    QCOMPARE(lines[0], QByteArray("\"time\",\"cluster\",\"host\",\"severity\",\"what\",\"run\"\r"));
+    QCOMPARE(lines[1], QByteArray("\"2026-11-22T19:01:02.500Z\",\"pune\",\"desk-a\",\"warning\",\"He said \"\"no\"\", twice\",\"r1\"\r"));
+    QVERIFY(lines[2].contains("\"'=1+1\"")); // no formula for a spreadsheet
+    const QJsonArray json = QJsonDocument::fromJson(activityAsJson(model)).array();
+    QCOMPARE(json.size(), 2);
+    QCOMPARE(json[0].toObject().value("what").toString(), QStringLiteral("He said \"no\", twice"));
+    QVERIFY(!json[1].toObject().contains("run"));
 }
 
 QTEST_MAIN(ModelsTest)

@@ -2,11 +2,15 @@
 
 #include "ui/topology/edgeitem.h"
 #include "ui/topology/nodeitem.h"
+#include "ui/topology/diagramfile.h"
 #include "ui/topology/topologymodel.h"
 #include "ui/topology/topologyscene.h"
 #include "ui/topology/topologyview.h"
 
 #include <QSignalSpy>
+#include <QImage>
+#include <QPalette>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace baton;
@@ -42,6 +46,7 @@ class TopologyTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theDiagramIsSaved();
     void describesSituations_data();
     void describesSituations();
     void gateIsDrawnFromFacts();
@@ -204,6 +209,23 @@ void TopologyTest::movementCanBeSwitchedOff()
 Q_DECLARE_METATYPE(baton::ClusterState)
 Q_DECLARE_METATYPE(baton::TopologyNode::Badge)
 Q_DECLARE_METATYPE(baton::TopologyEdge::State)
+
+void TopologyTest::theDiagramIsSaved()
+{
+    const ClusterState cluster = healthyCluster();
+    TopologyModel model;
+    TopologyScene scene(model);
+    model.setTopology(topologyOf(cluster));
+    QTemporaryDir folder;
+    QVERIFY(saveDiagram(scene, QPalette(), folder.filePath("d.svg")));
+    QVERIFY(saveDiagram(scene, QPalette(), folder.filePath("d.png")));
+    QFile svg(folder.filePath("d.svg"));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    QVERIFY(svg.size() > 5000);
+    QVERIFY(svg.read(200).contains("<svg"));
+    QVERIFY(QImage(folder.filePath("d.png")).width() > 1000);
+    QVERIFY(!saveDiagram(scene, QPalette(), folder.filePath("no/such/folder/d.png")));
+}
 
 QTEST_MAIN(TopologyTest)
 #include "tst_topology.moc"

@@ -130,6 +130,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return int(activity.severity);
     case RunRole:
         return activity.run;
+    case TimeRole:
+        return activity.at;
     default:
         return {};
     }

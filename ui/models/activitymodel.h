@@ -26,7 +26,7 @@ class ActivityModel : public QAbstractTableModel
 
 public:
     enum Column { Time, Place, What, ColumnCount };
-    enum Role { ClusterRole = Qt::UserRole, SeverityRole, RunRole };
+    enum Role { ClusterRole = Qt::UserRole, SeverityRole, RunRole, TimeRole };
 
     explicit ActivityModel(int limit = 20000, QObject *parent = nullptr);
 

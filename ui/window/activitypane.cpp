@@ -1,12 +1,15 @@
 #include "ui/window/activitypane.h"
 
+#include "ui/models/activityfile.h"
 #include "ui/models/activityfilter.h"
 #include "ui/models/activitymodel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -61,6 +64,10 @@ ActivityPane::ActivityPane(ActivityModel &model, QWidget *parent)
     head->addWidget(text);
     head->addWidget(kind);
     head->addStretch(1);
+    auto *exporting = new QPushButton(tr("Export…"));
+    exporting->setToolTip(tr("Save the lines that are listed, for a spreadsheet or a program"));
+    head->addWidget(exporting);
+    connect(exporting, &QPushButton::clicked, this, &ActivityPane::save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 0);
     column->addLayout(head);
@@ -72,6 +79,15 @@ ActivityPane::ActivityPane(ActivityModel &model, QWidget *parent)
             Q_EMIT runRequested(run);
     });
     followEnd();
+}
+
+void ActivityPane::save()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the activity"), QStringLiteral("activity.csv"), tr("CSV (*.csv);;JSON (*.json)"));
+    if (file.isEmpty())
+        return;
+    const Result<> saved = saveActivity(*m_filter, file);
+    Q_EMIT said(saved ? tr("Saved as %1.").arg(file) : saved.error().summary);
 }
 
 void ActivityPane::setCluster(const QString &id)

@@ -20,10 +20,12 @@ public:
     void setCluster(const QString &id);
 
 Q_SIGNALS:
+    void said(const QString &what); // how saving went
     void runRequested(const QString &run); // a run's line was activated
 
 private:
     void followEnd();
+    void save();
 
     ActivityFilter *m_filter;
     QTableView *m_view;

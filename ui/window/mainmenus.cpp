@@ -1,11 +1,15 @@
 #include "ui/theme/icons.h"
+#include "ui/topology/diagramfile.h"
+#include "ui/topology/topologyscene.h"
 #include "ui/topology/topologyview.h"
 #include "ui/window/inspector.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/operationbar.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QMenuBar>
+#include <QStatusBar>
 
 // The menu bar of the main window.
 namespace baton {
@@ -57,12 +61,22 @@ void MainWindow::addViewMenu()
     menu->addAction(themedIcon("zoom-out"), tr("Zoom &out"), m_view, &TopologyView::zoomOut)->setShortcut(QKeySequence::ZoomOut);
     menu->addAction(themedIcon("fit"), tr("&Fit"), m_view, &TopologyView::fit)->setShortcut(QKeySequence("Ctrl+0"));
     menu->addSeparator();
+    menu->addAction(themedIcon("export"), tr("&Save the diagram…"), this, &MainWindow::saveDiagram);
     menu->addAction(themedIcon("copy"), tr("&Copy facts"), m_inspector, &Inspector::copy)->setShortcut(QKeySequence("Ctrl+Shift+C"));
     QAction *inspector = menu->addAction(tr("&Inspector"));
     inspector->setCheckable(true);
     inspector->setChecked(true);
     inspector->setShortcut(QKeySequence("F9"));
     connect(inspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
+}
+
+void MainWindow::saveDiagram()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the diagram"), currentCluster() + QStringLiteral(".svg"), tr("SVG (*.svg);;PNG (*.png)"));
+    if (file.isEmpty())
+        return;
+    const Result<> saved = baton::saveDiagram(*m_scene, palette(), file);
+    statusBar()->showMessage(saved ? tr("Saved as %1.").arg(file) : saved.error().summary);
 }
 
 } // namespace baton

@@ -19,6 +19,7 @@
 #include <QBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QTabWidget>
 
 namespace baton {
@@ -105,6 +106,7 @@ void MainWindow::connectParts()
     connect(m_history, &HistoryPane::samplesWanted, this, &MainWindow::samplesWanted);
     connect(m_banner, &Banner::operationRequested, this, request);
     connect(m_banner, &Banner::runRequested, this, [this] { Q_EMIT runRequested(currentCluster()); });
+    connect(m_activity, &ActivityPane::said, this, [this](const QString &what) { statusBar()->showMessage(what); });
     connect(m_activity, &ActivityPane::runRequested, this, [this](const QString &run) { Q_EMIT reportRequested(currentCluster(), run); });
 }
 

@@ -78,6 +78,7 @@ private:
     void refresh();
     void refreshDiagram();
     void stateChanged(const QString &id);
+    void saveDiagram();
 
     ClusterListModel &m_clusters;
     TopologyModel *m_topology;
