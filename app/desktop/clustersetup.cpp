@@ -169,6 +169,7 @@ void ClusterSetup::finish()
         Q_EMIT failed(written.error().summary);
         return;
     }
+    rememberUsual(draft.profile);
     rememberTyped(m_wizard->keepSecrets());
     DraftFile(Store::folder(), draft.kind).remove();
     Q_EMIT saved(draft.profile.id);
@@ -192,6 +193,14 @@ void ClusterSetup::rememberTyped(bool inKeychain)
                     Q_EMIT failed(kept.error().summary);
             });
     }
+}
+
+// A field that was left empty means the password from the vendor's guide: the run need not ask again.
+void ClusterSetup::rememberUsual(const Profile &profile)
+{
+    const QMap<QString, QString> usual = loadRecipe(profile.recipe).value_or(Recipe()).defaultSecrets;
+    for (auto secret = usual.begin(); secret != usual.end(); ++secret)
+        m_passwords.rememberUntilTheEnd(profile.id + u'/' + secret.key(), secret.value());
 }
 
 QStringList ClusterSetup::storedIds() const

@@ -39,6 +39,7 @@ private:
     void keepDraft();
     void finish();
     void rememberTyped(bool inKeychain);
+    void rememberUsual(const Profile &profile);
     [[nodiscard]] QStringList storedIds() const;
 
     Store &m_store;

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void thePlanIsConfirmedWithInstall();
     void aPairThatIsNotWellIsOnlyWatched();
     void leftInTheMiddleItIsTakenUpAgain();
+    void itCanBeStartedAfresh();
     void aDraftHoldsNoPassword();
     void aSecondClusterOfTheSameNameIsAnother();
     void optionsAreThoseThatRunbooksKnow_data();
@@ -262,6 +263,19 @@ void WizardTest::leftInTheMiddleItIsTakenUpAgain()
     QCOMPARE(again.draft().options.value("register"), QStringLiteral("skip"));
 }
 
+void WizardTest::itCanBeStartedAfresh()
+{
+    ClusterWizard wizard(complete(ClusterDraft::Kind::Install, ClusterWizard::HostB), setting);
+    wizard.show();
+    press(wizard, QWizard::CustomButton1);
+    QCOMPARE(wizard.currentId(), int(ClusterWizard::Product));
+    QVERIFY(named<QLineEdit>(wizard, "Name")->text().isEmpty());
+    QVERIFY(wizard.draft().isEmpty());
+    ClusterWizard fresh({}, setting);
+    fresh.show();
+    QVERIFY(!fresh.testOption(QWizard::HaveCustomButton1));
+}
+
 void WizardTest::aDraftHoldsNoPassword()
 {
     ClusterWizard wizard(complete(ClusterDraft::Kind::Install, ClusterWizard::HostA), setting);
@@ -308,7 +322,9 @@ void WizardTest::optionsAreThoseThatRunbooksKnow()
         QCOMPARE(form.options().values.keys(), QStringList{key});
         QVERIFY2(values.contains(form.options().value(key)), qPrintable(form.options().value(key)));
     }
+    QSignalSpy changed(&form, &RunOptionForm::changed);
     form.setOptions({.values = {{key, values.last()}}});
+    QCOMPARE(changed.size(), 0); // a change by the person starts the checks anew
     QCOMPARE(form.options().value(key), values.last());
 }
 

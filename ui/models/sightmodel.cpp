@@ -25,7 +25,8 @@ QString sightName(SightFacts::Sight sight)
 
 QList<WayOfSight> waysOf(const SightFacts &sight)
 {
-    return {{SightModel::tr("SSH"), sight.ssh}, {SightModel::tr("5432"), sight.postgres}, {SightModel::tr("HTTP"), sight.http}, {SightModel::tr("ping"), sight.ping}};
+    return {{SightModel::tr("SSH"), sight.ssh}, {SightModel::tr("5432"), sight.postgres}, {SightModel::tr("HTTP"), sight.http, true},
+            {SightModel::tr("ping"), sight.ping}};
 }
 
 void SightModel::setCluster(const ClusterState &cluster)
@@ -103,6 +104,8 @@ QVariant SightModel::data(const QModelIndex &index, int role) const
         return isSelf(index) ? QVariant() : QVariant::fromValue(sightAt(index));
     case StaleRole:
         return !seenFrom(index.row()).isValid() || seenFrom(index.row()).secsTo(QDateTime::currentDateTimeUtc()) > staleAfter;
+    case IdleRole:
+        return m_cluster.assessment.slave == m_nodes[index.column()];
     default:
         return {};
     }

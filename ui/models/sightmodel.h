@@ -13,7 +13,8 @@ class SightModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { SightRole = Qt::UserRole, StaleRole }; // SightFacts; bool: nobody has looked from there for a while
+    // SightFacts; bool: nobody has looked from there for a while; bool: no answer over HTTP is as it should be there
+    enum Role { SightRole = Qt::UserRole, StaleRole, IdleRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -42,6 +43,7 @@ struct WayOfSight
 {
     QString title; // "SSH"
     SightFacts::Sight sight;
+    bool isHttp = false;
 };
 [[nodiscard]] QList<WayOfSight> waysOf(const SightFacts &sight);
 [[nodiscard]] QString sightName(SightFacts::Sight sight); // translated: "yes"

@@ -57,6 +57,7 @@ RunOptions RunOptionForm::options() const
 
 void RunOptionForm::setOptions(const RunOptions &options)
 {
+    const QSignalBlocker silent(this);
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
         if (const int at = field.value()->findData(options.value(field.key())); at >= 0)
             field.value()->setCurrentIndex(at);

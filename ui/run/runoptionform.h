@@ -18,7 +18,7 @@ public:
     RunOptionForm(Operation operation, const Profile &profile, QWidget *parent = nullptr);
 
     [[nodiscard]] RunOptions options() const;
-    void setOptions(const RunOptions &options); // what is not asked here is left out
+    void setOptions(const RunOptions &options); // silently; what is not asked here is left out
     [[nodiscard]] bool isEmpty() const { return m_fields.isEmpty(); }
 
 Q_SIGNALS:

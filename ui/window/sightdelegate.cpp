@@ -58,13 +58,15 @@ void SightDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     const Tokens &tokens = tokensFor(option.palette);
     const bool stale = index.data(SightModel::StaleRole).toBool(), chosen = option.state & QStyle::State_Selected;
+    const bool idle = index.data(SightModel::IdleRole).toBool(); // the slave's service keeps silent: no alarm
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(option.font);
     int x = option.rect.left() + margin;
     for (const WayOfSight &way : waysOf(sight.value<SightFacts>())) {
         const QColor words = chosen ? tokens.onAccent : stale || way.sight == SightFacts::Sight::Unknown ? tokens.muted : tokens.text;
-        const QColor shape = chosen ? tokens.onAccent : stale ? tokens.neutral : colourOf(tokens, way.sight);
+        const bool calm = stale || (idle && way.isHttp);
+        const QColor shape = chosen ? tokens.onAccent : calm ? tokens.neutral : colourOf(tokens, way.sight);
         drawMark(*painter, QRectF(x, option.rect.center().y() - mark / 2.0, mark, mark), way.sight, shape);
         painter->setPen(words);
         painter->drawText(QRect(x + mark + gap, option.rect.top(), option.rect.width(), option.rect.height()), Qt::AlignLeft | Qt::AlignVCenter, way.title);

@@ -30,7 +30,11 @@ ClusterWizard::ClusterWizard(const ClusterDraft &draft, const Setting &setting, 
         m_trail->add(id, page(id)->title());
     nameButtons();
     connect(this, &QWizard::currentIdChanged, this, &ClusterWizard::pageChanged);
-    resize(960, 680);
+    connect(this, &QWizard::customButtonClicked, this, &ClusterWizard::startAfresh);
+    setOption(QWizard::HaveCustomButton1, !draft.isEmpty());
+    setButtonText(QWizard::CustomButton1, tr("Start afresh"));
+    button(QWizard::CustomButton1)->setToolTip(tr("Forgets what was entered when the wizard was left the last time."));
+    resize(1040, 700);
     takeUp(draft.page);
 }
 
@@ -93,6 +97,15 @@ void ClusterWizard::takeUp(int page)
     }
     m_entry.takingUp = false;
     pageChanged(currentId());
+}
+
+void ClusterWizard::startAfresh()
+{
+    restart(); // the pages write back what they show: emptied afterwards
+    m_entry.draft = ClusterDraft{.kind = m_entry.draft.kind};
+    m_entry.secrets.clear();
+    m_product->load();
+    setOption(QWizard::HaveCustomButton1, false);
 }
 
 ClusterDraft ClusterWizard::draft()

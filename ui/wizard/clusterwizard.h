@@ -64,6 +64,7 @@ private:
     void pageChanged(int id);
     void takeUp(int page);
     void refreshSecrets();
+    void startAfresh();
     void nameButtons();
     [[nodiscard]] bool installs() const { return m_entry.draft.kind == ClusterDraft::Kind::Install; }
 

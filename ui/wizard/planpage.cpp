@@ -38,7 +38,7 @@ PlanPage::PlanPage(ClusterEntry &entry, RunModel &rows)
     split->setChildrenCollapsible(false);
     split->addWidget(m_tree);
     split->addWidget(m_details);
-    split->setSizes({360, 360});
+    split->setSizes({460, 320});
     m_details->setPlaceholderText(tr("Select a step to see what would be sent to which host."));
     column().addWidget(m_summary);
     column().addWidget(split, 1);
