@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>Diagram</name>
+    <message>
+        <source>The diagram can’t be written to %1: %2</source>
+        <translation>Das Diagramm kann nicht nach %1 geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>Dialogue</name>
     <message>
         <source>printed more than %1 MB, which is no installation any more</source>
@@ -1094,6 +1101,10 @@ Exit-Status: %2
     <message>
         <source>holder unknown</source>
         <translation>Inhaber unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: cannot %2: the disk is full. Make room there, then try again.</source>
+        <translation>%1: %2 geht nicht: Die Platte ist voll. Schaffen Sie dort Platz und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2175,10 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>Rebuild the slave %1 from %2</source>
         <translation>Slave %1 aus %2 neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Replication login of %1 at %2</source>
+        <translation>Replikationsanmeldung von %1 an %2</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3432,10 @@ Hier: SHA-256 %3</translation>
         <source>Replication login</source>
         <translation>Replikationsanmeldung</translation>
     </message>
+    <message>
+        <source>It is put right first, with the main-backup password that Baton knows: give the right one if it was changed.</source>
+        <translation>Sie wird zuerst in Ordnung gebracht, mit dem main-backup-Passwort, das Baton kennt: Geben Sie das richtige an, falls es geändert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -4338,6 +4357,10 @@ dort: %2</translation>
         <source>What happened</source>
         <translation>Was geschah</translation>
     </message>
+    <message>
+        <source>The activity can’t be written to %1: %2</source>
+        <translation>Die Aktivität kann nicht nach %1 geschrieben werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>baton::ActivityPane</name>
@@ -4372,6 +4395,26 @@ dort: %2</translation>
     <message>
         <source>Filter the activity by a text</source>
         <translation>Die Aktivität nach einem Text filtern</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save the lines that are listed, for a spreadsheet or a program</source>
+        <translation>Die aufgeführten Zeilen speichern, für eine Tabellenkalkulation oder ein Programm</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>Aktivität exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5722,14 @@ dort: %2</translation>
         <source>What was entered is kept, without passwords, and taken up again the next time.</source>
         <translation>Die Eingaben werden ohne Passwörter aufbewahrt und beim nächsten Mal wieder aufgenommen.</translation>
     </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Forgets what was entered when the wizard was left the last time.</source>
+        <translation>Vergisst, was beim letzten Verlassen des Assistenten eingegeben war.</translation>
+    </message>
 </context>
 <context>
     <name>baton::ConnectionTester</name>
@@ -6103,6 +6154,22 @@ dort: %2</translation>
     <message>
         <source>Activity, charts and output</source>
         <translation>Aktivität, Diagramme und Ausgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Save the diagram…</source>
+        <translation>Diagramm &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save the diagram</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>Diagram</name>
+    <message>
+        <source>The diagram can’t be written to %1: %2</source>
+        <translation>El diagrama no se puede escribir en %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Dialogue</name>
     <message>
         <source>printed more than %1 MB, which is no installation any more</source>
@@ -1094,6 +1101,10 @@ Código de salida: %2
     <message>
         <source>holder unknown</source>
         <translation>titular desconocido</translation>
+    </message>
+    <message>
+        <source>%1: cannot %2: the disk is full. Make room there, then try again.</source>
+        <translation>%1: no se puede %2: el disco está lleno. Haga sitio allí e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2175,10 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>Rebuild the slave %1 from %2</source>
         <translation>Reconstruir el slave %1 desde %2</translation>
+    </message>
+    <message>
+        <source>Replication login of %1 at %2</source>
+        <translation>Inicio de sesión de replicación de %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3432,10 @@ Aquí: SHA-256 %3</translation>
         <source>Replication login</source>
         <translation>Inicio de sesión de replicación</translation>
     </message>
+    <message>
+        <source>It is put right first, with the main-backup password that Baton knows: give the right one if it was changed.</source>
+        <translation>Primero se corrige, con la contraseña main-backup que Baton conoce: indique la correcta si se cambió.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -4338,6 +4357,10 @@ allí: %2</translation>
         <source>What happened</source>
         <translation>Qué ocurrió</translation>
     </message>
+    <message>
+        <source>The activity can’t be written to %1: %2</source>
+        <translation>La actividad no se puede escribir en %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>baton::ActivityPane</name>
@@ -4372,6 +4395,26 @@ allí: %2</translation>
     <message>
         <source>Filter the activity by a text</source>
         <translation>Filtrar la actividad por un texto</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Save the lines that are listed, for a spreadsheet or a program</source>
+        <translation>Guardar las líneas mostradas, para una hoja de cálculo o un programa</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>Exportar la actividad</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5722,14 @@ allí: %2</translation>
         <source>What was entered is kept, without passwords, and taken up again the next time.</source>
         <translation>Lo introducido se guarda, sin contraseñas, y se retoma la próxima vez.</translation>
     </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Forgets what was entered when the wizard was left the last time.</source>
+        <translation>Olvida lo que se había introducido al salir del asistente la última vez.</translation>
+    </message>
 </context>
 <context>
     <name>baton::ConnectionTester</name>
@@ -6103,6 +6154,22 @@ allí: %2</translation>
     <message>
         <source>Activity, charts and output</source>
         <translation>Actividad, gráficos y salida</translation>
+    </message>
+    <message>
+        <source>&amp;Save the diagram…</source>
+        <translation>&amp;Guardar el diagrama…</translation>
+    </message>
+    <message>
+        <source>Save the diagram</source>
+        <translation>Guardar el diagrama</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>Diagram</name>
+    <message>
+        <source>The diagram can’t be written to %1: %2</source>
+        <translation>Le schéma ne peut pas être écrit dans %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Dialogue</name>
     <message>
         <source>printed more than %1 MB, which is no installation any more</source>
@@ -1094,6 +1101,10 @@ Code de retour&#xa0;: %2
     <message>
         <source>holder unknown</source>
         <translation>détenteur inconnu</translation>
+    </message>
+    <message>
+        <source>%1: cannot %2: the disk is full. Make room there, then try again.</source>
+        <translation>%1 : impossible de %2 : le disque est plein. Faites-y de la place, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2175,10 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>Rebuild the slave %1 from %2</source>
         <translation>Reconstruire le slave %1 à partir de %2</translation>
+    </message>
+    <message>
+        <source>Replication login of %1 at %2</source>
+        <translation>Connexion de réplication de %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3432,10 @@ Ici&#xa0;: SHA-256 %3</translation>
         <source>Replication login</source>
         <translation>Connexion de réplication</translation>
     </message>
+    <message>
+        <source>It is put right first, with the main-backup password that Baton knows: give the right one if it was changed.</source>
+        <translation>Elle est d’abord remise en ordre, avec le mot de passe main-backup que Baton connaît : donnez le bon s’il a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -4338,6 +4357,10 @@ là-bas&#xa0;: %2</translation>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
     </message>
+    <message>
+        <source>The activity can’t be written to %1: %2</source>
+        <translation>L’activité ne peut pas être écrite dans %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>baton::ActivityPane</name>
@@ -4372,6 +4395,26 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>Filter the activity by a text</source>
         <translation>Filtrer l’activité par un texte</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save the lines that are listed, for a spreadsheet or a program</source>
+        <translation>Enregistrer les lignes affichées, pour un tableur ou un programme</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>Exporter l’activité</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5722,14 @@ là-bas&#xa0;: %2</translation>
         <source>What was entered is kept, without passwords, and taken up again the next time.</source>
         <translation>La saisie est conservée, sans les mots de passe, et reprise la prochaine fois.</translation>
     </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Recommencer à zéro</translation>
+    </message>
+    <message>
+        <source>Forgets what was entered when the wizard was left the last time.</source>
+        <translation>Oublie ce qui avait été saisi quand l’assistant a été quitté la dernière fois.</translation>
+    </message>
 </context>
 <context>
     <name>baton::ConnectionTester</name>
@@ -6103,6 +6154,22 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>Activity, charts and output</source>
         <translation>Activité, graphiques et sortie</translation>
+    </message>
+    <message>
+        <source>&amp;Save the diagram…</source>
+        <translation>&amp;Enregistrer le schéma…</translation>
+    </message>
+    <message>
+        <source>Save the diagram</source>
+        <translation>Enregistrer le schéma</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>

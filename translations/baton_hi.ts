@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>Diagram</name>
+    <message>
+        <source>The diagram can’t be written to %1: %2</source>
+        <translation>आरेख %1 में लिखा नहीं जा सकता: %2</translation>
+    </message>
+</context>
+<context>
     <name>Dialogue</name>
     <message>
         <source>printed more than %1 MB, which is no installation any more</source>
@@ -1094,6 +1101,10 @@ Exit status: %2
     <message>
         <source>holder unknown</source>
         <translation>धारक अज्ञात</translation>
+    </message>
+    <message>
+        <source>%1: cannot %2: the disk is full. Make room there, then try again.</source>
+        <translation>%1: %2 नहीं हो सकता: डिस्क भर गई है। वहाँ जगह बनाएँ, फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2175,10 @@ Here: SHA-256 %3</source>
     <message>
         <source>Rebuild the slave %1 from %2</source>
         <translation>स्लेव %1 को %2 से दोबारा बनाएँ</translation>
+    </message>
+    <message>
+        <source>Replication login of %1 at %2</source>
+        <translation>%2 पर %1 का रेप्लिकेशन लॉगिन</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3432,10 @@ Here: SHA-256 %3</source>
         <source>Replication login</source>
         <translation>रेप्लिकेशन लॉगिन</translation>
     </message>
+    <message>
+        <source>It is put right first, with the main-backup password that Baton knows: give the right one if it was changed.</source>
+        <translation>पहले इसे ठीक किया जाता है, उस main-backup पासवर्ड से जो Baton जानता है: बदला गया हो तो सही पासवर्ड दें।</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -4338,6 +4357,10 @@ there: %2</source>
         <source>What happened</source>
         <translation>क्या हुआ</translation>
     </message>
+    <message>
+        <source>The activity can’t be written to %1: %2</source>
+        <translation>गतिविधि %1 में लिखी नहीं जा सकती: %2</translation>
+    </message>
 </context>
 <context>
     <name>baton::ActivityPane</name>
@@ -4372,6 +4395,26 @@ there: %2</source>
     <message>
         <source>Filter the activity by a text</source>
         <translation>गतिविधि को किसी पाठ से फ़िल्टर करें</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Save the lines that are listed, for a spreadsheet or a program</source>
+        <translation>सूची की पंक्तियाँ स्प्रेडशीट या प्रोग्राम के लिए सहेजें</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>गतिविधि निर्यात करें</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 के रूप में सहेजा गया।</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5722,14 @@ there: %2</source>
         <source>What was entered is kept, without passwords, and taken up again the next time.</source>
         <translation>जो भरा गया वह पासवर्ड के बिना रखा जाता है, और अगली बार फिर उठाया जाता है।</translation>
     </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>नए सिरे से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Forgets what was entered when the wizard was left the last time.</source>
+        <translation>पिछली बार विज़ार्ड छोड़ते समय जो भरा गया था, उसे भुला देता है।</translation>
+    </message>
 </context>
 <context>
     <name>baton::ConnectionTester</name>
@@ -6103,6 +6154,22 @@ there: %2</source>
     <message>
         <source>Activity, charts and output</source>
         <translation>गतिविधि, चार्ट और आउटपुट</translation>
+    </message>
+    <message>
+        <source>&amp;Save the diagram…</source>
+        <translation>आरेख &amp;सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save the diagram</source>
+        <translation>आरेख सहेजें</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 के रूप में सहेजा गया।</translation>
     </message>
 </context>
 <context>
