@@ -1104,7 +1104,7 @@ Exit-Status: %2
     </message>
     <message>
         <source>%1: cannot %2: the disk is full. Make room there, then try again.</source>
-        <translation>%1: %2 geht nicht: Die Platte ist voll. Schaffen Sie dort Platz und versuchen Sie es noch einmal.</translation>
+        <translation>%1: nicht gelungen: %2. Die Platte ist voll: Schaffen Sie dort Platz und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2178,7 +2178,7 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>Replication login of %1 at %2</source>
-        <translation>Replikationsanmeldung von %1 an %2</translation>
+        <translation>Replikationsanmeldung von %1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -3434,7 +3434,7 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>It is put right first, with the main-backup password that Baton knows: give the right one if it was changed.</source>
-        <translation>Sie wird zuerst in Ordnung gebracht, mit dem main-backup-Passwort, das Baton kennt: Geben Sie das richtige an, falls es geändert wurde.</translation>
+        <translation>Sie wird zuerst in Ordnung gebracht, mit dem main-backup-Passwort, das Baton kennt: Geben Sie das richtige an, wenn es geändert wurde.</translation>
     </message>
 </context>
 <context>

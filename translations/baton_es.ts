@@ -3434,7 +3434,7 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>It is put right first, with the main-backup password that Baton knows: give the right one if it was changed.</source>
-        <translation>Primero se corrige, con la contraseña main-backup que Baton conoce: indique la correcta si se cambió.</translation>
+        <translation>Primero se arregla, con la contraseña main-backup que Baton conoce: dé la correcta si se cambió.</translation>
     </message>
 </context>
 <context>

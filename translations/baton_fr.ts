@@ -1104,7 +1104,7 @@ Code de retour&#xa0;: %2
     </message>
     <message>
         <source>%1: cannot %2: the disk is full. Make room there, then try again.</source>
-        <translation>%1 : impossible de %2 : le disque est plein. Faites-y de la place, puis réessayez.</translation>
+        <translation>%1 : échec de « %2 » : le disque est plein. Faites-y de la place, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2178,7 +2178,7 @@ Ici&#xa0;: SHA-256 %3</translation>
     </message>
     <message>
         <source>Replication login of %1 at %2</source>
-        <translation>Connexion de réplication de %1 sur %2</translation>
+        <translation>Connexion de réplication de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -3434,7 +3434,7 @@ Ici&#xa0;: SHA-256 %3</translation>
     </message>
     <message>
         <source>It is put right first, with the main-backup password that Baton knows: give the right one if it was changed.</source>
-        <translation>Elle est d’abord remise en ordre, avec le mot de passe main-backup que Baton connaît : donnez le bon s’il a été changé.</translation>
+        <translation>Elle est d’abord rétablie, avec le mot de passe main-backup que Baton connaît : donnez le bon s’il a été changé.</translation>
     </message>
 </context>
 <context>

@@ -1104,7 +1104,7 @@ Exit status: %2
     </message>
     <message>
         <source>%1: cannot %2: the disk is full. Make room there, then try again.</source>
-        <translation>%1: %2 नहीं हो सकता: डिस्क भर गई है। वहाँ जगह बनाएँ, फिर कोशिश करें।</translation>
+        <translation>%1: यह नहीं हो सका: %2। डिस्क भर गई है: वहाँ जगह बनाएँ, फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -3434,7 +3434,7 @@ Here: SHA-256 %3</source>
     </message>
     <message>
         <source>It is put right first, with the main-backup password that Baton knows: give the right one if it was changed.</source>
-        <translation>पहले इसे ठीक किया जाता है, उस main-backup पासवर्ड से जो Baton जानता है: बदला गया हो तो सही पासवर्ड दें।</translation>
+        <translation>पहले इसे ठीक किया जाता है, Baton को ज्ञात main-backup पासवर्ड से: यदि वह बदला गया हो तो सही पासवर्ड दें।</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "samples.h"
 
+#include "translations/language.h"
 #include "ui/dialogs/hostform.h"
 #include "ui/dialogs/hostkeydialog.h"
 #include "ui/dialogs/profiledialog.h"
@@ -22,7 +23,7 @@
 #include <QTimer>
 
 // Renders the window and the dialogues in the main situations to PNG files, for people to look at:
-// gallery [folder] [name part]. Run it offscreen, with QT_SCALE_FACTOR=2 for sharp pictures.
+// gallery [folder] [name part] [language]. Run it offscreen, with QT_SCALE_FACTOR=2 for sharp pictures.
 using namespace baton;
 
 namespace {
@@ -304,6 +305,7 @@ int main(int argc, char *argv[])
     folder = QDir(application.arguments().value(1, QStringLiteral("gallery")));
     onlyThese = application.arguments().value(2);
     folder.mkpath(QStringLiteral("."));
+    speak(application, application.arguments().value(3, QStringLiteral("en")));
     Theme theme(application);
     for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
         theme.setMode(mode);
