@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>A failover would cost</source>
-        <translation>Ein Failover würde kosten</translation>
+        <translation>Failover würde kosten</translation>
     </message>
     <message>
         <source>Users open</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Last point of recovery</source>
-        <translation>Letzter Wiederherstellungspunkt</translation>
+        <translation>Eingespielt bis</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Own failover agent</source>
-        <translation>Eigener Failover-Agent</translation>
+        <translation>Failover-Agent</translation>
     </message>
     <message>
         <source>enabled, not active</source>
@@ -1993,7 +1993,7 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 does not see its slave streaming</source>
-        <translation>%1 sieht seinen Slave nicht mitlesen</translation>
+        <translation>%1 sieht seinen Slave nicht streamen</translation>
     </message>
     <message>
         <source>The service desk on %1 answers as if it were the master, though its database is a copy. Stop %2 there before users reach it.</source>
@@ -2923,11 +2923,11 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>the slave&apos;s receiver is not streaming %1</source>
-        <translation>der Empfänger des Slaves liest nicht mit: %1</translation>
+        <translation>der Empfänger des Slaves streamt nicht %1</translation>
     </message>
     <message>
         <source>streaming</source>
-        <translation>liest mit</translation>
+        <translation>streamt</translation>
     </message>
     <message>
         <source>Wait until %1 has caught up, or rebuild the slave.</source>
@@ -2947,7 +2947,7 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>streaming, replay runs</source>
-        <translation>liest mit, das Einspielen läuft</translation>
+        <translation>streamt, das Einspielen läuft</translation>
     </message>
     <message>
         <source>%1 behind</source>
@@ -4041,7 +4041,7 @@ Datei: %4</translation>
     </message>
     <message>
         <source>streaming</source>
-        <translation>liest mit</translation>
+        <translation>streamt</translation>
     </message>
     <message>
         <source>copying the database</source>
@@ -7064,7 +7064,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Go on watching in the tray when the window is closed, and tell what changes</source>
-        <translation>Bei geschlossenem Fenster im Infobereich weiter beobachten und sagen, was sich ändert</translation>
+        <translation>Bei geschlossenem Fenster weiter beobachten und melden</translation>
     </message>
     <message>
         <source>Tray</source>

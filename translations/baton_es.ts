@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>A failover would cost</source>
-        <translation>Una conmutación costaría</translation>
+        <translation>Coste de conmutar</translation>
     </message>
     <message>
         <source>Users open</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Last point of recovery</source>
-        <translation>Último punto de recuperación</translation>
+        <translation>Aplicado hasta</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>System identifier</source>
-        <translation>Identificador del sistema</translation>
+        <translation>Id. del sistema</translation>
     </message>
     <message>
         <source>Data directory</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Own failover agent</source>
-        <translation>Agente de conmutación del producto</translation>
+        <translation>Agente del producto</translation>
     </message>
     <message>
         <source>enabled, not active</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Gate</source>
-        <translation>Compuerta</translation>
+        <translation>Barrera</translation>
     </message>
     <message>
         <source>open</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>close the gate</source>
-        <translation>cerrar la compuerta</translation>
+        <translation>cerrar la barrera</translation>
     </message>
     <message>
         <source>%1 request(s) were still at work on %2 after %3 seconds. Nothing was cut off; try again at a quieter time.</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>open the gate</source>
-        <translation>abrir la compuerta</translation>
+        <translation>abrir la barrera</translation>
     </message>
     <message>
         <source>route users to the new master</source>
@@ -2793,11 +2793,11 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>arm the gate&apos;s timer</source>
-        <translation>armar el temporizador de la compuerta</translation>
+        <translation>armar el temporizador de la barrera</translation>
     </message>
     <message>
         <source>close the gate</source>
-        <translation>cerrar la compuerta</translation>
+        <translation>cerrar la barrera</translation>
     </message>
     <message>
         <source>the service answers on %1 again</source>
@@ -2805,7 +2805,7 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>disarm the gate&apos;s timer</source>
-        <translation>desarmar el temporizador de la compuerta</translation>
+        <translation>desarmar el temporizador de la barrera</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
@@ -2923,7 +2923,7 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>the slave&apos;s receiver is not streaming %1</source>
-        <translation>el receptor del slave no está recibiendo: %1</translation>
+        <translation>el receptor del slave no recibe %1</translation>
     </message>
     <message>
         <source>streaming</source>
@@ -3106,7 +3106,7 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>a gate that holds requests</source>
-        <translation>una compuerta que retiene peticiones</translation>
+        <translation>una barrera que retiene peticiones</translation>
     </message>
     <message>
         <source>Requests fail for some seconds, and users must be sent to %1 by you.</source>
@@ -3150,7 +3150,7 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>the gate is closed</source>
-        <translation>la compuerta está cerrada</translation>
+        <translation>la barrera está cerrada</translation>
     </message>
     <message>
         <source>open</source>
@@ -3162,7 +3162,7 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>block, socket and gate as wanted</source>
-        <translation>bloque, socket y compuerta como se quiere</translation>
+        <translation>bloque, socket y barrera como se quiere</translation>
     </message>
     <message>
         <source>no guard on %1</source>
@@ -3889,7 +3889,7 @@ Archivo: %4</translation>
     </message>
     <message>
         <source>Close the gate: HAProxy holds new requests</source>
-        <translation>Cerrar la compuerta: HAProxy retiene las peticiones nuevas</translation>
+        <translation>Cerrar la barrera: HAProxy retiene las peticiones nuevas</translation>
     </message>
     <message>
         <source>Stop the database on %1</source>
@@ -3917,7 +3917,7 @@ Archivo: %4</translation>
     </message>
     <message>
         <source>Open the gate</source>
-        <translation>Abrir la compuerta</translation>
+        <translation>Abrir la barrera</translation>
     </message>
     <message>
         <source>Start %1 as the slave</source>
@@ -4213,7 +4213,7 @@ Archivo: %4</translation>
     </message>
     <message>
         <source>gate open</source>
-        <translation>compuerta abierta</translation>
+        <translation>barrera abierta</translation>
     </message>
     <message numerus="yes">
         <source>closed · %n held</source>
@@ -4224,7 +4224,7 @@ Archivo: %4</translation>
     </message>
     <message>
         <source>gate closed</source>
-        <translation>compuerta cerrada</translation>
+        <translation>barrera cerrada</translation>
     </message>
 </context>
 <context>
@@ -4849,7 +4849,7 @@ allí: %2</translation>
     </message>
     <message>
         <source>HAProxy&apos;s gate is closed, and no operation is running.</source>
-        <translation>La compuerta de HAProxy está cerrada, y no hay ninguna operación en curso.</translation>
+        <translation>La barrera de HAProxy está cerrada, y no hay ninguna operación en curso.</translation>
     </message>
     <message>
         <source>Users wait, and then see the page that asks for patience.</source>
@@ -5057,11 +5057,11 @@ allí: %2</translation>
     </message>
     <message>
         <source>HAProxy holds users back at its gate, though no operation is running.</source>
-        <translation>HAProxy retiene a los usuarios en su compuerta, aunque no hay ninguna operación en curso.</translation>
+        <translation>HAProxy retiene a los usuarios en su barrera, aunque no hay ninguna operación en curso.</translation>
     </message>
     <message>
         <source>Resume or roll back the interrupted operation. The gate opens by itself when its timer runs out.</source>
-        <translation>Reanude o revierta la operación interrumpida. La compuerta se abre sola cuando vence su temporizador.</translation>
+        <translation>Reanude o revierta la operación interrumpida. La barrera se abre sola cuando vence su temporizador.</translation>
     </message>
     <message>
         <source>PostgreSQL on the master %1 is up, but the service desk does not answer: users are not served.</source>
@@ -7064,7 +7064,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Go on watching in the tray when the window is closed, and tell what changes</source>
-        <translation>Seguir vigilando en la bandeja cuando se cierra la ventana, y avisar de lo que cambia</translation>
+        <translation>Vigilar y avisar también con la ventana cerrada</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -7369,7 +7369,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>HAProxy %1, gate %2</source>
-        <translation>HAProxy %1, compuerta %2</translation>
+        <translation>HAProxy %1, barrera %2</translation>
     </message>
     <message>
         <source>open</source>

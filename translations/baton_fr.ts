@@ -55,7 +55,7 @@
     <name>Diagram</name>
     <message>
         <source>The diagram can’t be written to %1: %2</source>
-        <translation>Le schéma ne peut pas être écrit dans %1 : %2</translation>
+        <translation>Le schéma ne peut pas être écrit dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>A failover would cost</source>
-        <translation>Un basculement coûterait</translation>
+        <translation>Coût d’un basculement</translation>
     </message>
     <message>
         <source>Users open</source>
-        <translation>Les utilisateurs ouvrent</translation>
+        <translation>Adresse d’accès</translation>
     </message>
     <message>
         <source>Replication</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Last point of recovery</source>
-        <translation>Dernier point de restauration</translation>
+        <translation>Rejoué jusqu’à</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -440,11 +440,11 @@
     </message>
     <message>
         <source>System identifier</source>
-        <translation>Identifiant système</translation>
+        <translation>Id. système</translation>
     </message>
     <message>
         <source>Data directory</source>
-        <translation>Répertoire de données</translation>
+        <translation>Rép. de données</translation>
     </message>
     <message>
         <source>Service desk</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Own failover agent</source>
-        <translation>Agent de basculement du produit</translation>
+        <translation>Agent du produit</translation>
     </message>
     <message>
         <source>enabled, not active</source>
@@ -1104,7 +1104,7 @@ Code de retour&#xa0;: %2
     </message>
     <message>
         <source>%1: cannot %2: the disk is full. Make room there, then try again.</source>
-        <translation>%1 : échec de « %2 » : le disque est plein. Faites-y de la place, puis réessayez.</translation>
+        <translation>%1&#xa0;: échec de «&#xa0;%2&#xa0;»&#xa0;: le disque est plein. Faites-y de la place, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2923,7 +2923,7 @@ Ici&#xa0;: SHA-256 %3</translation>
     </message>
     <message>
         <source>the slave&apos;s receiver is not streaming %1</source>
-        <translation>le récepteur du slave ne reçoit pas en flux&#xa0;: %1</translation>
+        <translation>le récepteur du slave ne reçoit pas %1</translation>
     </message>
     <message>
         <source>streaming</source>
@@ -3434,7 +3434,7 @@ Ici&#xa0;: SHA-256 %3</translation>
     </message>
     <message>
         <source>It is put right first, with the main-backup password that Baton knows: give the right one if it was changed.</source>
-        <translation>Elle est d’abord rétablie, avec le mot de passe main-backup que Baton connaît : donnez le bon s’il a été changé.</translation>
+        <translation>Elle est d’abord rétablie, avec le mot de passe main-backup que Baton connaît&#xa0;: donnez le bon s’il a été changé.</translation>
     </message>
 </context>
 <context>
@@ -4359,7 +4359,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>The activity can’t be written to %1: %2</source>
-        <translation>L’activité ne peut pas être écrite dans %1 : %2</translation>
+        <translation>L’activité ne peut pas être écrite dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7064,11 +7064,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Go on watching in the tray when the window is closed, and tell what changes</source>
-        <translation>Continuer à surveiller dans la zone de notification quand la fenêtre est fermée, et signaler les changements</translation>
+        <translation>Surveiller et notifier aussi, fenêtre fermée</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation>Zone de notification</translation>
+        <translation>Notifications</translation>
     </message>
 </context>
 <context>

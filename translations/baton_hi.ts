@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Serves users</source>
-        <translation>उपयोगकर्ताओं को सेवा देता है</translation>
+        <translation>सेवा देता है</translation>
     </message>
     <message>
         <source>Health answer</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Own failover agent</source>
-        <translation>उत्पाद का फ़ेलओवर एजेंट</translation>
+        <translation>फ़ेलओवर एजेंट</translation>
     </message>
     <message>
         <source>enabled, not active</source>
@@ -2044,11 +2044,11 @@ Here: SHA-256 %3</source>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation>&amp;हाँ</translation>
+        <translation>हाँ (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation>&amp;नहीं</translation>
+        <translation>नहीं (&amp;N)</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -2923,7 +2923,7 @@ Here: SHA-256 %3</source>
     </message>
     <message>
         <source>the slave&apos;s receiver is not streaming %1</source>
-        <translation>स्लेव का रिसीवर स्ट्रीम नहीं कर रहा: %1</translation>
+        <translation>स्लेव का रिसीवर स्ट्रीम नहीं कर रहा %1</translation>
     </message>
     <message>
         <source>streaming</source>
@@ -5648,7 +5648,7 @@ there: %2</source>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;आगे</translation>
+        <translation>आगे (&amp;N)</translation>
     </message>
     <message>
         <source>First host</source>
@@ -5712,7 +5712,7 @@ there: %2</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;पीछे</translation>
+        <translation>पीछे (&amp;B)</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6061,59 +6061,59 @@ there: %2</source>
     <name>baton::MainWindow</name>
     <message>
         <source>&amp;Cluster</source>
-        <translation>&amp;क्लस्टर</translation>
+        <translation>क्लस्टर (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;संपादित करें…</translation>
+        <translation>संपादित करें (&amp;E)…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>&amp;निर्यात करें…</translation>
+        <translation>निर्यात करें (&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Connect again</source>
-        <translation>&amp;फिर जुड़ें</translation>
+        <translation>फिर जुड़ें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>&amp;हटाएँ…</translation>
+        <translation>हटाएँ (&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>सेटिं&amp;ग…</translation>
+        <translation>सेटिंग (&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;बाहर निकलें</translation>
+        <translation>बाहर निकलें (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Operations</source>
-        <translation>&amp;कार्य</translation>
+        <translation>कार्य (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;दृश्य</translation>
+        <translation>दृश्य (&amp;V)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>ज़ूम &amp;इन</translation>
+        <translation>ज़ूम इन (&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>ज़ूम &amp;आउट</translation>
+        <translation>ज़ूम आउट (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation>&amp;समाएँ</translation>
+        <translation>समाएँ (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Copy facts</source>
-        <translation>तथ्य &amp;कॉपी करें</translation>
+        <translation>तथ्य कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation>&amp;निरीक्षक</translation>
+        <translation>निरीक्षक (&amp;I)</translation>
     </message>
     <message>
         <source>Baton</source>
@@ -6133,15 +6133,15 @@ there: %2</source>
     </message>
     <message>
         <source>Set up a &amp;new cluster…</source>
-        <translation>&amp;नया क्लस्टर बनाएँ…</translation>
+        <translation>नया क्लस्टर बनाएँ (&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Adopt an installed pair…</source>
-        <translation>इंस्टॉल की हुई जोड़ी &amp;अपनाएँ…</translation>
+        <translation>इंस्टॉल की हुई जोड़ी अपनाएँ (&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Import a profile…</source>
-        <translation>प्रोफ़ाइल आ&amp;यात करें…</translation>
+        <translation>प्रोफ़ाइल आयात करें (&amp;I)…</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -6157,7 +6157,7 @@ there: %2</source>
     </message>
     <message>
         <source>&amp;Save the diagram…</source>
-        <translation>आरेख &amp;सहेजें…</translation>
+        <translation>आरेख सहेजें (&amp;S)…</translation>
     </message>
     <message>
         <source>Save the diagram</source>
@@ -7064,7 +7064,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Go on watching in the tray when the window is closed, and tell what changes</source>
-        <translation>विंडो बंद होने पर ट्रे में नज़र रखते रहें, और बदलाव बताएँ</translation>
+        <translation>विंडो बंद होने पर भी नज़र रखें और बदलाव बताएँ</translation>
     </message>
     <message>
         <source>Tray</source>

@@ -21,7 +21,8 @@ Welcome::Welcome(QWidget *parent) : QWidget(parent)
                                "shows how they are, and hands the service over from one to the other."));
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
-    text->setMaximumWidth(520);
+    text->setFixedWidth(520);
+    text->setMinimumHeight(text->heightForWidth(520)); // the layout takes one line for enough
     auto *add = new ActionButton(tr("Set up a new cluster…"));
     auto *adopt = new QPushButton(tr("Adopt an installed pair…"));
     auto *import = new QPushButton(tr("Import a profile…"));
