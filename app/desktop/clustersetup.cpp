@@ -40,6 +40,7 @@ BuildFacts withChecksum(BuildFacts facts)
 ClusterSetup::ClusterSetup(Workplace workplace, Passwords &passwords, HostKeys &keys, QWidget &window, QObject *parent)
     : QObject(parent), m_store(workplace.store), m_passwords(passwords), m_window(window), m_tester(passwords, keys), m_runner(std::move(workplace))
 {
+    m_writer.setMaxThreadCount(1);
     connectRunner();
 }
 
@@ -47,6 +48,7 @@ void ClusterSetup::open(ClusterDraft::Kind kind)
 {
     if (m_wizard)
         return m_wizard->raise();
+    m_writer.waitForDone(); // what was entered a moment ago
     m_wizard = new ClusterWizard(DraftFile(Store::folder(), kind).read(), {recipeChoices(), storedIds()}, &m_window);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connectWizard();
@@ -157,24 +159,33 @@ void ClusterSetup::askSecret(const SecretRequest &request)
 
 void ClusterSetup::keepDraft()
 {
-    const ClusterDraft draft = m_wizard->draft();
-    if (!DraftFile(Store::folder(), draft.kind).write(draft))
-        Q_EMIT failed(tr("What was entered can’t be kept in %1.").arg(Store::folder()));
+    m_writer.start([this, draft = m_wizard->draft()] {
+        if (!DraftFile(Store::folder(), draft.kind).write(draft))
+            Q_EMIT failed(tr("What was entered can’t be kept in %1.").arg(Store::folder())); // queued: another thread
+    });
 }
 
 void ClusterSetup::finish()
 {
     const ClusterDraft draft = m_wizard->draft();
-    if (const Result<> written = m_store.save(draft.profile); !written) {
-        Q_EMIT failed(written.error().summary);
-        return;
-    }
+    const std::optional<Operation> run = m_wizard->startsRun() ? std::optional(m_wizard->operation()) : std::nullopt;
     rememberUsual(draft.profile);
     rememberTyped(m_wizard->keepSecrets());
-    DraftFile(Store::folder(), draft.kind).remove();
+    inBackground(
+        this, [this, draft] { return m_store.save(draft.profile); },
+        [this, draft, run](const Result<> &written) { stored(draft, run, written); });
+}
+
+void ClusterSetup::stored(const ClusterDraft &draft, std::optional<Operation> run, const Result<> &written)
+{
+    if (!written) {
+        Q_EMIT failed(written.error().summary); // the draft stays
+        return;
+    }
+    m_writer.start([kind = draft.kind] { DraftFile(Store::folder(), kind).remove(); });
     Q_EMIT saved(draft.profile.id);
-    if (m_wizard->startsRun())
-        Q_EMIT runWanted(draft.profile, m_wizard->operation(), draft.options);
+    if (run)
+        Q_EMIT runWanted(draft.profile, *run, draft.options);
 }
 
 void ClusterSetup::rememberTyped(bool inKeychain)

@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 
 #include <QPointer>
+#include <QThreadPool>
 
 namespace baton {
 
@@ -38,6 +39,7 @@ private:
     void askSecret(const SecretRequest &request);
     void keepDraft();
     void finish();
+    void stored(const ClusterDraft &draft, std::optional<Operation> run, const Result<> &written);
     void rememberTyped(bool inKeychain);
     void rememberUsual(const Profile &profile);
     [[nodiscard]] QStringList storedIds() const;
@@ -47,6 +49,7 @@ private:
     QWidget &m_window;
     ConnectionTester m_tester;
     OperationRunner m_runner;
+    QThreadPool m_writer; // one thread: drafts are written in order
     QPointer<ClusterWizard> m_wizard;
     bool m_checkAgain = false; // once the check that is going on has ended
 };

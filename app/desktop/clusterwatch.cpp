@@ -14,6 +14,8 @@ ClusterWatch::ClusterWatch(const Profile &profile, const Recipe &recipe, Secrets
     : QObject(parent), m_store(store),
       m_monitor(profile, recipe, [profile, &secrets](Node node) { return std::make_unique<SshHost>(sshAccess(profile, node), secrets); }, clock)
 {
+    m_writer.setMaxThreadCount(1);
+    m_writer.setExpiryTimeout(-1); // a thread has a connection of its own
     connect(&m_monitor, &ClusterMonitor::snapshotChanged, this, [this](const Snapshot &snapshot) {
         Q_EMIT snapshotChanged(this->profile().id, snapshot);
         keepSample(snapshot);
@@ -31,10 +33,19 @@ void ClusterWatch::keepSample(const Snapshot &snapshot)
     m_lastSample.start();
     const Assessment &assessment = m_monitor.assessment();
     const ProxyFacts proxy = snapshot.host(Node::Proxy).proxy;
-    (void)m_store.append(profile().id, Sample{.at = snapshot.taken, .situation = situationId(assessment.situation),
-                                              .lagBytes = assessment.lagBytes, .lagSeconds = assessment.lagSeconds,
-                                              .requestRate = proxy.running ? proxy.requestRate : -1}); // a gap in a chart, no more
-    (void)m_store.rememberSeen(profile().id, assessment);
+    const Sample sample{.at = snapshot.taken, .situation = situationId(assessment.situation),
+                        .lagBytes = assessment.lagBytes, .lagSeconds = assessment.lagSeconds,
+                        .requestRate = proxy.running ? proxy.requestRate : -1};
+    write([id = profile().id, sample, assessment](Store &store) {
+        (void)store.append(id, sample); // a gap in a chart, no more
+        (void)store.rememberSeen(id, assessment);
+    });
+}
+
+// A run that writes its journal to a busy disk makes others wait for seconds: the window does not.
+void ClusterWatch::write(std::function<void(Store &)> what)
+{
+    m_writer.start([this, what = std::move(what)] { what(m_store); });
 }
 
 // Figures in the headline change all the time; a notice is for a new situation.
@@ -44,7 +55,7 @@ void ClusterWatch::keepNotice(const Assessment &assessment)
         return;
     m_situation = assessment.situation;
     const Notice notice{QDateTime::currentDateTimeUtc(), profile().id, int(assessment.severity), assessment.headline};
-    (void)m_store.append(notice); // the list on the screen has it in any case
+    write([notice](Store &store) { (void)store.append(notice); }); // the list on the screen has it in any case
     Q_EMIT noticed(notice);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QThreadPool>
 
 namespace baton {
 
@@ -29,11 +30,13 @@ Q_SIGNALS:
 private:
     void keepSample(const Snapshot &snapshot);
     void keepNotice(const Assessment &assessment);
+    void write(std::function<void(Store &)> what);
 
     Store &m_store;
     ClusterMonitor m_monitor;
     Situation m_situation = Situation::Unknown; // of the last notice
     QElapsedTimer m_lastSample;
+    QThreadPool m_writer; // one thread: in order, and never waited for but at the end
 };
 
 } // namespace baton

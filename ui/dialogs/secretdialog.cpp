@@ -29,7 +29,8 @@ SecretDialog::SecretDialog(const QString &title, const QString &text, bool canKe
     column->addWidget(m_secret);
     column->addWidget(m_keep);
     column->addWidget(buttons);
-    setMinimumWidth(420);
+    column->setSizeConstraint(QLayout::SetMinimumSize); // as wide as its words are in any language
+    m_secret->setMinimumWidth(380);
     m_secret->setFocus();
 }
 

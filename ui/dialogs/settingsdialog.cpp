@@ -57,7 +57,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsDialog::changed);
     connect(m_movement, &QCheckBox::toggled, this, &SettingsDialog::changed);
     connect(m_tray, &QCheckBox::toggled, this, &SettingsDialog::changed);
-    setMinimumWidth(420);
+    form->setSizeConstraint(QLayout::SetMinimumSize); // as wide as its words are in any language
 }
 
 Preferences SettingsDialog::preferences() const

@@ -22,15 +22,23 @@ RunTree::RunTree(RunModel &model, QWidget *parent) : QTreeView(parent), m_rows(m
 
 bool RunTree::showTrouble()
 {
-    for (const RunRow::State state : {RunRow::State::Failed, RunRow::State::Warning}) {
-        if (const QModelIndex row = firstWith(int(state)); row.isValid()) {
-            expand(row.parent());
-            setCurrentIndex(row);
-            scrollTo(row);
-            return true;
-        }
-    }
-    return false;
+    return showFirst(int(RunRow::State::Failed)) || showFirst(int(RunRow::State::Warning));
+}
+
+bool RunTree::showFirstPlanned()
+{
+    return showFirst(int(RunRow::State::Planned));
+}
+
+bool RunTree::showFirst(int state)
+{
+    const QModelIndex row = firstWith(state);
+    if (!row.isValid())
+        return false;
+    expand(row.parent());
+    setCurrentIndex(row);
+    scrollTo(row);
+    return true;
 }
 
 QModelIndex RunTree::firstWith(int state) const

@@ -16,11 +16,13 @@ public:
 
     // The first row that failed, else the first that warns: made the current one. True when there is one.
     bool showTrouble();
+    bool showFirstPlanned(); // what a dry run says would be done
 
 Q_SIGNALS:
     void currentRowChanged();
 
 private:
+    bool showFirst(int state);
     [[nodiscard]] QModelIndex firstWith(int state) const;
 
     RunModel &m_rows;

@@ -63,7 +63,7 @@ void PlanPage::initializePage()
     m_summary->setText(summary());
     m_summary->show();
     m_tree->setRootIndex(m_rows.groupIndex(RunModel::Steps));
-    m_tree->setCurrentIndex(m_rows.index(0, 0, m_rows.groupIndex(RunModel::Steps)));
+    m_tree->showFirstPlanned();
     Q_EMIT startChosen();
 }
 
