@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 T %2 h</translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 req/s</source>
