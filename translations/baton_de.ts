@@ -7167,6 +7167,14 @@ SHA-256 %2</translation>
         <source>Baton: %1</source>
         <translation>Baton: %1</translation>
     </message>
+    <message>
+        <source>Baton goes on watching</source>
+        <translation>Baton beobachtet weiter</translation>
+    </message>
+    <message>
+        <source>It is in the tray, where it can also be ended.</source>
+        <translation>Es ist im Infobereich und kann dort auch beendet werden.</translation>
+    </message>
 </context>
 <context>
     <name>baton::Welcome</name>

@@ -7167,6 +7167,14 @@ SHA-256 %2</translation>
         <source>Baton: %1</source>
         <translation>Baton&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Baton goes on watching</source>
+        <translation>Baton continue de surveiller</translation>
+    </message>
+    <message>
+        <source>It is in the tray, where it can also be ended.</source>
+        <translation>Il se trouve dans la zone de notification, où l’on peut aussi le quitter.</translation>
+    </message>
 </context>
 <context>
     <name>baton::Welcome</name>

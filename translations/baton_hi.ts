@@ -7167,6 +7167,14 @@ SHA-256 %2</translation>
         <source>Baton: %1</source>
         <translation>Baton: %1</translation>
     </message>
+    <message>
+        <source>Baton goes on watching</source>
+        <translation>Baton निगरानी जारी रखता है</translation>
+    </message>
+    <message>
+        <source>It is in the tray, where it can also be ended.</source>
+        <translation>वह ट्रे में है; वहीं से उसे बंद भी किया जा सकता है।</translation>
+    </message>
 </context>
 <context>
     <name>baton::Welcome</name>

@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QWidget>
 
 namespace baton {
@@ -33,6 +34,7 @@ Tray::Tray(QWidget &window, QObject *parent) : QObject(parent), m_window(window)
     m_menu.addAction(tr("Quit"), qApp, &QApplication::quit);
     m_icon.setContextMenu(&m_menu);
     setWorst(Severity::Good);
+    window.installEventFilter(this);
     connect(&m_icon, &QSystemTrayIcon::activated, this, &Tray::activated);
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::showWindow);
 }
@@ -54,6 +56,14 @@ void Tray::tell(const Alert &alert)
 {
     if (m_icon.isVisible() && QSystemTrayIcon::supportsMessages() && !m_window.isActiveWindow())
         m_icon.showMessage(alert.title, alert.text, iconFor(alert.severity), shownFor);
+}
+
+// Somebody who closes the window for the first time should know where it went.
+bool Tray::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Close && m_icon.isVisible() && !std::exchange(m_toldOfClosing, true))
+        m_icon.showMessage(tr("Baton goes on watching"), tr("It is in the tray, where it can also be ended."), QSystemTrayIcon::Information, shownFor);
+    return QObject::eventFilter(watched, event);
 }
 
 void Tray::activated(QSystemTrayIcon::ActivationReason reason)

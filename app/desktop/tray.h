@@ -22,6 +22,9 @@ public:
     void setWorst(Severity severity);
     void tell(const Alert &alert); // only while the window is not the active one
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void activated(QSystemTrayIcon::ActivationReason reason);
     void showWindow();
@@ -29,6 +32,7 @@ private:
     QWidget &m_window;
     QMenu m_menu;
     QSystemTrayIcon m_icon;
+    bool m_toldOfClosing = false;
 };
 
 } // namespace baton
