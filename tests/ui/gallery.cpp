@@ -23,7 +23,7 @@
 #include <QTimer>
 
 // Renders the window and the dialogues in the main situations to PNG files, for people to look at:
-// gallery [folder] [name part] [language]. Run it offscreen, with QT_SCALE_FACTOR=2 for sharp pictures.
+// gallery-program [folder] [name part] [language], offscreen. The target gallery calls it for all sizes and languages.
 using namespace baton;
 
 namespace {
