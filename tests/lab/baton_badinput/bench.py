@@ -226,9 +226,9 @@ class Bench:
         """Nor in what Baton leaves on the hosts, nor in a command line that sudo logged. .pgpass is PostgreSQL's own place for it."""
         words = " ".join(f"-e '{word}'" for word in sorted(self.secret_words))
         for node in HOSTS:
-            found = self.lab.ssh(node, f"cd /; grep -rlaF {words} --exclude-dir=build --exclude='.pgpass*' --exclude-dir=pgsql_tmp /var/lib/baton /etc/baton "
+            found = self.lab.ssh(node, f"cd /; grep -rlaF {words} --exclude-dir=build --exclude='.pgpass*' --exclude-dir=journal /var/lib/baton /etc/baton "
                                        f"/usr/local/lib/baton /run/baton /var/log /tmp /etc/postgresql /var/lib/postgresql 2>/dev/null; "
-                                       f"journalctl -o cat | grep -aF {words} | head -3", check=False)
+                                       f"journalctl -o verbose --no-pager | grep -aF {words} | head -3", check=False)
             need(not found.strip(), f"a secret is on {HOSTS[node]}: {found.strip()}")
 
 
