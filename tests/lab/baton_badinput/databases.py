@@ -31,8 +31,9 @@ def slave_now(bench):
 
 @case("disk full while the slave is rebuilt", PAIR)
 def full_disk(bench):
-    begin, slave = time.time(), slave_now(bench)
+    slave = slave_now(bench)
     break_slave(bench, slave)
+    begin = time.time()
     going = bench.desk.start("rebuild-slave", "--set", "rate=2000000")
     going.until("progress", "convert")
     bench.lab("disk-full", slave)
@@ -44,13 +45,13 @@ def full_disk(bench):
     finally:
         bench.lab("disk-free", slave)
     bench.desk.do("rebuild-slave").expect(0)
+    planned(bench, begin, time.time())
     bench.desk.healthy()
-    planned(bench, begin)
 
 
 @case("main-backup password changed on the master", PAIR)
 def changed_password(bench):
-    begin, slave = time.time(), slave_now(bench)
+    slave = slave_now(bench)
     master = peer(slave)
     set_password(bench, master, "quite-new-4")
     try:
@@ -61,7 +62,9 @@ def changed_password(bench):
         bench.unlocked()
         need("down" in bench.desk.situation(), "the slave is not as it was")
         told = bench.workstation("renewed", secrets={"replication": "quite-new-4"})
+        begin = time.time()
         told.do("rebuild-slave").expect(0)
+        planned(bench, begin, time.time())
         told.healthy()
     finally:
         set_password(bench, master, "aqwe123@")
@@ -70,7 +73,6 @@ def changed_password(bench):
     kept = bench.lab.ssh(slave, "stat -c '%a %U' /var/lib/postgresql/.pgpass; grep -c quite-new-4 /var/lib/postgresql/.pgpass", check=False)
     need(kept.split() == ["600", "postgres", "0"], f"the password file of desk-{slave}: {kept}")
     bench.desk.healthy()
-    planned(bench, begin)
 
 
 CASES = case.taken()

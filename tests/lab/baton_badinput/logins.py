@@ -10,6 +10,8 @@ def wrong_password(bench):
     desk = bench.workstation("password", secrets={"b.login": "quite-wrong-1", "b.sudo": "quite-wrong-1"})
     for words in (("check",), ("install", "all", "--set", "register=skip")):
         desk.do(*words).expect(3, "desk-b refuses the login of admin: the password is wrong", "Give the right one")
+    tries = bench.lab.ssh("b", "journalctl -u ssh -o cat --no-pager | grep -c 'Failed password for admin'", check=False)
+    need(1 <= int(tries) <= 4, f"the wrong password was tried {tries.strip()} times by two runs: accounts are locked that way")
     bench.untouched()
 
 
@@ -59,7 +61,7 @@ def changed_key(bench):
 @case("address that nobody has", BARE)
 def unreachable(bench):
     desk = bench.workstation("nobody", hosts={"b": {"address": "192.0.2.99"}})
-    for words in (("check",), ("install", "all")):
+    for words in (("check",), ("install", "slave")):
         desk.do(*words).expect(5, r"desk-b \(192.0.2.99, port 22\)", "down, cut off|cannot be reached")
     desk.do("status").expect(0, "desk-b does not answer", "Look at its power and network")
     bench.untouched()
