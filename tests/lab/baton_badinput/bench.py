@@ -173,6 +173,8 @@ class Bench:
             self.level = BARE
         elif self.level > level:
             self.users.stop()
+            self.users.ledger.unlink(missing_ok=True)  # those tickets went with the old disks
+            self.cuts.clear()
             self.lab("reset")
             self.level = BARE
         self.desk = self.desk or self.workstation("desk")
