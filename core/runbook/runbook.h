@@ -51,6 +51,9 @@ struct Step
     std::function<Result<>(Run &)> run;
     std::function<Result<>(Run &)> undo = {};       // none = nothing to undo
     bool pointOfNoReturn = false; // once this has begun, nothing is undone: the run goes forward or needs a person
+    // With pointOfNoReturn: a command of it that arrives late, in the middle of a rollback, is refused by the host or leaves it
+    // unable to be a master. Only then may isDone's "no" mean that the point was never passed.
+    bool safeWhenLate = false;
     bool always = false;          // runs after a failure too, in its place at the end (open the gate, release the lock)
     bool unlessStuck = false;     // with `always`: left out when the run ends as NeedsYou or StillGoing (the lock stays)
     bool mayBeCancelled = true;   // a cancel is obeyed before this step, and while its body waits or transfers

@@ -62,6 +62,7 @@ public:
     RunReport forward();
     RunReport checksOnly();
     RunReport backward();
+    [[nodiscard]] bool diedBeforeReturnWasLost();
 
 private:
     void say(RunEvent::Kind kind, const Step *step, const QString &text, QJsonObject data = {});
@@ -149,7 +150,7 @@ RunReport Execution::checksOnly()
 RunReport Execution::backward()
 {
     start(QStringLiteral("rollback"));
-    if (m_noReturn) {
+    if (m_noReturn && !diedBeforeReturnWasLost()) {
         m_report.outcome = Outcome::Refused;
         m_report.error = Error{ErrorKind::Unsafe, Words::tr("This run has passed its point of no return: it can be resumed, "
                                                      "but not rolled back."), {}};
@@ -159,6 +160,25 @@ RunReport Execution::backward()
     undoBegun();
     cleanUp();
     return end();
+}
+
+// The intent is written before the step acts: a program that died in between has passed nothing, and the step's own look at
+// the machines says so. Nothing that comes after it may have been begun; a step that cannot be asked, or whose command would do
+// harm if it arrived late (a promotion), counts as passed.
+bool Execution::diedBeforeReturnWasLost()
+{
+    bool found = false;
+    for (const Step &step : m_runbook.steps) {
+        if (found && !step.always && m_begun.contains(step.id))
+            return false;
+        if (!step.pointOfNoReturn || !m_begun.contains(step.id))
+            continue;
+        const Result<bool> there = step.safeWhenLate && step.isDone ? guarded(step.title, step.isDone, m_run) : Result<bool>(true);
+        if (!there || *there)
+            return false;
+        found = true;
+    }
+    return found;
 }
 
 bool Execution::checksPass()

@@ -175,6 +175,12 @@ Step noReturn(Step made)
     return made;
 }
 
+Step safeWhenLate(Step made)
+{
+    made.safeWhenLate = true;
+    return made;
+}
+
 Step always(Step made)
 {
     made.always = true;
@@ -416,6 +422,16 @@ void TestRunner::rollsBack_data()
                                            << words("started undo-started:two undo-done:two undo-started:one undo-done:one "
                                                     "step-started:gate intent:gate step-done:gate ended:undone");
     QTest::newRow("refused after the point of no return") << runbook << words("one two three") << words("started ended:refused");
+    const Runbook asked = book({step("one", done), safeWhenLate(noReturn(whenDone(step("two", done), no))), step("three", done)});
+    QTest::newRow("died between the intent and the act") << asked << words("one two")
+        << words("started undo-started:two undo-done:two undo-started:one undo-done:one ended:undone");
+    QTest::newRow("something after it was begun") << asked << words("one two three") << words("started ended:refused");
+    QTest::newRow("it happened") << book({step("one", done), safeWhenLate(noReturn(whenDone(step("two", done), yes)))}) << words("one two")
+                                 << words("started ended:refused");
+    QTest::newRow("nobody can tell whether it happened") << book({step("one", done), safeWhenLate(noReturn(whenDone(step("two", done), cannotTell)))})
+                                                         << words("one two") << words("started ended:refused");
+    QTest::newRow("its command could still arrive and do harm") << book({step("one", done), noReturn(whenDone(step("two", done), no))})
+                                                                << words("one two") << words("started ended:refused");
     QTest::newRow("an undo that fails") << book({step("one", done, broken)}) << words("one")
                                         << words("started undo-started:one undo-failed:one ended:needs-you");
 }
