@@ -99,6 +99,7 @@ struct Watched
     Recipe recipe;
     Store *store;
     Secrets *secrets;
+    Workplace workplace;
 };
 
 Result<Watched> prepared(Desk &desk)
@@ -116,7 +117,10 @@ Result<Watched> prepared(Desk &desk)
         return fail(asked.error());
     if (Result<> keys = desk.confirmHostKeys(*profile); !keys)
         return fail(keys.error());
-    return Watched{desk, *profile, std::move(*recipe), *desk.store(), *secrets};
+    Result<Workplace> workplace = desk.workplace();
+    if (!workplace)
+        return fail(workplace.error());
+    return Watched{desk, *profile, std::move(*recipe), *desk.store(), *secrets, std::move(*workplace)};
 }
 
 void tell(const Watched &watched, const Snapshot &snapshot, const Assessment &assessment)
@@ -138,16 +142,13 @@ int once(Desk &desk)
     const Result<Watched> watched = prepared(desk);
     if (!watched)
         return desk.report(watched.error());
-    const Result<Workplace> workplace = desk.workplace();
-    if (!workplace)
-        return desk.report(workplace.error());
     std::map<Node, std::unique_ptr<Host>> hosts;
     QMap<Node, Host *> pointers;
     for (auto it = watched->profile.hosts.cbegin(); it != watched->profile.hosts.cend(); ++it) {
-        hosts[it.key()] = workplace->connect(watched->profile, it.key(), *watched->secrets);
+        hosts[it.key()] = watched->workplace.connect(watched->profile, it.key(), *watched->secrets);
         pointers.insert(it.key(), hosts[it.key()].get());
     }
-    const Snapshot snapshot = workplace->look(watched->profile, watched->recipe, pointers, desk.clock());
+    const Snapshot snapshot = watched->workplace.look(watched->profile, watched->recipe, pointers, desk.clock());
     tell(*watched, snapshot, assess(watched->profile, watched->recipe, snapshot, watched->store->lastSeen(watched->profile.id)));
     return nothingReached(watched->profile, snapshot) ? Unreachable : Done;
 }
@@ -166,11 +167,8 @@ int watch(Desk &desk)
     const Result<Watched> watched = prepared(desk);
     if (!watched)
         return desk.report(watched.error());
-    const Result<Workplace> workplace = desk.workplace();
-    if (!workplace)
-        return desk.report(workplace.error());
     ClusterMonitor monitor(watched->profile, watched->recipe,
-                           [&](Node node) { return workplace->connect(watched->profile, node, *watched->secrets); }, desk.clock());
+                           [&](Node node) { return watched->workplace.connect(watched->profile, node, *watched->secrets); }, desk.clock());
     QObject::connect(&monitor, &ClusterMonitor::assessmentChanged, [&](const Assessment &assessment) { tell(*watched, monitor.snapshot(), assessment); });
     monitor.start();
     QEventLoop loop; // ended by a signal: nothing has to be put back

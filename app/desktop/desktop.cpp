@@ -1,7 +1,6 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/background.h"
-#include "core/runbooks/runbooks.h"
 
 #include "ui/dialogs/settingsdialog.h"
 
@@ -200,16 +199,7 @@ void Desktop::editSettings()
 
 Workplace Desktop::workplace()
 {
-    return {.store = *m_store,
-            .secrets = m_passwords,
-            .clock = m_clock,
-            .connect = [](const Profile &profile, Node node, Secrets &secrets) -> std::unique_ptr<Host> {
-                return std::make_unique<SshHost>(sshAccess(profile, node), secrets);
-            },
-            .look = [](const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &clock) {
-                return lookOnce(profile, recipe, hosts, clock);
-            },
-            .build = runbookFor};
+    return realWorkplace(*m_store, m_passwords, m_clock);
 }
 
 } // namespace baton

@@ -22,19 +22,6 @@ CheckResult::State checkState(const QString &id)
                                          : CheckResult::State::Failed;
 }
 
-QString checkStateId(CheckResult::State state)
-{
-    switch (state) {
-    case CheckResult::State::Passed:
-        return QStringLiteral("passed");
-    case CheckResult::State::Warning:
-        return QStringLiteral("warning");
-    case CheckResult::State::Failed:
-        return QStringLiteral("failed");
-    }
-    Q_UNREACHABLE();
-}
-
 QString text(const QJsonObject &data, const char *key)
 {
     return data.value(QLatin1String(key)).toString();

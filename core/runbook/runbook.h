@@ -30,6 +30,8 @@ struct CheckResult
     }
 };
 
+[[nodiscard]] QString checkStateId(CheckResult::State state); // in the journal and in reports: "passed"
+
 // Looks, never touches: it is given hosts that refuse changing commands.
 struct Check
 {

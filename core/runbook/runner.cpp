@@ -28,19 +28,6 @@ auto guarded(const QString &title, const Body &body, Args &...args) -> decltype(
     }
 }
 
-QString stateId(CheckResult::State state)
-{
-    switch (state) {
-    case CheckResult::State::Passed:
-        return QStringLiteral("passed");
-    case CheckResult::State::Warning:
-        return QStringLiteral("warning");
-    case CheckResult::State::Failed:
-        return QStringLiteral("failed");
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject toJson(const Error &error)
 {
     return {{QStringLiteral("kind"), errorKindId(error.kind)},
@@ -210,7 +197,7 @@ CheckResult Execution::examine(const Check &check, bool &unreachable)
         result = CheckResult::failed(answer.error().summary, {}, answer.error().detail);
     }
     RunEvent said = event(RunEvent::Kind::CheckDone, nullptr, check.title,
-                          {{QStringLiteral("state"), stateId(result.state)},
+                          {{QStringLiteral("state"), checkStateId(result.state)},
                            {QStringLiteral("found"), result.found},
                            {QStringLiteral("wanted"), result.wanted},
                            {QStringLiteral("fix"), result.fix}});
@@ -421,6 +408,19 @@ RunReport Execution::end()
 }
 
 } // namespace
+
+QString checkStateId(CheckResult::State state)
+{
+    switch (state) {
+    case CheckResult::State::Passed:
+        return QStringLiteral("passed");
+    case CheckResult::State::Warning:
+        return QStringLiteral("warning");
+    case CheckResult::State::Failed:
+        return QStringLiteral("failed");
+    }
+    Q_UNREACHABLE();
+}
 
 RunReport Runner::run(const Runbook &runbook, Run &run, const QStringList &begun)
 {
