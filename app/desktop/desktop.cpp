@@ -44,8 +44,12 @@ void Desktop::connectWindow()
 {
     connect(&m_window, &MainWindow::operationRequested, this, &Desktop::startOperation);
     connect(&m_window, &MainWindow::runRequested, this, &Desktop::showRun);
+    connect(&m_window, &MainWindow::resumeRequested, this, [this](const QString &cluster, const QString &run) { takeUp(cluster, run, TakeUp::Resume); });
+    connect(&m_window, &MainWindow::undoRequested, this, [this](const QString &cluster, const QString &run) { takeUp(cluster, run, TakeUp::Undo); });
     connect(&m_window, &MainWindow::reportRequested, this, &Desktop::showReport);
+    connect(&m_window, &MainWindow::logsRequested, this, &Desktop::showLogs);
     connect(&m_window, &MainWindow::samplesWanted, this, &Desktop::readSamples);
+    connect(&m_window, &MainWindow::runsWanted, this, &Desktop::readRuns);
     connect(&m_window, &MainWindow::settingsRequested, this, &Desktop::editSettings);
     connect(&m_window, &MainWindow::addRequested, this, [this] { m_setup.open(ClusterDraft::Kind::Install); });
     connect(&m_window, &MainWindow::adoptRequested, this, [this] { m_setup.open(ClusterDraft::Kind::Adopt); });
@@ -92,7 +96,7 @@ void Desktop::readProfiles()
         if (m_watches.contains(profile.id))
             continue;
         readJournal(profile.id);
-        lookForCutOffRuns(profile);
+        lookForCutOffRuns(profile.id);
         m_logins.complete(profile);
     }
 }
@@ -104,6 +108,13 @@ void Desktop::readSamples(const QString &cluster, const HistorySpan &span)
         [this, cluster, span](const Result<QList<Sample>> &samples) {
             samples ? m_window.setSamples(cluster, *samples, span) : say(samples.error().summary);
         });
+}
+
+void Desktop::readRuns(const QString &cluster)
+{
+    inBackground(
+        this, [this, cluster] { return m_store->runs(cluster); },
+        [this, cluster](const Result<QList<RunRecord>> &runs) { runs ? m_window.setRuns(cluster, *runs) : say(runs.error().summary); });
 }
 
 void Desktop::readJournal(const QString &cluster)

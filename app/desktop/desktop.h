@@ -38,6 +38,7 @@ private:
     void readProfiles();
     void readSamples(const QString &cluster, const HistorySpan &span);
     void readJournal(const QString &cluster);
+    void readRuns(const QString &cluster);
     void watch(const Profile &profile);
     void watchAnew(const QString &id);
     void snapshotCame(const QString &id, const Snapshot &snapshot);
@@ -51,11 +52,13 @@ private:
     void startOperation(const QString &cluster, Operation operation);
     RunSession *newSession(const Profile &profile, Operation operation);
     void forget(const RunSession *session);
-    void lookForCutOffRuns(const Profile &profile);
-    void offerResume(const Profile &profile, const RunRecord &run);
+    enum class TakeUp { Resume, Undo };
+    void lookForCutOffRuns(const QString &cluster);
+    void takeUp(const QString &cluster, const QString &run, TakeUp how);
     void startPlanned(const Profile &profile, Operation operation, const RunOptions &options);
     void showRun(const QString &cluster);
     void showReport(const QString &cluster, const QString &run);
+    void showLogs(const QString &cluster, const LogSpan &span);
     void runHappened(RunSession &session, const QString &run, const RunEvent &event);
     void runFinished(RunSession &session, const RunReport &report);
 

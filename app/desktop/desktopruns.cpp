@@ -1,9 +1,12 @@
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/background.h"
+
+#include "core/host/readonlyhost.h"
+#include "core/host/sshhost.h"
+#include "ui/run/logsdialog.h"
 #include "ui/run/reportdialog.h"
 
-#include <QMessageBox>
-#include <QPushButton>
 #include <QTimer>
 
 // What the desktop application does about runs: start, show, resume, report.
@@ -64,6 +67,7 @@ void Desktop::runHappened(RunSession &session, const QString &run, const RunEven
 void Desktop::runFinished(RunSession &session, const RunReport &report)
 {
     m_window.setRun(session.cluster(), {});
+    lookForCutOffRuns(session.cluster());
     say(report.summary);
     if (const ClusterState *cluster = m_clusters.find(session.cluster()))
         m_tray.tell(Alerts::finished(cluster->profile, session.title(), report.outcome, report.summary));
@@ -86,39 +90,48 @@ void Desktop::showReport(const QString &cluster, const QString &run)
         return say(tr("The journal has no run %1.").arg(run));
     auto *dialog = new ReportDialog(*profile, record->title, *events, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReportDialog::logsWanted, this, [this, cluster](const LogSpan &span) { showLogs(cluster, span); });
     dialog->open();
 }
 
-// Runs that a crash or a power cut of this workstation left behind.
-void Desktop::lookForCutOffRuns(const Profile &profile)
+void Desktop::showLogs(const QString &cluster, const LogSpan &span)
 {
-    const Result<QList<RunRecord>> runs = m_store->unfinishedRuns(profile.id);
-    if (!runs)
-        return say(runs.error().summary);
-    for (const RunRecord &run : *runs) {
-        m_activity.add(Activity{.at = run.started, .cluster = profile.id, .node = {}, .place = {}, .severity = Severity::Warning,
-                                .what = tr("“%1” was cut off.").arg(run.title), .run = run.id});
-        offerResume(profile, run);
-        return; // one after the other
+    const Result<Profile> profile = m_store->profile(cluster);
+    const Result<Recipe> recipe = profile ? loadRecipe(profile->recipe) : fail(profile.error());
+    if (!recipe)
+        return say(recipe.error().summary);
+    auto *dialog = new LogsDialog(*profile, span, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+    for (auto host = profile->hosts.keyBegin(); host != profile->hosts.keyEnd(); ++host) {
+        const auto read = [this, profile = *profile, recipe = *recipe, node = *host, span] {
+            ReadOnlyHost reading(std::make_unique<SshHost>(sshAccess(profile, node), m_passwords));
+            return readLogs(reading, recipe, span);
+        };
+        inBackground(dialog, read, [dialog, node = *host](const Result<QString> &said) {
+            said ? dialog->setLogs(node, *said) : dialog->setProblem(node, said.error().summary);
+        });
     }
 }
 
-void Desktop::offerResume(const Profile &profile, const RunRecord &run)
+// Runs that a crash or a power cut of this workstation left behind: the newest is put before the person.
+void Desktop::lookForCutOffRuns(const QString &cluster)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("A run was cut off"),
-                                tr("“%1” on %2 was cut off before its end. Resume it, or undo what it had begun?").arg(run.title, profile.name),
-                                QMessageBox::NoButton, &m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QAbstractButton *resume = box->addButton(tr("Resume"), QMessageBox::AcceptRole);
-    const QAbstractButton *rollback = box->addButton(tr("Undo"), QMessageBox::DestructiveRole);
-    box->addButton(tr("Later"), QMessageBox::RejectRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, profile, run, resume, rollback](QAbstractButton *button) {
-        if (button == resume)
-            newSession(profile, run.operation)->resume(run.id);
-        else if (button == rollback)
-            newSession(profile, run.operation)->rollback(run.id);
-    });
-    QTimer::singleShot(0, box, &QDialog::open); // once the main window is there
+    const Result<QList<RunRecord>> runs = m_store->unfinishedRuns(cluster);
+    if (!runs)
+        return say(runs.error().summary);
+    const RunRecord newest = runs->value(0);
+    m_window.setCutOff(cluster, newest.id, newest.title);
+}
+
+void Desktop::takeUp(const QString &cluster, const QString &run, TakeUp how)
+{
+    const Result<Profile> profile = m_store->profile(cluster);
+    const Result<RunRecord> record = m_store->run(run);
+    if (!profile || !record)
+        return say(profile ? record.error().summary : profile.error().summary);
+    RunSession *session = newSession(*profile, record->operation);
+    how == TakeUp::Resume ? session->resume(run) : session->rollback(run);
 }
 
 } // namespace baton

@@ -203,6 +203,8 @@ Result<> OperationJob::takeUpEarlierRun()
     if (!known->canBeResumed() && known->state() == RunRecord::State::Ended)
         return fail(ErrorKind::Usage, Words::tr("Run %1 has ended (%2): there is nothing to take up.")
                                           .arg(m_order.run, known->outcome ? outcomeId(*known->outcome) : QString()));
+    if (known->state() == RunRecord::State::CutOff && !known->begun)
+        return fail(ErrorKind::Usage, Words::tr("Run %1 was cut off before its first step: there is nothing to take up. Start the operation anew.").arg(m_order.run));
     const Result<Profile> profile = m_workplace.store.profile(known->profile);
     const Result<QList<RunEvent>> events = m_workplace.store.events(m_order.run);
     if (!profile || !events)

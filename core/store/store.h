@@ -25,6 +25,7 @@ struct RunRecord
     std::optional<Outcome> outcome;
     QString summary;
     Owner owner;
+    bool begun = false; // at least one step: with none it was never confirmed, and there is nothing to take up
 
     // How it stands: a run without an end whose process is gone was cut off, and can be resumed.
     enum class State { Running, CutOff, Ended };
@@ -81,7 +82,8 @@ public:
     [[nodiscard]] Result<> endRun(const QString &id, const RunReport &report);
     [[nodiscard]] Result<RunRecord> run(const QString &id) const;
     [[nodiscard]] Result<QList<RunRecord>> runs(const QString &profile = {}, int limit = 100) const; // newest first
-    [[nodiscard]] Result<QList<RunRecord>> unfinishedRuns(const QString &profile = {}) const;        // State::CutOff
+    // Cut off after they had begun something.
+    [[nodiscard]] Result<QList<RunRecord>> unfinishedRuns(const QString &profile = {}) const;
 
     enum class Sync { Lazy, OnDisk }; // OnDisk: survives a power cut once append() returned
     [[nodiscard]] Result<> append(const QString &run, const RunEvent &event, Sync sync);

@@ -55,6 +55,7 @@ QMap<QString, QString> toMap(const QJsonObject &json)
 
 const QString runColumns = QStringLiteral(
     "id, profile, operation, title, options, dryrun, token, started, ended, heartbeat, outcome, summary, owner");
+const QString begunColumn = QStringLiteral("EXISTS (SELECT 1 FROM events WHERE events.run = runs.id AND kind = 'intent')");
 
 RunRecord readRun(const QSqlQuery &row)
 {
@@ -71,6 +72,7 @@ RunRecord readRun(const QSqlQuery &row)
     run.outcome = outcomeFromId(row.value(10).toString());
     run.summary = row.value(11).toString();
     run.owner = Owner::parse(row.value(12).toString());
+    run.begun = row.value(13).toBool();
     return run;
 }
 
@@ -89,7 +91,7 @@ bool RunRecord::canBeResumed() const
     if (options.dryRun || operation == Operation::Check)
         return false;
     const State now = state();
-    return now == State::CutOff
+    return (now == State::CutOff && begun)
         || (now == State::Ended && (outcome == Outcome::NeedsYou || outcome == Outcome::StillGoing));
 }
 
@@ -144,8 +146,8 @@ Result<RunRecord> Store::run(const QString &id) const
 
 Result<QList<RunRecord>> Store::readRuns(const QString &where, const QVariantList &values, int limit) const
 {
-    Result<QSqlQuery> rows = query(QStringLiteral("SELECT %1 FROM runs WHERE %2 ORDER BY started DESC, id DESC LIMIT %3")
-                                       .arg(runColumns, where).arg(limit), values);
+    Result<QSqlQuery> rows = query(QStringLiteral("SELECT %1, %2 FROM runs WHERE %3 ORDER BY started DESC, id DESC LIMIT %4")
+                                       .arg(runColumns, begunColumn, where).arg(limit), values);
     if (!rows)
         return fail(rows.error());
     QList<RunRecord> all;
@@ -164,7 +166,7 @@ Result<QList<RunRecord>> Store::unfinishedRuns(const QString &profile) const
     Result<QList<RunRecord>> open = readRuns(QStringLiteral("ended IS NULL AND ? IN ('', profile)"),
                                              {profile.isEmpty() ? QStringLiteral("") : profile}, 1000);
     if (open)
-        open->removeIf([](const RunRecord &run) { return run.state() != RunRecord::State::CutOff; });
+        open->removeIf([](const RunRecord &run) { return !run.canBeResumed(); });
     return open;
 }
 

@@ -244,6 +244,9 @@ void TestStore::tellsARunInProgressFromOneCutOff()
     other->kill();
     QCOMPARE(ended(*other), -1);
     QCOMPARE(store->run(QStringLiteral("live"))->state(), RunRecord::State::CutOff);
+    QCOMPARE(store->unfinishedRuns(QStringLiteral("pune"))->size(), 0); // it had begun nothing
+    QVERIFY(!store->run(QStringLiteral("live"))->canBeResumed());
+    QVERIFY(store->append(QStringLiteral("live"), someEvent(RunEvent::Kind::Intent, QStringLiteral("lock")), Store::Sync::OnDisk));
     QCOMPARE(store->unfinishedRuns(QStringLiteral("pune"))->size(), 1);
     QVERIFY(store->claimRun(QStringLiteral("live")));
     QCOMPARE(store->run(QStringLiteral("live"))->owner, Owner::self());

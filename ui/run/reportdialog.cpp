@@ -22,6 +22,10 @@ ReportDialog::ReportDialog(const Profile &profile, const QString &title, const Q
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *save = buttons->addButton(tr("Save report…"), QDialogButtonBox::ActionRole);
     auto *replay = buttons->addButton(tr("Replay…"), QDialogButtonBox::ActionRole);
+    auto *logs = buttons->addButton(tr("Logs of that time…"), QDialogButtonBox::ActionRole);
+    logs->setToolTip(tr("What PostgreSQL, HAProxy and the service desk logged on each host meanwhile"));
+    logs->setEnabled(!events.isEmpty());
+    connect(logs, &QPushButton::clicked, this, [this] { Q_EMIT logsWanted(logSpanAround(m_events.first().at, m_events.last().at)); });
     replay->setEnabled(timelineOf(profile, events).start.isValid());
     connect(save, &QPushButton::clicked, this, &ReportDialog::save);
     connect(replay, &QPushButton::clicked, this, &ReportDialog::replay);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/host/logs.h"
 #include "core/runbook/run.h"
 
 #include <QDialog>
@@ -8,7 +9,7 @@ class QLabel;
 
 namespace baton {
 
-// A finished run's report from the journal, with a button that saves it.
+// A run's report from the journal: to read, save, play back, and to look into the hosts' logs of that time.
 class ReportDialog : public QDialog
 {
     Q_OBJECT
@@ -16,9 +17,11 @@ class ReportDialog : public QDialog
 public:
     ReportDialog(const Profile &profile, const QString &title, const QList<RunEvent> &events, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void logsWanted(const baton::LogSpan &span);
+
 private:
     void save();
-
     void replay();
 
     Profile m_profile;

@@ -3,12 +3,16 @@
 #include "ui/models/activityfile.h"
 #include "ui/models/activityfilter.h"
 #include "ui/models/activitymodel.h"
+#include "ui/theme/icons.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
@@ -74,11 +78,33 @@ ActivityPane::ActivityPane(ActivityModel &model, QWidget *parent)
     column->addWidget(m_view, 1);
     connect(text, &QLineEdit::textChanged, m_filter, &ActivityFilter::setText);
     connect(kind, &QComboBox::currentIndexChanged, this, [this, kind] { m_filter->setShow(ActivityFilter::Show(kind->currentData().toInt())); });
-    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const QString run = index.data(ActivityModel::RunRole).toString(); !run.isEmpty())
-            Q_EMIT runRequested(run);
-    });
+    connect(m_view, &QTableView::activated, this, &ActivityPane::activated);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ActivityPane::showMenu);
     followEnd();
+}
+
+void ActivityPane::activated(const QModelIndex &index)
+{
+    if (const QString run = index.data(ActivityModel::RunRole).toString(); !run.isEmpty())
+        Q_EMIT runRequested(run);
+}
+
+void ActivityPane::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(themedIcon("report"), tr("Report of the run…"), this, [this, index] { activated(index); })
+        ->setEnabled(!index.data(ActivityModel::RunRole).toString().isEmpty());
+    menu->addAction(themedIcon("search"), tr("Logs of that time…"), this,
+                    [this, when = index.data(ActivityModel::TimeRole).toDateTime()] { Q_EMIT logsRequested(when); });
+    menu->addAction(themedIcon("copy"), tr("Copy the line"), this, [what = index.siblingAtColumn(ActivityModel::What).data().toString()] {
+        QGuiApplication::clipboard()->setText(what);
+    });
+    menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
 void ActivityPane::save()

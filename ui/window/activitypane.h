@@ -1,8 +1,11 @@
 #pragma once
 
+#include <QDateTime>
 #include <QWidget>
 
 class QTableView;
+class QModelIndex;
+class QPoint;
 
 namespace baton {
 
@@ -22,10 +25,13 @@ public:
 Q_SIGNALS:
     void said(const QString &what); // how saving went
     void runRequested(const QString &run); // a run's line was activated
+    void logsRequested(const QDateTime &at);
 
 private:
     void followEnd();
     void save();
+    void activated(const QModelIndex &index);
+    void showMenu(const QPoint &at);
 
     ActivityFilter *m_filter;
     QTableView *m_view;

@@ -28,7 +28,7 @@ QLabel *wrappingLabel(const QFont &font)
 
 Banner::Banner(QWidget *parent)
     : Panel(parent), m_icon(new IconLabel(30)), m_headline(wrappingLabel(scaledFont(1.25, QFont::DemiBold))),
-      m_advice(wrappingLabel(scaledFont(1.05))), m_button(new ActionButton)
+      m_advice(wrappingLabel(scaledFont(1.05))), m_undo(new QPushButton(tr("Undo it"))), m_button(new ActionButton)
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
@@ -39,13 +39,12 @@ Banner::Banner(QWidget *parent)
     row->setSpacing(14);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    row->addWidget(m_undo, 0, Qt::AlignVCenter);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        if (!m_run.isEmpty())
-            Q_EMIT runRequested();
-        else if (m_cluster.assessment.recommended)
-            Q_EMIT operationRequested(*m_cluster.assessment.recommended);
-    });
+    m_undo->setMinimumHeight(32);
+    m_undo->setToolTip(tr("Takes back what the run had begun, where that is still safe."));
+    connect(m_undo, &QPushButton::clicked, this, &Banner::undoRequested);
+    connect(m_button, &QPushButton::clicked, this, &Banner::clicked);
     refresh();
 }
 
@@ -62,16 +61,35 @@ void Banner::setRun(const QString &title, const QString &step)
     refresh();
 }
 
+void Banner::setCutOff(const QString &title)
+{
+    m_cutOff = title;
+    refresh();
+}
+
+void Banner::clicked()
+{
+    if (!m_run.isEmpty())
+        Q_EMIT runRequested();
+    else if (!m_cutOff.isEmpty())
+        Q_EMIT resumeRequested();
+    else if (m_cluster.assessment.recommended)
+        Q_EMIT operationRequested(*m_cluster.assessment.recommended);
+}
+
 void Banner::refresh()
 {
     const Assessment &assessment = m_cluster.assessment;
     if (!m_run.isEmpty())
         say(Severity::Info, m_run, m_step);
+    else if (!m_cutOff.isEmpty())
+        say(Severity::Warning, tr("“%1” was cut off before its end.").arg(m_cutOff),
+            tr("Resume it, or undo what it had begun.") + (m_cluster.observed ? u' ' + assessment.headline : QString()));
     else if (!m_cluster.observed)
         say(Severity::Info, tr("Looking at the hosts…"), {});
     else
         say(assessment.severity, assessment.headline, assessment.advice);
-    offerButton();
+    offerButtons();
 }
 
 void Banner::say(Severity severity, const QString &headline, const QString &advice)
@@ -85,12 +103,14 @@ void Banner::say(Severity severity, const QString &headline, const QString &advi
     setAccessibleDescription(QStringLiteral("%1 %2").arg(headline, advice));
 }
 
-void Banner::offerButton()
+void Banner::offerButtons()
 {
+    const bool running = !m_run.isEmpty(), cutOff = !running && !m_cutOff.isEmpty();
     const std::optional<Operation> recommended = m_cluster.assessment.recommended;
     const bool offered = m_cluster.observed && recommended && m_cluster.assessment.offer(*recommended).state != Offer::State::Refused;
-    m_button->setVisible(!m_run.isEmpty() || offered);
-    m_button->setText(!m_run.isEmpty() ? tr("Show the run") : offered ? operationActionText(*recommended) : QString());
+    m_undo->setVisible(cutOff);
+    m_button->setVisible(running || cutOff || offered);
+    m_button->setText(running ? tr("Show the run") : cutOff ? tr("Resume") : offered ? operationActionText(*recommended) : QString());
     m_button->setAccessibleName(m_button->text().isEmpty() ? tr("Recommended operation") : m_button->text());
 }
 

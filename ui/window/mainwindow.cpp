@@ -12,6 +12,8 @@
 #include "ui/window/inspector.h"
 #include "ui/window/operationbar.h"
 #include "ui/window/outputpane.h"
+#include "ui/window/problemsbutton.h"
+#include "ui/window/runspane.h"
 #include "ui/window/sightpane.h"
 #include "ui/window/welcome.h"
 #include "ui/window/zoombar.h"
@@ -41,9 +43,11 @@ QSplitter *splitter(Qt::Orientation orientation, const QList<QWidget *> &parts)
 MainWindow::MainWindow(ClusterListModel &clusters, ActivityModel &activity, QWidget *parent)
     : QMainWindow(parent), m_clusters(clusters), m_topology(new TopologyModel(this)), m_scene(new TopologyScene(*m_topology, this)),
       m_list(new ClusterList(clusters)), m_operations(new OperationBar), m_banner(new Banner), m_view(new TopologyView(*m_scene)),
-      m_inspector(new Inspector), m_activity(new ActivityPane(activity)), m_output(new OutputPane), m_history(new HistoryPane), m_sight(new SightPane), m_pages(new QStackedWidget)
+      m_inspector(new Inspector), m_activity(new ActivityPane(activity)), m_output(new OutputPane), m_runsPane(new RunsPane),
+      m_problems(new ProblemsButton(clusters)), m_history(new HistoryPane), m_sight(new SightPane), m_pages(new QStackedWidget)
 {
     setWindowTitle(tr("Baton"));
+    m_operations->addAtEnd(m_problems);
     addToolBar(m_operations);
     buildMenus();
     auto *welcome = new Welcome;
@@ -83,6 +87,7 @@ QWidget *MainWindow::buildBottom()
     m_bottom = new QTabWidget;
     m_bottom->setDocumentMode(true);
     m_bottom->addTab(m_activity, tr("Activity"));
+    m_bottom->addTab(m_runsPane, tr("Runs"));
     m_bottom->addTab(m_history, tr("Charts"));
     m_bottom->addTab(m_sight, tr("Who sees whom"));
     m_bottom->addTab(m_output, tr("Output"));
@@ -106,7 +111,18 @@ void MainWindow::connectParts()
     connect(m_history, &HistoryPane::samplesWanted, this, &MainWindow::samplesWanted);
     connect(m_banner, &Banner::operationRequested, this, request);
     connect(m_banner, &Banner::runRequested, this, [this] { Q_EMIT runRequested(currentCluster()); });
+    connect(m_banner, &Banner::resumeRequested, this, [this] { Q_EMIT resumeRequested(currentCluster(), m_runs[currentCluster()].cutOff); });
+    connect(m_banner, &Banner::undoRequested, this, [this] { Q_EMIT undoRequested(currentCluster(), m_runs[currentCluster()].cutOff); });
     connect(m_activity, &ActivityPane::said, this, [this](const QString &what) { statusBar()->showMessage(what); });
+    connect(m_activity, &ActivityPane::logsRequested, this, [this](const QDateTime &at) { Q_EMIT logsRequested(currentCluster(), logSpanAround(at, at)); });
+    connect(m_runsPane, &RunsPane::runsWanted, this, &MainWindow::runsWanted);
+    connect(m_runsPane, &RunsPane::reportRequested, this, [this](const QString &run) { Q_EMIT reportRequested(currentCluster(), run); });
+    connect(m_runsPane, &RunsPane::resumeRequested, this, [this](const QString &run) { Q_EMIT resumeRequested(currentCluster(), run); });
+    connect(m_runsPane, &RunsPane::undoRequested, this, [this](const QString &run) { Q_EMIT undoRequested(currentCluster(), run); });
+    connect(m_problems, &ProblemsButton::chosen, this, [this](const QString &cluster, const QString &topologyId) {
+        setCurrentCluster(cluster);
+        select(topologyId);
+    });
     connect(m_activity, &ActivityPane::runRequested, this, [this](const QString &run) { Q_EMIT reportRequested(currentCluster(), run); });
 }
 
@@ -135,6 +151,11 @@ void MainWindow::setSamples(const QString &cluster, const QList<Sample> &samples
     m_history->setSamples(cluster, samples, span);
 }
 
+void MainWindow::setRuns(const QString &cluster, const QList<RunRecord> &runs)
+{
+    m_runsPane->setRuns(cluster, runs);
+}
+
 void MainWindow::stateChanged(const QString &id)
 {
     if (id == currentCluster())
@@ -158,9 +179,12 @@ void MainWindow::refresh()
     m_operations->setBusy(!run.title.isEmpty());
     m_banner->setCluster(*cluster);
     m_banner->setRun(run.title, run.step.title);
+    m_banner->setCutOff(run.cutOffTitle);
     m_inspector->setCluster(*cluster);
     m_activity->setCluster(cluster->profile.id);
     m_history->setCluster(cluster->profile.id);
+    m_runsPane->setCluster(cluster->profile.id);
+    m_runsPane->setBusy(!run.title.isEmpty());
     m_sight->setCluster(*cluster);
     refreshDiagram();
 }
@@ -176,16 +200,23 @@ void MainWindow::refreshDiagram()
 
 void MainWindow::setRun(const QString &cluster, const QString &title)
 {
+    m_runs[cluster].title = title;
     if (title.isEmpty())
-        m_runs.remove(cluster);
-    else
-        m_runs[cluster].title = title;
+        m_runs[cluster].step = {};
+    stateChanged(cluster);
+    m_runsPane->refresh();
+}
+
+void MainWindow::setCutOff(const QString &cluster, const QString &run, const QString &title)
+{
+    m_runs[cluster].cutOff = run;
+    m_runs[cluster].cutOffTitle = title;
     stateChanged(cluster);
 }
 
 void MainWindow::setStep(const QString &cluster, const StepHighlight &step)
 {
-    if (!m_runs.contains(cluster))
+    if (m_runs.value(cluster).title.isEmpty())
         return;
     m_runs[cluster].step = step;
     stateChanged(cluster);

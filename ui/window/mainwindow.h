@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cluster/assessment.h"
+#include "core/host/logs.h"
 #include "core/runbook/run.h"
 #include "ui/history/history.h"
 #include "ui/topology/topology.h"
@@ -21,6 +22,8 @@ class HistoryPane;
 class Inspector;
 class OperationBar;
 class OutputPane;
+class ProblemsButton;
+class RunsPane;
 class SightPane;
 class TopologyModel;
 class TopologyScene;
@@ -42,14 +45,21 @@ public:
     // The run that goes on with a cluster: title "" ends it.
     void setRun(const QString &cluster, const QString &title);
     void setStep(const QString &cluster, const StepHighlight &step);
+    // A run that a crash of this program left behind; an empty id: there is none any more.
+    void setCutOff(const QString &cluster, const QString &run, const QString &title);
     void appendOutput(const QString &cluster, const QString &text);
     void select(const QString &topologyId);
     void setSamples(const QString &cluster, const QList<Sample> &samples, const HistorySpan &span);
+    void setRuns(const QString &cluster, const QList<RunRecord> &runs);
 
 Q_SIGNALS:
     void operationRequested(const QString &cluster, baton::Operation operation);
     void runRequested(const QString &cluster); // show the window of the run that goes on
+    void resumeRequested(const QString &cluster, const QString &run);
+    void undoRequested(const QString &cluster, const QString &run);
     void reportRequested(const QString &cluster, const QString &run);
+    void logsRequested(const QString &cluster, const baton::LogSpan &span);
+    void runsWanted(const QString &cluster); // setRuns() follows
     void samplesWanted(const QString &cluster, const baton::HistorySpan &span); // setSamples() follows
     void currentClusterChanged(const QString &id);
     void addRequested();   // set up a new cluster
@@ -64,8 +74,9 @@ Q_SIGNALS:
 private:
     struct RunState
     {
-        QString title;
+        QString title; // empty: none goes on
         StepHighlight step;
+        QString cutOff, cutOffTitle; // id
     };
 
     void buildMenus();
@@ -90,6 +101,8 @@ private:
     Inspector *m_inspector;
     ActivityPane *m_activity;
     OutputPane *m_output;
+    RunsPane *m_runsPane;
+    ProblemsButton *m_problems;
     HistoryPane *m_history;
     SightPane *m_sight;
     QTabWidget *m_bottom = nullptr;

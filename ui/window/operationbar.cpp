@@ -65,6 +65,14 @@ void OperationBar::addMenuButton(const QString &title, const QString &icon, cons
     addWidget(button);
 }
 
+void OperationBar::addAtEnd(QWidget *widget)
+{
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(space);
+    addWidget(widget);
+}
+
 void OperationBar::setAssessment(const Assessment &assessment)
 {
     m_assessment = assessment;

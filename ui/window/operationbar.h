@@ -19,6 +19,7 @@ public:
     explicit OperationBar(QWidget *parent = nullptr);
 
     void setAssessment(const Assessment &assessment);
+    void addAtEnd(QWidget *widget); // at the right edge
     void setNothing(); // no cluster is open
     void setBusy(bool busy); // a run is going on: nothing else can be started
     [[nodiscard]] QAction *action(Operation operation) const { return m_actions.value(operation); }
