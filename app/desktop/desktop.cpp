@@ -22,6 +22,7 @@ Desktop::Desktop(std::unique_ptr<Store> store, std::unique_ptr<Secrets> secretsF
     thinHistory();
     connectWindow();
     connectProfiles();
+    connectPractice();
     readProfiles();
 }
 
@@ -31,6 +32,7 @@ Desktop::~Desktop()
     m_retired.clear();
     m_sessions.clear(); // cancels and waits for a safe end
     m_watches.clear();
+    m_window.hide(); // a practice lab takes some seconds to go
 }
 
 void Desktop::open(const QString &profile)
@@ -71,12 +73,7 @@ void Desktop::connectProfiles()
     connect(&m_setup, &ClusterSetup::saved, this, saved);
     connect(&m_setup, &ClusterSetup::runWanted, this, &Desktop::startPlanned);
     connect(&m_setup, &ClusterSetup::failed, this, &Desktop::say);
-    connect(&m_editor, &ProfileEditor::removed, this, [this](const QString &id) {
-        m_watches.erase(id);
-        m_alerts.forget(id);
-        m_tray.setWorst(m_alerts.worst());
-        readProfiles();
-    });
+    connect(&m_editor, &ProfileEditor::removed, this, &Desktop::forgetCluster);
     connect(&m_editor, &ProfileEditor::failed, this, &Desktop::say);
     connect(&m_logins, &LoginPrompter::failed, this, &Desktop::say);
     connect(&m_logins, &LoginPrompter::completed, this, &Desktop::watch);
@@ -84,6 +81,14 @@ void Desktop::connectProfiles()
         for (const auto &[id, watch] : m_watches)
             watch->retryNow();
     });
+}
+
+void Desktop::forgetCluster(const QString &id)
+{
+    m_watches.erase(id);
+    m_alerts.forget(id);
+    m_tray.setWorst(m_alerts.worst());
+    readProfiles();
 }
 
 void Desktop::readProfiles()

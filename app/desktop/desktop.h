@@ -5,6 +5,7 @@
 #include "app/desktop/hostkeys.h"
 #include "app/desktop/loginprompter.h"
 #include "app/desktop/passwords.h"
+#include "app/desktop/practicelab.h"
 #include "app/desktop/preferencesfile.h"
 #include "app/desktop/profileeditor.h"
 #include "app/desktop/tray.h"
@@ -35,6 +36,7 @@ public:
 private:
     void connectWindow();
     void connectProfiles();
+    void forgetCluster(const QString &id); // its profile is gone from the store
     void readProfiles();
     void readSamples(const QString &cluster, const HistorySpan &span);
     void readJournal(const QString &cluster);
@@ -62,6 +64,12 @@ private:
     void runHappened(RunSession &session, const QString &run, const RunEvent &event);
     void runFinished(RunSession &session, const RunReport &report);
 
+    // desktoppractice.cpp
+    void connectPractice();
+    void openPractice();
+    void practiceIsReady(const Profile &profile);
+    void practiceEnded();
+
     [[nodiscard]] Workplace workplace();
 
     std::unique_ptr<Store> m_store;
@@ -79,6 +87,8 @@ private:
     Alerts m_alerts;
     QTimer m_thinning;
     ClusterSetup m_setup;
+    PracticeLab m_practice;
+    QString m_practiceCluster = QStringLiteral("practice"); // its profile's id
     std::map<QString, std::unique_ptr<ClusterWatch>> m_watches;
     std::map<QString, std::unique_ptr<RunSession>> m_sessions; // by cluster
     std::vector<std::unique_ptr<RunSession>> m_retired;      // replaced, until their runners have ended

@@ -91,7 +91,10 @@ QVariant ClusterListModel::data(const QModelIndex &index, int role) const
     case HeadlineRole:
         return headline;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(cluster.profile.name, severityName(cluster.assessment.severity), headline);
+        return tr("%1, %2: %3").arg(cluster.profile.practice ? tr("%1 (practice)").arg(cluster.profile.name) : cluster.profile.name,
+                                    severityName(cluster.assessment.severity), headline);
+    case PracticeRole:
+        return cluster.profile.practice;
     case IdRole:
         return cluster.profile.id;
     case SeverityRole:

@@ -12,7 +12,7 @@ class ClusterListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, HeadlineRole, SeverityRole, ObservedRole };
+    enum Role { IdRole = Qt::UserRole, HeadlineRole, SeverityRole, ObservedRole, PracticeRole };
 
     using QAbstractListModel::QAbstractListModel;
 

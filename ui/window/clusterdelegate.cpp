@@ -1,6 +1,7 @@
 #include "ui/window/clusterdelegate.h"
 
 #include "ui/models/clusterlistmodel.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
@@ -21,7 +22,10 @@ void ClusterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(area, 6, 6);
     }
     qvariant_cast<QIcon>(index.data(Qt::DecorationRole)).paint(painter, QRect(option.rect.left() + 10, option.rect.top() + 9, 18, 18));
-    const QRect words = option.rect.adjusted(38, 7, -8, -6);
+    const bool practice = index.data(ClusterListModel::PracticeRole).toBool();
+    const QRect words = option.rect.adjusted(38, 7, practice ? -30 : -8, -6);
+    if (practice)
+        paintIcon(*painter, QRectF(option.rect.right() - 26, option.rect.top() + 9, 18, 18), QStringLiteral("practice"), tokens.muted, tokens.base);
     painter->setFont(scaledFont(1.0, QFont::DemiBold));
     painter->setPen(tokens.text);
     painter->drawText(words, Qt::AlignTop | Qt::AlignLeft, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));

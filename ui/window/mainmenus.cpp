@@ -33,6 +33,7 @@ void MainWindow::addClusterMenu()
     menu->addAction(themedIcon("add"), tr("Set up a &new cluster…"), this, &MainWindow::addRequested)->setShortcut(QKeySequence::New);
     menu->addAction(themedIcon("server"), tr("&Adopt an installed pair…"), this, &MainWindow::adoptRequested);
     menu->addAction(themedIcon("import"), tr("&Import a profile…"), this, &MainWindow::importRequested);
+    menu->addAction(themedIcon("practice"), tr("&Practise on a lab…"), this, &MainWindow::practiceRequested);
     menu->addSeparator();
     menu->addAction(themedIcon("edit"), tr("&Edit…"), this, withId(&MainWindow::editRequested));
     menu->addAction(themedIcon("export"), tr("E&xport…"), this, withId(&MainWindow::exportRequested));

@@ -3,6 +3,8 @@
 #include "ui/history/historypane.h"
 #include "ui/models/activitymodel.h"
 #include "ui/models/clusterlistmodel.h"
+#include "ui/practice/drillpane.h"
+#include "ui/practice/practicestrip.h"
 #include "ui/topology/topologymodel.h"
 #include "ui/topology/topologyscene.h"
 #include "ui/topology/topologyview.h"
@@ -44,7 +46,8 @@ MainWindow::MainWindow(ClusterListModel &clusters, ActivityModel &activity, QWid
     : QMainWindow(parent), m_clusters(clusters), m_topology(new TopologyModel(this)), m_scene(new TopologyScene(*m_topology, this)),
       m_list(new ClusterList(clusters)), m_operations(new OperationBar), m_banner(new Banner), m_view(new TopologyView(*m_scene)),
       m_inspector(new Inspector), m_activity(new ActivityPane(activity)), m_output(new OutputPane), m_runsPane(new RunsPane),
-      m_problems(new ProblemsButton(clusters)), m_history(new HistoryPane), m_sight(new SightPane), m_pages(new QStackedWidget)
+      m_problems(new ProblemsButton(clusters)), m_history(new HistoryPane), m_sight(new SightPane), m_drill(new DrillPane), m_practice(new PracticeStrip),
+      m_pages(new QStackedWidget)
 {
     setWindowTitle(tr("Baton"));
     m_operations->addAtEnd(m_problems);
@@ -67,6 +70,7 @@ MainWindow::MainWindow(ClusterListModel &clusters, ActivityModel &activity, QWid
     connect(welcome, &Welcome::addRequested, this, &MainWindow::addRequested);
     connect(welcome, &Welcome::adoptRequested, this, &MainWindow::adoptRequested);
     connect(welcome, &Welcome::importRequested, this, &MainWindow::importRequested);
+    connect(welcome, &Welcome::practiceRequested, this, &MainWindow::practiceRequested);
     connectParts();
     refresh();
 }
@@ -76,6 +80,7 @@ QWidget *MainWindow::buildCentre()
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(12, 12, 12, 4);
+    column->addWidget(m_practice);
     column->addWidget(m_banner);
     column->addWidget(m_view, 1);
     column->addWidget(new ZoomBar(*m_view), 0, Qt::AlignRight);
@@ -91,6 +96,7 @@ QWidget *MainWindow::buildBottom()
     m_bottom->addTab(m_history, tr("Charts"));
     m_bottom->addTab(m_sight, tr("Who sees whom"));
     m_bottom->addTab(m_output, tr("Output"));
+    m_bottom->addTab(m_drill, tr("Fire drill"));
     m_bottom->setAccessibleName(tr("Activity, charts and output"));
     return m_bottom;
 }
@@ -115,6 +121,9 @@ void MainWindow::connectParts()
     connect(m_banner, &Banner::undoRequested, this, [this] { Q_EMIT undoRequested(currentCluster(), m_runs[currentCluster()].cutOff); });
     connect(m_activity, &ActivityPane::said, this, [this](const QString &what) { statusBar()->showMessage(what); });
     connect(m_activity, &ActivityPane::logsRequested, this, [this](const QDateTime &at) { Q_EMIT logsRequested(currentCluster(), logSpanAround(at, at)); });
+    connect(m_practice, &PracticeStrip::startRequested, this, &MainWindow::practiceStartRequested);
+    connect(m_practice, &PracticeStrip::endRequested, this, &MainWindow::practiceEndRequested);
+    connect(m_drill, &DrillPane::orderRequested, this, &MainWindow::practiceOrderRequested);
     connect(m_runsPane, &RunsPane::runsWanted, this, &MainWindow::runsWanted);
     connect(m_runsPane, &RunsPane::reportRequested, this, [this](const QString &run) { Q_EMIT reportRequested(currentCluster(), run); });
     connect(m_runsPane, &RunsPane::resumeRequested, this, [this](const QString &run) { Q_EMIT resumeRequested(currentCluster(), run); });
@@ -151,6 +160,33 @@ void MainWindow::setSamples(const QString &cluster, const QList<Sample> &samples
     m_history->setSamples(cluster, samples, span);
 }
 
+void MainWindow::refreshPractice(bool practice)
+{
+    m_practice->setVisible(practice);
+    m_bottom->setTabVisible(m_bottom->indexOf(m_drill), practice);
+}
+
+void MainWindow::setPracticeHeld(bool held)
+{
+    m_practice->setHeld(held);
+    m_drill->setHeld(held);
+}
+
+void MainWindow::setPracticeState(const PracticeState &state)
+{
+    m_drill->setState(state);
+}
+
+void MainWindow::practiceOrderDone()
+{
+    m_drill->orderDone();
+}
+
+void MainWindow::setPracticeProblem(const QString &why)
+{
+    m_drill->setProblem(why);
+}
+
 void MainWindow::setRuns(const QString &cluster, const QList<RunRecord> &runs)
 {
     m_runsPane->setRuns(cluster, runs);
@@ -174,7 +210,8 @@ void MainWindow::refresh()
         return;
     }
     const RunState run = m_runs.value(cluster->profile.id);
-    setWindowTitle(tr("%1 – Baton").arg(cluster->profile.name));
+    setWindowTitle(cluster->profile.practice ? tr("%1 (practice) – Baton").arg(cluster->profile.name) : tr("%1 – Baton").arg(cluster->profile.name));
+    refreshPractice(cluster->profile.practice);
     m_operations->setAssessment(cluster->assessment);
     m_operations->setBusy(!run.title.isEmpty());
     m_banner->setCluster(*cluster);

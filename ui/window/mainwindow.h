@@ -4,6 +4,7 @@
 #include "core/host/logs.h"
 #include "core/runbook/run.h"
 #include "ui/history/history.h"
+#include "ui/practice/practice.h"
 #include "ui/topology/topology.h"
 
 #include <QMainWindow>
@@ -16,6 +17,8 @@ namespace baton {
 class ActivityModel;
 class ActivityPane;
 class Banner;
+class DrillPane;
+class PracticeStrip;
 class ClusterList;
 class ClusterListModel;
 class HistoryPane;
@@ -50,6 +53,11 @@ public:
     void appendOutput(const QString &cluster, const QString &text);
     void select(const QString &topologyId);
     void setSamples(const QString &cluster, const QList<Sample> &samples, const HistorySpan &span);
+    // The practice lab: whether it can be worked on, how its machines are, how the last order went.
+    void setPracticeHeld(bool held);
+    void setPracticeState(const PracticeState &state);
+    void practiceOrderDone();
+    void setPracticeProblem(const QString &why);
     void setRuns(const QString &cluster, const QList<RunRecord> &runs);
 
 Q_SIGNALS:
@@ -65,6 +73,10 @@ Q_SIGNALS:
     void addRequested();   // set up a new cluster
     void adoptRequested(); // take in an installed pair
     void importRequested();
+    void practiceRequested(); // practise on a lab
+    void practiceStartRequested(); // the lab of the cluster that is open
+    void practiceEndRequested();
+    void practiceOrderRequested(const baton::PracticeOrder &order);
     void editRequested(const QString &id);
     void exportRequested(const QString &id);
     void removeRequested(const QString &id);
@@ -88,6 +100,7 @@ private:
     void connectParts();
     void refresh();
     void refreshDiagram();
+    void refreshPractice(bool practice);
     void stateChanged(const QString &id);
     void saveDiagram();
 
@@ -105,6 +118,8 @@ private:
     ProblemsButton *m_problems;
     HistoryPane *m_history;
     SightPane *m_sight;
+    DrillPane *m_drill;
+    PracticeStrip *m_practice;
     QTabWidget *m_bottom = nullptr;
     QStackedWidget *m_pages;
     QMap<QString, RunState> m_runs; // by cluster

@@ -26,13 +26,16 @@ Welcome::Welcome(QWidget *parent) : QWidget(parent)
     auto *add = new ActionButton(tr("Set up a new cluster…"));
     auto *adopt = new QPushButton(tr("Adopt an installed pair…"));
     auto *import = new QPushButton(tr("Import a profile…"));
-    for (QPushButton *button : {adopt, import})
+    auto *practise = new QPushButton(themedIcon("practice"), tr("Practise on a lab…"));
+    practise->setToolTip(tr("Three machines on this computer to install on and to break: a fire drill before the real one"));
+    for (QPushButton *button : {adopt, import, practise})
         button->setMinimumHeight(32);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(add);
     buttons->addWidget(adopt);
     buttons->addWidget(import);
+    buttons->addWidget(practise);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(14);
@@ -46,6 +49,7 @@ Welcome::Welcome(QWidget *parent) : QWidget(parent)
     connect(add, &QPushButton::clicked, this, &Welcome::addRequested);
     connect(adopt, &QPushButton::clicked, this, &Welcome::adoptRequested);
     connect(import, &QPushButton::clicked, this, &Welcome::importRequested);
+    connect(practise, &QPushButton::clicked, this, &Welcome::practiceRequested);
 }
 
 } // namespace baton

@@ -16,6 +16,7 @@ Q_SIGNALS:
     void addRequested();
     void adoptRequested();
     void importRequested();
+    void practiceRequested();
 };
 
 } // namespace baton
