@@ -156,7 +156,7 @@ private:
     {
         const qint64 done = event.data.value(QStringLiteral("done")).toInteger(), total = event.data.value(QStringLiteral("total")).toInteger();
         const bool bytes = event.data.value(QStringLiteral("unit")).toString() == QLatin1String("bytes");
-        const auto amount = [bytes](qint64 value) { return bytes ? QLocale().formattedDataSize(value) : QString::number(value); };
+        const auto amount = [bytes](qint64 value) { return bytes ? sizeText(value) : QString::number(value); };
         constexpr int width = 24;
         const int filled = total > 0 ? int(qBound(qint64(0), done * width / total, qint64(width))) : 0;
         m_progress = QStringLiteral("  [%1%2] %3").arg(QString(filled, u'#'), QString(width - filled, u'.'),

@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace baton {
@@ -45,6 +47,13 @@ QString tail(const QByteArray &output, int lines)
 {
     QStringList all = plainText(output.right(64 * 1024)).split(u'\n', Qt::SkipEmptyParts);
     return all.mid(qMax<qsizetype>(0, all.size() - lines)).join(u'\n');
+}
+
+QString sizeText(qint64 bytes)
+{
+    if (bytes < 1000)
+        return QCoreApplication::translate("Format", "%1 B").arg(bytes);
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace baton

@@ -19,4 +19,7 @@ namespace baton {
 // Printable text from a host: invalid UTF-8 replaced, escape sequences and other control characters removed.
 [[nodiscard]] QString plainText(const QByteArray &output);
 
+// An amount as people read it, by the locale: "0 B", "4.2 MB" (powers of 1000).
+[[nodiscard]] QString sizeText(qint64 bytes);
+
 } // namespace baton

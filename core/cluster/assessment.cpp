@@ -77,6 +77,8 @@ Assessment assess(const Profile &profile, const Recipe &recipe, const Snapshot &
     assessment.slave = judgement.slave;
     assessment.lagBytes = judgement.lagBytes;
     assessment.lagSeconds = judgement.lagSeconds;
+    if (judgement.master && !judgement.streaming)
+        assessment.notReplicating = faultReason(judgement.fault);
     assessment.loss = judgement.loss;
     assessment.findings = findings(judgement);
     assessment.offers = offers(judgement);

@@ -68,6 +68,7 @@ struct Assessment
     std::optional<Node> master, slave;    // best knowledge of who is who; slave also when it is down
     qint64 lagBytes = -1;                 // -1 unknown
     double lagSeconds = -1;
+    QString notReplicating;               // why the slave does not, translated: "replay is paused"; empty when it does
     PossibleLoss loss;
     QList<Finding> findings; // most severe first
     QMap<Operation, Offer> offers;

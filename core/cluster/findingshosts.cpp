@@ -1,8 +1,11 @@
 #include "core/cluster/findings.h"
 
+#include <QLocale>
+
 #include <cmath>
 
 // Findings about services, machines, the guard and HAProxy.
+
 namespace baton {
 
 namespace {
@@ -12,8 +15,9 @@ void addServing(FindingList &list)
     const Judgement &j = list.j;
     if (j.master && j.reached(*j.master) && j.installed(*j.master) && j.masterState().isMaster() && !j.masterState().product.serving)
         list.add(QStringLiteral("service-down"), Severity::Critical, j.master,
-                 J::tr("The service desk on the master %1 does not answer (HTTP %2).")
-                     .arg(j.masterLabel(), j.masterState().product.httpStatus ? QString::number(j.masterState().product.httpStatus) : J::tr("no answer")),
+                 j.masterState().product.httpStatus
+                     ? J::tr("The service desk on the master %1 answers with HTTP status %2.").arg(j.masterLabel()).arg(j.masterState().product.httpStatus)
+                     : J::tr("The service desk on the master %1 does not answer.").arg(j.masterLabel()),
                  J::tr("PostgreSQL is up, so users see an error though the data is there."),
                  J::tr("Look at systemctl status %1.").arg(j.recipe.serviceUnit));
     if (j.slave && j.reached(*j.slave) && j.slaveState().product.serving && !j.snapshot.twoMasters())
@@ -112,7 +116,9 @@ void addGuardFindings(FindingList &list)
     const Judgement &j = list.j;
     if (const GuardFacts *lock = j.lock())
         list.add(QStringLiteral("run-holds-lock"), Severity::Info, std::nullopt,
-                 J::tr("%1 holds the cluster for “%2” since %3.").arg(lock->lockHolder, lock->lockOperation, lock->lockSince.toString(Qt::ISODate)),
+                 J::tr("%1 has been holding the cluster for “%2” since %3.")
+                     .arg(lock->lockHolder, operationFromId(lock->lockOperation) ? operationTitle(*operationFromId(lock->lockOperation)) : lock->lockOperation,
+                          QLocale().toString(lock->lockSince.toLocalTime(), QLocale::ShortFormat)),
                  J::tr("Only one operation runs at a time."), J::tr("If it was interrupted: resume it, roll it back, or take it over knowingly."));
     if (!j.master)
         return;

@@ -22,7 +22,7 @@ QString lossText(const J &j)
         return J::tr("How much may be lost is not known.");
     if (j.loss.bytes == 0)
         return J::tr("Nothing is known to be missing on %1.").arg(j.slaveLabel());
-    return J::tr("At most %1 written in the last %2 may be lost.").arg(sizeText(j.loss.bytes), durationText(j.loss.seconds));
+    return baton::lossText(j.loss);
 }
 
 QString servedBy(const J &j)
@@ -51,16 +51,19 @@ Words slaveLagging(const J &j)
         return {Severity::Warning, J::tr("%1, but replay on %2 is paused: its copy grows old.").arg(servedBy(j), j.slaveLabel()),
                 J::tr("Resume the replay on %1.").arg(j.slaveLabel())};
     const QString behind = j.lagSeconds >= 0 ? J::tr("%1 (%2)").arg(sizeText(j.lagBytes), durationText(j.lagSeconds)) : sizeText(j.lagBytes);
+    if (j.catchingUp)
+        return {Severity::Warning, J::tr("%1; %2 is catching up, and still %3 behind.").arg(servedBy(j), j.slaveLabel(), behind),
+                J::tr("Wait until it has caught up before you switch over.")};
     return {Severity::Warning, J::tr("%1, but %2 is %3 behind.").arg(servedBy(j), j.slaveLabel(), behind),
             J::tr("Wait until it has caught up before you switch over. If it does not, look at disk and network of %1.").arg(j.slaveLabel())};
 }
 
 Words slaveNotReplicating(const J &j)
 {
-    Words words{Severity::Warning,
-                J::tr("%1, but there is no current copy: %2 does not replicate, because %3.")
-                    .arg(servedBy(j), j.slaveLabel(), faultReason(j.fault)),
-                faultRemedy(j.fault, j.masterLabel())};
+    const QString headline = j.fault == ReplicationFault::Unknown
+        ? J::tr("%1, but there is no current copy: %2 does not replicate. Why is not known yet.").arg(servedBy(j), j.slaveLabel())
+        : J::tr("%1, but there is no current copy: %2 does not replicate, because %3.").arg(servedBy(j), j.slaveLabel(), faultReason(j.fault));
+    Words words{Severity::Warning, headline, faultRemedy(j.fault, j.masterLabel())};
     const bool rebuild = j.fault != ReplicationFault::NoRoute && j.fault != ReplicationFault::TooManySenders
         && j.fault != ReplicationFault::Unknown && j.fault != ReplicationFault::NotAllowed;
     if (!j.reached(*j.slave))

@@ -48,12 +48,18 @@ const StandbyFacts *rowOf(const Judgement &j)
     return streaming;
 }
 
+// It replicates, but what it is sent is still old: after it was away for a while.
+bool isCatchingUp(const StandbyFacts *row)
+{
+    return row && row->state == QLatin1String("catchup");
+}
+
 bool isStreaming(const Judgement &j)
 {
     if (!j.master || !j.slave)
         return false;
     const StandbyFacts *row = rowOf(j);
-    const bool sent = row && row->state == QLatin1String("streaming");
+    const bool sent = row && (row->state == QLatin1String("streaming") || isCatchingUp(row));
     if (!j.reached(*j.slave)) // the master's word is all there is
         return sent && j.presence(*j.slave) != Presence::Gone;
     const PostgresFacts &standby = j.slaveState().postgres;
@@ -114,6 +120,7 @@ Judgement::Judgement(const Profile &p, const Recipe &r, const Snapshot &s, const
     if (master)
         slave = peerOf(*master);
     streaming = isStreaming(*this);
+    catchingUp = streaming && isCatchingUp(rowOf(*this));
     if (master && !streaming)
         fault = replicationFault(*this);
     findLag(*this);
@@ -173,9 +180,11 @@ bool Judgement::proxyIsWrong() const
     return !before || isFresh || before->underneath == Situation::ProxyMisdirected;
 }
 
-QString sizeText(qint64 bytes)
+QString lossText(const PossibleLoss &loss)
 {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    if (loss.seconds < 0.05)
+        return Judgement::tr("At most %1 may be lost.").arg(sizeText(loss.bytes));
+    return Judgement::tr("At most %1 written in the last %2 may be lost.").arg(sizeText(loss.bytes), durationText(loss.seconds));
 }
 
 QString durationText(double seconds)

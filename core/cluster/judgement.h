@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/text.h"
 #include "core/cluster/assessment.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,7 @@ public:
     Situation situation = Situation::Unknown;
     Situation underneath = Situation::Unknown; // what it would be without the run that is going on
     bool streaming = false;
+    bool catchingUp = false; // streaming, after it was away for a while
     ReplicationFault fault = ReplicationFault::None;
     qint64 lagBytes = -1;
     double lagSeconds = -1;
@@ -92,7 +94,7 @@ public:
 // Headline, advice, severity and recommended operation; needs the offers.
 void putIntoWords(const Judgement &judgement, Assessment &assessment);
 
-[[nodiscard]] QString sizeText(qint64 bytes);
 [[nodiscard]] QString durationText(double seconds);
+[[nodiscard]] QString lossText(const PossibleLoss &loss); // of a known one: "At most …"
 
 } // namespace baton

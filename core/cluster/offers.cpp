@@ -125,7 +125,7 @@ std::optional<Offer> switchoverRefused(const J &j)
         return refused(J::tr("Replay on %1 is paused.").arg(j.slaveLabel()));
     if (j.masterState().postgres.baseBackupRunning)
         return refused(J::tr("A copy of the database is being made; wait until it has ended."));
-    if (j.lagBytes > limits::lagForSwitchover)
+    if (j.lagBytes > limits::lagForSwitchover || j.catchingUp)
         return refused(J::tr("%1 is %2 behind; wait until it has caught up.").arg(j.slaveLabel(), sizeText(j.lagBytes)));
     if (!j.guarded())
         return refused(J::tr("Baton's guard is not on both data hosts. Use Prepare first."));
@@ -154,7 +154,7 @@ QString lossWords(const J &j)
         return J::tr("How much may be lost is not known.");
     if (j.loss.bytes == 0 && j.loss.seconds < 2)
         return {};
-    return J::tr("At most %1 written in the last %2 may be lost.").arg(sizeText(j.loss.bytes), durationText(j.loss.seconds));
+    return lossText(j.loss);
 }
 
 std::optional<Offer> failoverRefused(const J &j)

@@ -62,7 +62,7 @@ Situation withoutReplication(const Judgement &j)
 bool lagsTooMuch(const Judgement &j)
 {
     return j.lagBytes > limits::lagWarned || (j.lagBytes > 0 && j.lagSeconds > limits::lagSecondsWarned)
-        || j.slaveState().postgres.replayPaused;
+        || j.slaveState().postgres.replayPaused || j.catchingUp;
 }
 
 // HAProxy and the master, from the users' side; nothing when users are served.

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <thread>
 
@@ -22,11 +21,6 @@ constexpr qint64 chunk = 256 * 1024;            // bytes
 constexpr qint64 spare = 16 * 1024 * 1024;      // bytes that must stay free
 constexpr std::chrono::seconds stallBound(30);  // without a byte taken
 constexpr qint64 slowestDigest = 10'000'000;    // bytes/s, for the bound on hashing
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes);
-}
 
 std::chrono::milliseconds digestBound(qint64 size)
 {

@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 #include "core/base/translation.h"
 
-#include <QLocale>
 
 namespace baton {
 
@@ -97,9 +96,9 @@ Result<> putAside(Run &run, Handover &h)
         return said;
     run.note(changes == 0
                  ? tr("%1 has no changed rows that %2 lacks. Its WAL since the fork (%3) is kept in %4.")
-                       .arg(run.label(h.old), run.label(h.next), QLocale().formattedDataSize(bytes), folder)
+                       .arg(run.label(h.old), run.label(h.next), sizeText(bytes), folder)
                  : tr("%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a list by table; the rows are not listed.")
-                       .arg(run.label(h.old)).arg(changes).arg(run.label(h.next), QLocale().formattedDataSize(bytes), folder),
+                       .arg(run.label(h.old)).arg(changes).arg(run.label(h.next), sizeText(bytes), folder),
              h.old);
     return {};
 }

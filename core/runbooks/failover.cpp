@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/base/translation.h"
 #include "core/runbooks/rolechecks.h"
 
@@ -21,7 +22,7 @@ QString lossInWords(const Plan &plan, Node old, Node next)
         return tr("%2 had received everything that %1 was seen to write. What came in the last %3 s before the fault may be lost.")
             .arg(from, to, QLocale().toString(loss.seconds, 'f', 1));
     return tr("At most %1 of changes, from the last %2 s before the fault, are not on %3 and may be lost.")
-        .arg(QLocale().formattedDataSize(loss.bytes), QLocale().toString(loss.seconds, 'f', 1), to);
+        .arg(sizeText(loss.bytes), QLocale().toString(loss.seconds, 'f', 1), to);
 }
 
 // A master that still runs must be seen to stop: marks alone would leave two for a moment.

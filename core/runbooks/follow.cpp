@@ -5,7 +5,6 @@
 #include "core/guard/hosttools.h"
 #include "core/product/dialogue.h"
 
-#include <QLocale>
 
 #include <thread>
 
@@ -201,8 +200,8 @@ Result<> copyWhole(Run &run, Handover &h)
         return fail(free.error());
     if (*free < *total + *total / 10 && !run.dryRun())
         return fail(ErrorKind::Refused, tr("A full copy needs %1 on %2, and %3 are free in %4. Make room and run it again.")
-                                            .arg(QLocale().formattedDataSize(*total + *total / 10), run.label(h.old),
-                                                 QLocale().formattedDataSize(*free), parent));
+                                            .arg(sizeText(*total + *total / 10), run.label(h.old),
+                                                 sizeText(*free), parent));
     const QString owner = h.oldPg.facts().osUser;
     const QString ready = QStringLiteral("rm -rf %1 && install -d -m 0700 -o %2 -g \"$(id -gn %2)\" %1").arg(shellQuoted(fresh), shellQuoted(owner));
     if (const auto made = run.run(h.old, Command::changing(ready), tr("make room for the copy")); !made)

@@ -11,11 +11,6 @@ namespace {
 
 BATON_TR_FUNCTION(RoleChecks)
 
-QString bytes(qint64 size)
-{
-    return QLocale().formattedDataSize(size);
-}
-
 CheckResult reach(Run &run, const Handover &h, const Snapshot &snapshot)
 {
     for (Node node : h.nodes()) {
@@ -59,9 +54,9 @@ CheckResult lag(Run &run, const Handover &h, const Snapshot &snapshot)
 {
     constexpr qint64 limit = 16 * 1024 * 1024;
     const qint64 behind = qMax<qint64>(0, snapshot.host(h.old).postgres.current.bytesAhead(snapshot.host(h.next).postgres.replayed));
-    const QString found = tr("%1 behind").arg(bytes(behind));
+    const QString found = tr("%1 behind").arg(sizeText(behind));
     if (behind > limit)
-        return CheckResult::failed(found, tr("at most %1 not yet replayed").arg(bytes(limit)),
+        return CheckResult::failed(found, tr("at most %1 not yet replayed").arg(sizeText(limit)),
                                    tr("Wait until %1 has caught up.").arg(run.label(h.next)));
     return CheckResult::passed(found);
 }
@@ -114,7 +109,7 @@ CheckResult disk(Run &run, const Handover &h, const Snapshot &snapshot)
     for (Node node : {h.old, h.next}) {
         const qint64 free = snapshot.host(node).system.diskFree;
         if (free < wanted)
-            return CheckResult::failed(tr("%1 free on %2").arg(bytes(free), run.label(node)), tr("%1 for WAL").arg(bytes(wanted)),
+            return CheckResult::failed(tr("%1 free on %2").arg(sizeText(free), run.label(node)), tr("%1 for WAL").arg(sizeText(wanted)),
                                        tr("Make room on %1.").arg(run.label(node)));
     }
     return CheckResult::passed(tr("room for WAL on both"));

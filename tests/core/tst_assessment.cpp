@@ -270,6 +270,7 @@ void TestAssessment::situations_data()
     row("healthy, without a proxy", "healthy", "good", "switchover", [](Case &c) { c.withoutProxy(ProxyKind::None); });
     row("healthy, foreign balancer", "healthy", "good", "switchover", [](Case &c) { c.withoutProxy(ProxyKind::Foreign); });
     row("slave 100 MB behind", "slave-lagging", "warning", "", [](Case &c) { c.a().postgres.current = Lsn{0x6000000 + 100'000'000}; });
+    row("slave catching up after it was away", "slave-lagging", "warning", "", [](Case &c) { c.a().postgres.standbys[0].state = QStringLiteral("catchup"); });
     row("slave 1 MB and 30 s behind", "slave-lagging", "warning", "", [](Case &c) {
         c.a().postgres.current = Lsn{0x6000000 + 1'000'000};
         c.b().postgres.lag = 30;
@@ -495,7 +496,7 @@ void TestAssessment::findings_data()
         c.b().postgres.version = QStringLiteral("15.8");
         c.b().postgres.versionNumber = 150008;
     });
-    row("two masters, how far each", "two-masters", "", "16.0 MB", [](Case &c) { c.promoteB(); });
+    row("two masters, how far each", "two-masters", "", "16.8 MB", [](Case &c) { c.promoteB(); });
     row("configuration of HAProxy was changed", "proxy-block-differs", "proxy", "not as this profile",
         [](Case &c) { c.proxy().proxy.block = ProxyFacts::Block::Differs; });
     row("HAProxy's socket is not usable", "proxy-socket", "proxy", "socket", [](Case &c) { c.proxy().proxy.socketUsable = false; });
@@ -553,6 +554,7 @@ void TestAssessment::offers_data()
     row("healthy: check", "check", "yes", healthy);
     row("not prepared: no switchover", "switchover", "no", [](Case &c) { c.a().guard = {}; });
     row("lagging: switch over with a warning", "switchover", "warned", [](Case &c) { c.a().postgres.current = Lsn{0x6000000 + 100'000'000}; });
+    row("catching up: no switchover yet", "switchover", "no", [](Case &c) { c.a().postgres.standbys[0].state = QStringLiteral("catchup"); });
     row("far behind: no switchover", "switchover", "no", [](Case &c) { c.a().postgres.current = Lsn{0x6000000 + 1'000'000'000}; });
     row("paused: no switchover", "switchover", "no", [](Case &c) { c.b().postgres.replayPaused = true; });
     row("copy running: no switchover", "switchover", "no", [](Case &c) { c.a().postgres.baseBackupRunning = true; });
@@ -678,7 +680,7 @@ void TestAssessment::everyOperationHasAnOfferAndEveryRefusalAReason()
 void TestAssessment::headlineNamesTheHosts()
 {
     Case c = healthyCase();
-    QCOMPARE(assessed(c).headline, QStringLiteral("Healthy. Users are served by desk-a (master); desk-b is 0 bytes behind."));
+    QCOMPARE(assessed(c).headline, QStringLiteral("Healthy. Users are served by desk-a (master); desk-b is 0 B behind."));
     beforeA(c);
     c.cutPower(Node::A);
     QVERIFY(assessed(c).headline.startsWith(QStringLiteral("The master desk-a is down: users are not served.")));

@@ -237,7 +237,7 @@ private Q_SLOTS:
         const Result<> sent = m_host->upload(m_upload);
         QVERIFY(!sent);
         QVERIFY2(sent.error().summary.contains(QLatin1String("no room")) &&
-                     sent.error().summary.contains(QLatin1String("TiB needed")),
+                     sent.error().summary.contains(QLatin1String("TB needed")),
                  qPrintable(sent.error().summary));
         QVERIFY(!QFile::exists(part()));
         QVERIFY(clock.elapsed() < 10000); // not after reading all of it

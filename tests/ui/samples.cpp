@@ -55,6 +55,7 @@ PostgresFacts postgres(bool standby, int timeline)
     facts.clusterState = standby ? QStringLiteral("in archive recovery") : QStringLiteral("in production");
     facts.current = facts.received = facts.replayed = Lsn{0x5A0178C8};
     facts.lag = standby ? 0 : -1;
+    facts.walLogHints = true;
     facts.receiverState = standby ? QStringLiteral("streaming") : QString();
     return facts;
 }
@@ -113,28 +114,12 @@ HostState proxyHost(const Snapshot &snapshot, Node serving)
     return host;
 }
 
-void offer(Assessment &assessment, const QList<Operation> &possible)
-{
-    for (Operation operation : allOperations()) {
-        assessment.offers[operation] = possible.contains(operation)
-                                           ? Offer{Offer::State::Possible, {}}
-                                           : Offer{Offer::State::Refused, QStringLiteral("Not in this state of the cluster.")};
-    }
-}
-
-void judge(ClusterState &cluster, Situation situation, Severity severity, const QString &headline, const QString &advice,
-           std::optional<Operation> recommended)
+// What Baton really says of it. `before`: what was known a moment ago.
+ClusterState judged(ClusterState cluster, const std::optional<Assessment> &before = {})
 {
     cluster.observed = true;
-    cluster.assessment.situation = situation;
-    cluster.assessment.severity = severity;
-    cluster.assessment.headline = headline;
-    cluster.assessment.advice = advice;
-    cluster.assessment.recommended = recommended;
-    QList<Operation> possible{Operation::Check, Operation::RestartMaster, Operation::MaintenanceOn, Operation::Reindex, Operation::Uninstall};
-    if (recommended)
-        possible << *recommended;
-    offer(cluster.assessment, possible);
+    cluster.assessment = assess(cluster.profile, *loadRecipe(cluster.profile.recipe), cluster.snapshot, before);
+    return cluster;
 }
 
 void lose(HostState &host, const Snapshot &snapshot, int seconds)
@@ -179,10 +164,6 @@ ClusterState running(Node master, int timeline)
     snapshot.hosts[peerOf(master)] = slaveHost(snapshot, timeline);
     snapshot.hosts[peerOf(master)].postgres.receiverHost = cluster.profile.host(master).address;
     snapshot.hosts[Node::Proxy] = proxyHost(snapshot, master);
-    cluster.assessment.master = master;
-    cluster.assessment.slave = peerOf(master);
-    cluster.assessment.lagBytes = 0;
-    cluster.assessment.lagSeconds = 0;
     lookAround(snapshot, master);
     return cluster;
 }
@@ -208,47 +189,65 @@ ClusterState bareCluster()
     cluster.snapshot.taken = QDateTime::currentDateTimeUtc();
     for (Node node : allNodes)
         cluster.snapshot.hosts[node] = answering(cluster.snapshot);
-    judge(cluster, Situation::NotInstalled, Severity::Info, QStringLiteral("Nothing is installed on these three hosts yet."),
-          QStringLiteral("Install master, slave and HAProxy. Baton checks first whether the hosts are fit for it."), Operation::InstallAll);
-    return cluster;
+    return judged(cluster);
+}
+
+ClusterState installingCluster()
+{
+    ClusterState cluster = bareCluster();
+    cluster.snapshot.hosts[Node::A] = masterHost(cluster.snapshot, 1);
+    cluster.snapshot.hosts[Node::A].guard = {};
+    return judged(cluster);
 }
 
 ClusterState healthyCluster()
 {
-    ClusterState cluster = running(Node::A, 7);
-    judge(cluster, Situation::Healthy, Severity::Good, QStringLiteral("Healthy. Users are served by desk-a (master); desk-b is 0 B behind."),
-          QStringLiteral("Safe to switch over: no data would be lost."), Operation::Switchover);
-    return cluster;
+    return judged(running(Node::A, 7));
 }
 
 ClusterState laggingCluster()
 {
     ClusterState cluster = running(Node::A, 7);
-    cluster.assessment.lagBytes = 84'300'000;
-    cluster.assessment.lagSeconds = 41;
-    cluster.snapshot.hosts[Node::A].postgres.standbys[0].state = QStringLiteral("catchup");
+    PostgresFacts &slave = cluster.snapshot.hosts[Node::B].postgres;
+    slave.received = slave.replayed = Lsn{0x5A0178C8 - 84'300'000};
+    slave.lag = 41;
+    slave.lastReplayed = cluster.snapshot.taken.addSecs(-41);
+    StandbyFacts &row = cluster.snapshot.hosts[Node::A].postgres.standbys[0];
+    row.sent = row.flushed = row.replayed = slave.replayed;
+    row.state = QStringLiteral("catchup");
     cluster.snapshot.hosts[Node::B].system.diskFree = 9 * GB;
-    judge(cluster, Situation::SlaveLagging, Severity::Warning, QStringLiteral("The slave desk-b is 84.3 MB (41 s) behind the master."),
-          QStringLiteral("Wait until it has caught up before switching over."), std::nullopt);
-    cluster.assessment.findings = {
-        {QStringLiteral("disk-filling"), Severity::Warning, Node::B, QStringLiteral("92 % of the disk is in use."),
-         QStringLiteral("PostgreSQL stops when the disk is full."), QStringLiteral("Free space or enlarge the disk within the next days.")}};
-    return cluster;
+    return judged(cluster);
 }
 
 ClusterState notReplicatingCluster()
 {
     ClusterState cluster = running(Node::A, 7);
-    cluster.assessment.lagBytes = cluster.assessment.lagSeconds = -1;
     cluster.snapshot.hosts[Node::A].postgres.standbys.clear();
-    cluster.snapshot.hosts[Node::B].postgres.receiverState.clear();
-    judge(cluster, Situation::SlaveNotReplicating, Severity::Critical,
-          QStringLiteral("Users are served, but the slave desk-b does not replicate: WAL it needs is gone."),
-          QStringLiteral("Copy the database to desk-b again. Until then there is no second copy."), Operation::RebuildSlave);
-    cluster.assessment.findings = {{QStringLiteral("slave-not-replicating"), Severity::Critical, Node::B,
-                                    QStringLiteral("WAL that the slave needs was removed on the master."),
-                                    QStringLiteral("It can't catch up by itself any more."), QStringLiteral("Rebuild the slave.")}};
-    return cluster;
+    PostgresFacts &slave = cluster.snapshot.hosts[Node::B].postgres;
+    slave.receiverState.clear();
+    slave.receiverError = QStringLiteral("requested WAL segment 000000070000000000000042 has already been removed");
+    slave.received = slave.replayed = Lsn{0x42000000};
+    slave.lag = 5400;
+    slave.lastReplayed = cluster.snapshot.taken.addSecs(-5400);
+    return judged(cluster, healthyCluster().assessment);
+}
+
+ClusterState slaveDownCluster()
+{
+    ClusterState cluster = running(Node::A, 7);
+    lose(cluster.snapshot.hosts[Node::B], cluster.snapshot, 95);
+    loseSight(cluster.snapshot, Node::B);
+    cluster.snapshot.hosts[Node::A].postgres.standbys.clear();
+    cluster.snapshot.hosts[Node::Proxy].proxy.servers[Node::B].check = QStringLiteral("L4TOUT");
+    return judged(cluster, healthyCluster().assessment);
+}
+
+ClusterState masterSuspectCluster()
+{
+    ClusterState cluster = running(Node::A, 7);
+    lose(cluster.snapshot.hosts[Node::A], cluster.snapshot, 2);
+    cluster.snapshot.hosts[Node::A].reach = HostState::Reach::Suspect;
+    return judged(cluster, healthyCluster().assessment);
 }
 
 ClusterState masterDownCluster()
@@ -256,34 +255,29 @@ ClusterState masterDownCluster()
     ClusterState cluster = running(Node::A, 7);
     lose(cluster.snapshot.hosts[Node::A], cluster.snapshot, 12);
     loseSight(cluster.snapshot, Node::A);
-    cluster.snapshot.hosts[Node::B].postgres.receiverState.clear();
+    PostgresFacts &slave = cluster.snapshot.hosts[Node::B].postgres;
+    slave.receiverState.clear();
+    slave.lastReceived = cluster.snapshot.hosts[Node::A].lostSince.addMSecs(-200);
+    slave.received = slave.replayed = Lsn{0x5A0178C8 - 16'384};
     cluster.snapshot.hosts[Node::Proxy].proxy.servers[Node::A] = {QStringLiteral("DOWN"), QStringLiteral("L4TOUT"), 0, 0, 37, 482113};
     cluster.snapshot.hosts[Node::Proxy].proxy.requestRate = 0;
-    cluster.assessment.loss = {true, 0, 0.2, cluster.snapshot.taken.addSecs(-12)};
-    judge(cluster, Situation::MasterDown, Severity::Critical,
-          QStringLiteral("The master desk-a is down. Users are not served."),
-          QStringLiteral("Fail over to desk-b: it has everything up to 0.2 s before the fault."), Operation::Failover);
-    cluster.assessment.findings = {{QStringLiteral("master-down"), Severity::Critical, Node::A,
-                                    QStringLiteral("No answer to SSH, to desk-b or to the proxy for 12 s."),
-                                    QStringLiteral("It is down, not just unreachable from here."), QStringLiteral("Fail over now, look at the machine later.")}};
-    return cluster;
+    return judged(cluster, healthyCluster().assessment);
 }
 
 ClusterState failedOverCluster()
 {
     ClusterState cluster = running(Node::B, 8);
     lose(cluster.snapshot.hosts[Node::A], cluster.snapshot, 250);
+    loseSight(cluster.snapshot, Node::A);
     cluster.snapshot.hosts[Node::B].postgres.standbys.clear();
     cluster.snapshot.hosts[Node::B].product.search = ProductFacts::Search::Stale;
-    cluster.assessment.lagBytes = cluster.assessment.lagSeconds = -1;
-    judge(cluster, Situation::FailedOver, Severity::Warning, QStringLiteral("Failed over: users are served by desk-b. desk-a is still down."),
-          QStringLiteral("There is no second copy now. Power desk-a on; it stays fenced until you reconvert it."), std::nullopt);
-    return cluster;
+    return judged(cluster, masterDownCluster().assessment);
 }
 
 ClusterState oldMasterBackCluster()
 {
-    ClusterState cluster = failedOverCluster();
+    ClusterState cluster = running(Node::B, 8);
+    cluster.snapshot.hosts[Node::B].postgres.standbys.clear();
     HostState &old = cluster.snapshot.hosts[Node::A];
     old = masterHost(cluster.snapshot, 7);
     old.postgres.running = false;
@@ -291,38 +285,100 @@ ClusterState oldMasterBackCluster()
     old.product.serving = false;
     old.guard.fencedBy = QStringLiteral("20261122T190102-4f2a");
     old.guard.verdict = QStringLiteral("not started: desk-b took over on timeline 8");
-    judge(cluster, Situation::FailedOverOldMasterBack, Severity::Warning,
-          QStringLiteral("The old master desk-a is back and fenced. Users are served by desk-b."),
-          QStringLiteral("Reconvert desk-a to slave, so that there is a second copy again."), Operation::Reconvert);
-    return cluster;
+    return judged(cluster, failedOverCluster().assessment);
 }
 
 ClusterState twoMastersCluster()
 {
     ClusterState cluster = running(Node::A, 7);
     cluster.snapshot.hosts[Node::B] = masterHost(cluster.snapshot, 8);
+    cluster.snapshot.hosts[Node::B].postgres.timelineStart = Lsn{0x59F00000};
     cluster.snapshot.hosts[Node::A].postgres.standbys.clear();
-    judge(cluster, Situation::TwoMasters, Severity::Critical, QStringLiteral("Two masters: desk-a and desk-b both accept writes."),
-          QStringLiteral("Users reach desk-a only. Decide which one stays; rows of the other are put aside first."), Operation::ResolveTwoMasters);
-    return cluster;
+    return judged(cluster, healthyCluster().assessment);
+}
+
+ClusterState proxyDownCluster()
+{
+    ClusterState cluster = running(Node::A, 7);
+    lose(cluster.snapshot.hosts[Node::Proxy], cluster.snapshot, 30);
+    loseSight(cluster.snapshot, Node::Proxy);
+    return judged(cluster, healthyCluster().assessment);
+}
+
+ClusterState misdirectedCluster()
+{
+    ClusterState cluster = running(Node::A, 7);
+    ProxyFacts &proxy = cluster.snapshot.hosts[Node::Proxy].proxy;
+    proxy.block = ProxyFacts::Block::Differs;
+    std::swap(proxy.servers[Node::A], proxy.servers[Node::B]);
+    return judged(cluster, healthyCluster().assessment);
+}
+
+ClusterState notServingCluster()
+{
+    ClusterState cluster = running(Node::A, 7);
+    ProductFacts &product = cluster.snapshot.hosts[Node::A].product;
+    product.serving = false;
+    product.httpStatus = 0;
+    product.units[QStringLiteral("ft-main-server.service")] = {ServiceState::Failed, true};
+    ProxyFacts &proxy = cluster.snapshot.hosts[Node::Proxy].proxy;
+    proxy.servers[Node::A].status = QStringLiteral("DOWN");
+    proxy.requestRate = 0;
+    return judged(cluster, healthyCluster().assessment);
+}
+
+ClusterState maintenanceCluster()
+{
+    ClusterState cluster = running(Node::A, 7);
+    cluster.snapshot.hosts[Node::Proxy].proxy.maintenance = true;
+    return judged(cluster, healthyCluster().assessment);
+}
+
+ClusterState hostKeyChangedCluster()
+{
+    ClusterState cluster = running(Node::A, 7);
+    HostState &host = cluster.snapshot.hosts[Node::B];
+    host.reach = HostState::Reach::HostKeyChanged;
+    host.error = QStringLiteral("The host key of desk-b is not the known one.");
+    return judged(cluster, healthyCluster().assessment);
+}
+
+ClusterState cutOffCluster()
+{
+    ClusterState cluster = running(Node::A, 7);
+    for (Node node : allNodes)
+        lose(cluster.snapshot.hosts[node], cluster.snapshot, 40);
+    return judged(cluster, healthyCluster().assessment);
 }
 
 ClusterState switchingCluster()
 {
-    ClusterState cluster = healthyCluster();
+    ClusterState cluster = running(Node::A, 7);
     ProxyFacts &proxy = cluster.snapshot.hosts[Node::Proxy].proxy;
     proxy.gateOpen = false;
     proxy.held = 14;
     cluster.snapshot.hosts[Node::A].product.serving = false;
-    return cluster;
+    cluster.snapshot.hosts[Node::A].product.httpStatus = 0;
+    for (Node node : allNodes) {
+        GuardFacts &guard = cluster.snapshot.hosts[node].guard;
+        guard.lockRun = QStringLiteral("20261122T190102-4f2a");
+        guard.lockHolder = QStringLiteral("ops@desktop");
+        guard.lockOperation = operationId(Operation::Switchover);
+        guard.lockSince = cluster.snapshot.taken.addSecs(-3);
+    }
+    return judged(cluster, healthyCluster().assessment);
 }
 
 QList<SampleCluster> allSamples()
 {
-    return {{QStringLiteral("bare"), bareCluster()}, {QStringLiteral("healthy"), healthyCluster()},
+    return {{QStringLiteral("bare"), bareCluster()}, {QStringLiteral("installing"), installingCluster()}, {QStringLiteral("healthy"), healthyCluster()},
             {QStringLiteral("lagging"), laggingCluster()}, {QStringLiteral("not-replicating"), notReplicatingCluster()},
+            {QStringLiteral("slave-down"), slaveDownCluster()}, {QStringLiteral("master-suspect"), masterSuspectCluster()},
             {QStringLiteral("master-down"), masterDownCluster()}, {QStringLiteral("failed-over"), failedOverCluster()},
             {QStringLiteral("old-master-back"), oldMasterBackCluster()}, {QStringLiteral("two-masters"), twoMastersCluster()},
+            {QStringLiteral("proxy-down"), proxyDownCluster()}, {QStringLiteral("misdirected"), misdirectedCluster()},
+            {QStringLiteral("not-serving"), notServingCluster()}, {QStringLiteral("maintenance"), maintenanceCluster()},
+            {QStringLiteral("host-key-changed"), hostKeyChangedCluster()}, {QStringLiteral("cut-off"), cutOffCluster()},
             {QStringLiteral("switching"), switchingCluster()}};
 }
 

@@ -7,7 +7,8 @@
 
 namespace baton {
 
-// Made-up clusters in the main situations, for the gallery and the tests of the user interface.
+// Made-up snapshots of a cluster in every situation, with what Baton really says of them: for the gallery and the tests of the
+// user interface.
 struct SampleCluster
 {
     QString name; // file-name part, e.g. "healthy"
@@ -16,13 +17,22 @@ struct SampleCluster
 
 [[nodiscard]] Profile sampleProfile();
 [[nodiscard]] ClusterState bareCluster();
+[[nodiscard]] ClusterState installingCluster();
 [[nodiscard]] ClusterState healthyCluster();
 [[nodiscard]] ClusterState laggingCluster();
 [[nodiscard]] ClusterState notReplicatingCluster();
+[[nodiscard]] ClusterState slaveDownCluster();
+[[nodiscard]] ClusterState masterSuspectCluster();
 [[nodiscard]] ClusterState masterDownCluster();
 [[nodiscard]] ClusterState failedOverCluster();
 [[nodiscard]] ClusterState oldMasterBackCluster();
 [[nodiscard]] ClusterState twoMastersCluster();
+[[nodiscard]] ClusterState proxyDownCluster();
+[[nodiscard]] ClusterState misdirectedCluster();
+[[nodiscard]] ClusterState notServingCluster();
+[[nodiscard]] ClusterState maintenanceCluster();
+[[nodiscard]] ClusterState hostKeyChangedCluster();
+[[nodiscard]] ClusterState cutOffCluster();
 [[nodiscard]] ClusterState switchingCluster(); // gate closed, requests held
 [[nodiscard]] QList<SampleCluster> allSamples();
 

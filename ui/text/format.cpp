@@ -1,10 +1,11 @@
 #include "ui/text/format.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace baton {
-
 
 QString unknownValue()
 {
@@ -13,11 +14,7 @@ QString unknownValue()
 
 QString formatBytes(qint64 bytes)
 {
-    if (bytes < 0)
-        return unknownValue();
-    if (bytes < 1000)
-        return QCoreApplication::translate("Format", "%1 B").arg(bytes);
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    return bytes < 0 ? unknownValue() : sizeText(bytes);
 }
 
 QString formatSeconds(double seconds)

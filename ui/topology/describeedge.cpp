@@ -78,18 +78,11 @@ const StandbyFacts *standbyRow(const PostgresFacts &master, const QString &addre
 
 QString whyNotReplicating(const Scenery &scenery, const HostState &slave)
 {
-    static const QStringList ids{"slave-not-replicating", "replication"};
     if (!slave.reachable())
         return Words::tr("slave unreachable");
     if (!slave.postgres.running)
         return slave.postgres.installed ? Words::tr("PostgreSQL is stopped there") : Words::tr("not set up yet");
-    for (const Finding &finding : scenery.assessment.findings) {
-        for (const QString &id : ids) {
-            if (finding.id.startsWith(id))
-                return finding.what;
-        }
-    }
-    return slave.postgres.receiverError.isEmpty() ? Words::tr("no WAL receiver") : slave.postgres.receiverError;
+    return scenery.assessment.notReplicating.isEmpty() ? Words::tr("no WAL receiver") : scenery.assessment.notReplicating;
 }
 
 void describeStream(TopologyEdge &edge, const Scenery &scenery, const HostState &master, const HostState &slave)
