@@ -9,12 +9,15 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/models/activitymodel.h"
 #include "ui/models/clusterlistmodel.h"
+#include "ui/practice/practicedialog.h"
+#include "ui/run/logsdialog.h"
 #include "ui/run/replaydialog.h"
 #include "ui/run/reportdialog.h"
 #include "ui/run/reportwriter.h"
 #include "ui/run/runwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/problemsbutton.h"
 #include "ui/wizard/clusterwizard.h"
 
 #include <QApplication>
@@ -67,19 +70,31 @@ QList<Profile> sampleProfiles()
     other.name = QStringLiteral("Service Desk Chennai");
     practice.id = QStringLiteral("practice");
     practice.name = QStringLiteral("Practice lab");
+    practice.practice = true;
     return {sampleProfile(), other, practice};
 }
+
+enum BottomTab { Activities, Runs, Charts, Sight, Output, Drill };
 
 // The tabs below the diagram.
 void showBottom(MainWindow &window, const SampleCluster &sample)
 {
     auto *bottom = window.findChild<QTabWidget *>();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    bottom->setCurrentIndex(1);
+    bottom->setCurrentIndex(BottomTab::Charts);
     window.setSamples(sample.cluster.profile.id, sampleHistory(now, 1), {now.addSecs(-3600), now});
     save(window, QStringLiteral("main-charts-") + sample.name);
-    bottom->setCurrentIndex(2);
+    bottom->setCurrentIndex(BottomTab::Sight);
     save(window, QStringLiteral("main-sight-") + sample.name);
+    window.setRuns(sample.cluster.profile.id, sampleRuns());
+    bottom->setCurrentIndex(BottomTab::Runs);
+    save(window, QStringLiteral("main-runs-") + sample.name);
+    auto *problems = window.findChild<ProblemsButton *>();
+    QTimer::singleShot(50, &window, [&] {
+        save(*problems->menu(), QStringLiteral("main-problems-") + sample.name);
+        problems->menu()->close();
+    });
+    problems->menu()->exec();
 }
 
 void showReport()
@@ -119,6 +134,43 @@ void showMain(const SampleCluster &sample)
         showBottom(window, sample);
 }
 
+// A run that a crash left behind, and the practice lab, whole and broken.
+void showSpecial()
+{
+    ClusterListModel clusters;
+    ActivityModel activity;
+    clusters.setProfiles(sampleProfiles());
+    activity.add(sampleActivity());
+    MainWindow window(clusters, activity);
+    const QString id = sampleProfile().id;
+    clusters.setSnapshot(id, healthyCluster().snapshot);
+    clusters.setAssessment(id, healthyCluster().assessment);
+    window.setCurrentCluster(id);
+    window.setCutOff(id, QStringLiteral("r6"), QStringLiteral("Switch over: desk-a → desk-b"));
+    window.show();
+    save(window, QStringLiteral("main-cut-off-run"));
+    const QString practice = QStringLiteral("practice");
+    clusters.setSnapshot(practice, healthyCluster().snapshot);
+    clusters.setAssessment(practice, healthyCluster().assessment);
+    window.setCurrentCluster(practice);
+    save(window, QStringLiteral("main-practice-not-started"));
+    window.findChild<QTabWidget *>()->setCurrentIndex(BottomTab::Drill);
+    const PracticeState::Machine whole{.on = true, .cable = true, .diskFull = false, .stopped = {}};
+    PracticeState state{.machines = {{Node::A, whole}, {Node::B, whole}, {Node::Proxy, whole}}, .cuts = {}, .users = {true, 1204, 0}};
+    window.setPracticeHeld(true);
+    window.setPracticeState(state);
+    save(window, QStringLiteral("main-practice"));
+    clusters.setSnapshot(practice, masterDownCluster().snapshot);
+    clusters.setAssessment(practice, masterDownCluster().assessment);
+    state.machines[Node::A].on = false;
+    state.machines[Node::B].stopped = {PracticeOrder::Service::Desk};
+    state.cuts = {{Node::A, Node::B}};
+    state.users.failed = 31;
+    window.setPracticeState(state);
+    window.setPracticeProblem(QStringLiteral("desk-a is off: its cable comes back when it boots."));
+    save(window, QStringLiteral("main-practice-broken"));
+}
+
 void showWelcome()
 {
     ClusterListModel clusters;
@@ -126,6 +178,13 @@ void showWelcome()
     MainWindow window(clusters, activity);
     window.show();
     save(window, QStringLiteral("welcome"));
+    PracticeDialog practice;
+    practice.show();
+    save(practice, QStringLiteral("dialog-practice"));
+    practice.setWorking(QStringLiteral("making the base image of bookworm (once, about a minute)"));
+    save(practice, QStringLiteral("dialog-practice-working"));
+    practice.setProblem(QStringLiteral("The administrator’s right was not given: nothing was started."));
+    save(practice, QStringLiteral("dialog-practice-failed"));
 }
 
 RunEvent checked(const QString &id, const QString &state, const QString &found, const QString &wanted = {}, const QString &fix = {})
@@ -164,6 +223,51 @@ void showRunReview()
     window.awaitConfirmation();
     window.show();
     save(window, QStringLiteral("run-review"));
+}
+
+void showRunReady()
+{
+    RunWindow window(sampleProfile(), Operation::Switchover);
+    window.setOutline(sampleOutline());
+    window.show();
+    save(window, QStringLiteral("run-checking"));
+    for (const RunOutline::Row &check : sampleOutline().checks)
+        window.happened(checked(check.id, "passed", "as wanted"));
+    window.awaitConfirmation();
+    save(window, QStringLiteral("run-ready"));
+    window.beginChecks(true);
+    for (const RunOutline::Row &check : sampleOutline().checks)
+        window.happened(checked(check.id, "passed", "as wanted"));
+    for (const RunOutline::Row &step : sampleOutline().steps) {
+        window.happened(stepped(RunEvent::Kind::StepStarted, step.id, step.title));
+        window.happened(stepped(RunEvent::Kind::Command, step.id, QStringLiteral("desk-a: /usr/local/lib/baton/baton-host role stop-master")));
+        window.happened(stepped(RunEvent::Kind::StepDone, step.id, step.title, 1));
+    }
+    RunReport report;
+    report.summary = QStringLiteral("12 steps would be done.");
+    window.ended(report);
+    save(window, QStringLiteral("run-dry"));
+}
+
+void showRunEnded(Outcome outcome, const QString &summary, const QString &name)
+{
+    RunWindow window(sampleProfile(), Operation::Switchover);
+    window.setOutline(sampleOutline());
+    sayChecks(window, false);
+    window.beginTakingUp();
+    const QList<RunOutline::Row> &steps = sampleOutline().steps;
+    for (int at = 0; at < 6; ++at) {
+        window.happened(stepped(RunEvent::Kind::StepStarted, steps[at].id, steps[at].title));
+        window.happened(stepped(at < 5 ? RunEvent::Kind::StepDone : RunEvent::Kind::StepFailed, steps[at].id, at < 5 ? steps[at].title : summary, 60000));
+    }
+    for (int at = 4; outcome == Outcome::Undone && at >= 0; --at)
+        window.happened(stepped(RunEvent::Kind::UndoDone, steps[at].id, steps[at].title, 20));
+    RunReport report;
+    report.outcome = outcome;
+    report.summary = summary;
+    window.ended(report);
+    window.show();
+    save(window, name);
 }
 
 void showRunRefused()
@@ -212,8 +316,17 @@ void showDialogues()
     SecretDialog secret(QStringLiteral("Password of admin on desk-a"), QStringLiteral("It is sent to desk-a over the encrypted connection only."), true);
     QuestionDialog question({Node::A, "Service Desk installer 8.2\n\nLicence accepted.\nUse the existing data folder /data? [keep/overwrite]", "Use the existing data folder /data? [keep/overwrite]"}, QStringLiteral("desk-a"));
     SettingsDialog settings({});
+    const QDateTime at = QDateTime::currentDateTimeUtc();
+    LogsDialog logs(sampleProfile(), logSpanAround(at.addSecs(-4), at));
+    logs.setLogs(Node::A, QStringLiteral("2026-11-22T19:01:04+0000 desk-a systemd[1]: Stopping PostgreSQL Cluster 15-main...\n"
+                                         "2026-11-22T19:01:04+0000 desk-a postgresql@15-main[812]: received fast shutdown request\n"
+                                         "2026-11-22T19:01:04+0000 desk-a systemd[1]: Stopped PostgreSQL Cluster 15-main.\n\n"
+                                         "== /var/log/postgresql/postgresql-15-main.log\n"
+                                         "2026-11-22 19:01:04.120 UTC [812] LOG:  received fast shutdown request\n"
+                                         "2026-11-22 19:01:04.188 UTC [815] LOG:  shutting down\n"
+                                         "2026-11-22 19:01:04.231 UTC [812] LOG:  database system is shut down"));
     const std::pair<QWidget *, QString> all[] = {{&profile, "dialog-profile"}, {&fresh, "dialog-hostkey"}, {&changed, "dialog-hostkey-changed"},
-                                                 {&secret, "dialog-secret"}, {&question, "dialog-question"}, {&settings, "dialog-settings"}};
+                                                 {&secret, "dialog-secret"}, {&question, "dialog-question"}, {&settings, "dialog-settings"}, {&logs, "dialog-logs"}};
     for (const auto &[widget, name] : all) {
         widget->show();
         save(*widget, name);
@@ -278,7 +391,10 @@ void showWizards()
 void showAll()
 {
     if (wanted(QStringLiteral("run-"))) {
+        showRunReady();
         showRunReview();
+        showRunEnded(Outcome::Undone, QStringLiteral("PostgreSQL on desk-a did not stop within 60 s. What was begun is undone: desk-a is the master as before."), QStringLiteral("run-undone"));
+        showRunEnded(Outcome::NeedsYou, QStringLiteral("desk-a did not answer any more. Look at its console, then resume the run."), QStringLiteral("run-needs-you"));
         showRunRefused();
         showRunGoing(false);
         showRunGoing(true);
@@ -293,6 +409,8 @@ void showAll()
         if (wanted(QStringLiteral("main-") + sample.name))
             showMain(sample);
     }
+    if (wanted(QStringLiteral("main-special")))
+        showSpecial();
     if (wanted(QStringLiteral("welcome")))
         showWelcome();
 }

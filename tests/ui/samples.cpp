@@ -447,6 +447,30 @@ QList<Sample> sampleHistory(const QDateTime &to, int hours)
     return samples;
 }
 
+QList<RunRecord> sampleRuns()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto run = [&](const char *id, Operation operation, const char *title, qint64 secondsAgo, qint64 ms, std::optional<Outcome> outcome, const char *summary) {
+        RunRecord record;
+        record.id = QString::fromLatin1(id);
+        record.profile = sampleProfile().id;
+        record.operation = operation;
+        record.title = QString::fromUtf8(title);
+        record.started = now.addSecs(-secondsAgo);
+        record.ended = outcome ? record.started.addMSecs(ms) : QDateTime();
+        record.outcome = outcome;
+        record.summary = QString::fromUtf8(summary);
+        record.begun = true;
+        return record;
+    };
+    return {run("r6", Operation::Switchover, "Switch over: desk-a → desk-b", 240, 0, {}, ""),
+            run("r5", Operation::Reconvert, "Reconvert desk-a to slave", 4000, 9400, Outcome::Done, "Done: desk-a follows desk-b again. pg_rewind copied 18.4 MB."),
+            run("r4", Operation::Failover, "Fail over: desk-a → desk-b", 9000, 2300, Outcome::Done, "Done: desk-b is the master. Users waited for 1.9 s."),
+            run("r3", Operation::Switchover, "Switch over: desk-b → desk-a", 90000, 4100, Outcome::Undone, "Undone: PostgreSQL on desk-b did not stop within 60 s. desk-b is the master as before."),
+            run("r2", Operation::RestartMaster, "Restart master safely: desk-b", 180000, 800, Outcome::Refused, "Refused: a copy of the database is being made."),
+            run("r1", Operation::InstallAll, "Install all: master on desk-a, slave on desk-b, HAProxy on proxy", 900000, 184000, Outcome::NeedsYou, "Needs you: the installer on desk-b waits for an answer.")};
+}
+
 RunOutline sampleInstallation()
 {
     RunOutline outline{.run = QStringLiteral("20261122T190102-4f2a"), .operation = Operation::InstallAll,

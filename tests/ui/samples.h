@@ -41,6 +41,8 @@ struct SampleCluster
 [[nodiscard]] QList<RunEvent> sampleSwitchover(); // a whole run's journal
 [[nodiscard]] QList<Sample> sampleHistory(const QDateTime &to, int hours); // with an outage and a gap
 
+[[nodiscard]] QList<RunRecord> sampleRuns(); // newest first: each ending
+
 [[nodiscard]] RunOutline sampleInstallation();
 // What a dry run of it tells: checks, one of them failed where `failing`, and steps with their commands.
 [[nodiscard]] QList<RunEvent> sampleChecks(bool failing);

@@ -127,6 +127,8 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(option->rect, tokens.window);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens.border);
         return;
+    case CE_MenuBarItem:
+        return drawMenuBarItem(*option, *painter);
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, tokens.window);
         return;
@@ -167,6 +169,19 @@ void QuietStyle::drawButton(const QStyleOption &option, QPainter &painter) const
         drawRounded(painter, option.rect, Qt::transparent, QPen(tokens.accent, 1.8));
 }
 
+void QuietStyle::drawMenuBarItem(const QStyleOption &option, QPainter &painter) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+    if (!item)
+        return;
+    const Tokens &tokens = tokensFor(option.palette);
+    painter.fillRect(option.rect, tokens.window);
+    if (option.state & State_Selected)
+        drawRounded(painter, option.rect.adjusted(1, 2, -1, -2), tokens.accentGround, Qt::NoPen);
+    drawItemText(&painter, option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.palette, option.state & State_Enabled,
+                 item->text, QPalette::WindowText);
+}
+
 void QuietStyle::drawTab(const QStyleOption &option, QPainter &painter) const
 {
     const Tokens &tokens = tokensFor(option.palette);
@@ -199,7 +214,7 @@ void QuietStyle::drawToolButton(const QStyleOptionComplex &option, QPainter &pai
     QStyleOptionToolButton label = *button;
     if (hasMenu(option)) {
         label.rect.adjust(0, 0, -arrowWidth, 0);
-        drawChevron(painter, QRect(option.rect.right() - arrowWidth - 1, option.rect.top(), arrowWidth, option.rect.height()),
+        drawChevron(painter, QRect(option.rect.right() - arrowWidth - 7, option.rect.top(), arrowWidth, option.rect.height()),
                     enabled ? tokens.muted : tokens.faint);
     }
     label.state &= ~State_Sunken;

@@ -25,6 +25,7 @@ public:
 
 private:
     void drawButton(const QStyleOption &option, QPainter &painter) const;
+    void drawMenuBarItem(const QStyleOption &option, QPainter &painter) const;
     void drawTab(const QStyleOption &option, QPainter &painter) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
