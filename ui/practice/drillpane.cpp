@@ -33,8 +33,8 @@ DrillPane::DrillPane(QWidget *parent) : QWidget(parent), m_users(new QLabel), m_
     m_status->setWordWrap(true);
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(12, 8, 12, 8);
-    column->setSpacing(8);
+    column->setContentsMargins(12, 6, 12, 6);
+    column->setSpacing(6);
     column->addWidget(buildExercises());
     column->addWidget(buildMachines());
     column->addWidget(buildLines());
@@ -79,7 +79,7 @@ QWidget *DrillPane::buildMachines()
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(6);
+    grid->setVerticalSpacing(4);
     int row = 0;
     for (Node node : allNodes)
         addMachine(*grid, row++, node);

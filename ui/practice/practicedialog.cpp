@@ -1,9 +1,7 @@
 #include "ui/practice/practicedialog.h"
 
-#include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
+#include "ui/dialogs/dialogparts.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/iconlabel.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -13,30 +11,14 @@ namespace baton {
 
 namespace {
 
-constexpr int textWidth = 520;
-
-QLabel *wrapped(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setMinimumWidth(textWidth);
-    return label;
-}
+constexpr int preferredWidth = 560;
 
 } // namespace
 
 PracticeDialog::PracticeDialog(QWidget *parent)
-    : QDialog(parent), m_status(wrapped({})), m_progress(new QProgressBar), m_start(new ActionButton(tr("Start the lab"))), m_close(new QPushButton(tr("Close")))
+    : QDialog(parent), m_status(dialogText({})), m_progress(new QProgressBar), m_start(new ActionButton(tr("Start the lab"))), m_close(new QPushButton(tr("Close")))
 {
     setWindowTitle(tr("Practise on a lab"));
-    auto *title = new QLabel(tr("A fire drill before the real one"));
-    title->setFont(scaledFont(1.4, QFont::DemiBold));
-    auto *icon = new IconLabel(30);
-    icon->setIcon(themedIcon("practice", Tint::Accent), tr("Practice"));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(14);
-    head->addWidget(icon);
-    head->addWidget(title, 1);
     m_progress->setRange(0, 0);
     m_progress->setAccessibleName(tr("Progress"));
     auto *buttons = new QHBoxLayout;
@@ -46,20 +28,19 @@ PracticeDialog::PracticeDialog(QWidget *parent)
     m_close->setMinimumHeight(32);
     m_start->setObjectName("start-lab");
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 18);
+    column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(12);
-    column->addLayout(head);
-    column->addWidget(wrapped(tr("Three small Debian machines boot on this computer: two for the service desk, one for HAProxy. Install on them, pull their plug, "
+    column->addWidget(dialogTitle(QStringLiteral("practice"), tr("A fire drill before the real one")));
+    column->addWidget(dialogText(tr("Three small Debian machines boot on this computer: two for the service desk, one for HAProxy. Install on them, pull their plug, "
                                  "cut their network, fill their disks, and see what Baton does. Your own clusters are not touched.")));
-    column->addWidget(wrapped(tr("The machines live in a network of their own and reach nothing outside. They need an administrator’s right on this computer, "
+    column->addWidget(dialogText(tr("The machines live in a network of their own and reach nothing outside. They need an administrator’s right on this computer, "
                                  "about 2 GB of disk and 1 GB of memory. The first start takes a minute or two, later ones a few seconds.")));
-    column->addStretch(1);
     column->addWidget(m_status);
     column->addWidget(m_progress);
     column->addLayout(buttons);
-    column->setSizeConstraint(QLayout::SetMinimumSize);
-    m_status->hide();
+    setMinimumWidth(preferredWidth);
     m_progress->hide();
+    fit();
     connect(m_start, &QPushButton::clicked, this, [this] {
         setWorking(tr("Asking for the administrator’s right…"));
         Q_EMIT startRequested();
@@ -73,6 +54,7 @@ void PracticeDialog::setWorking(const QString &what)
     m_progress->show();
     m_status->show();
     m_status->setText(what);
+    fit();
 }
 
 void PracticeDialog::setProblem(const QString &why)
@@ -81,6 +63,14 @@ void PracticeDialog::setProblem(const QString &why)
     m_progress->hide();
     m_status->show();
     m_status->setText(why);
+    fit();
+}
+
+// As high as its texts are at this width: adjustSize() takes them for higher.
+void PracticeDialog::fit()
+{
+    layout()->activate();
+    resize(preferredWidth, layout()->totalHeightForWidth(preferredWidth));
 }
 
 } // namespace baton

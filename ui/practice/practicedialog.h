@@ -25,6 +25,8 @@ Q_SIGNALS:
     void startRequested();
 
 private:
+    void fit();
+
     QLabel *m_status;
     QProgressBar *m_progress;
     ActionButton *m_start;

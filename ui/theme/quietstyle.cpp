@@ -127,6 +127,11 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(option->rect, tokens.window);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens.border);
         return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, tokens.base);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens.border);
+        return;
     case CE_MenuBarItem:
         return drawMenuBarItem(*option, *painter);
     case CE_MenuBarEmptyArea:

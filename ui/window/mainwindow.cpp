@@ -60,7 +60,7 @@ MainWindow::MainWindow(ClusterListModel &clusters, ActivityModel &activity, QWid
     middle->setSizes({780, 300});
     auto *right = splitter(Qt::Vertical, {middle, buildBottom()});
     right->setStretchFactor(0, 1);
-    right->setSizes({620, 180});
+    right->setSizes({600, 210});
     m_pages->addWidget(right);
     auto *all = splitter(Qt::Horizontal, {m_list, m_pages});
     all->setStretchFactor(1, 1);
