@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] QString title() const { return m_outline.title; }
     [[nodiscard]] QString confirmation() const; // what was typed
+    [[nodiscard]] QString confirmationWanted() const { return m_outline.confirmation; }
     [[nodiscard]] RunOptions options() const;
     void setOptions(const RunOptions &options);
     [[nodiscard]] const RunModel &model() const { return *m_model; }

@@ -94,6 +94,7 @@ QWidget *RunWindow::buildWarning()
 {
     m_warning->setSeverity(Severity::Warning);
     m_warningText->setFont(scaledFont(1.05, QFont::Medium));
+    m_confirmation->setObjectName("confirmation");
     m_confirmation->setAccessibleName(tr("Confirmation"));
     auto *icon = new IconLabel(24);
     icon->setIcon(severityIcon(Severity::Warning), severityName(Severity::Warning));

@@ -1,0 +1,74 @@
+#include "tests/lab/window/desktopuser.h"
+
+#include "ui/models/runmodel.h"
+#include "ui/run/outcome.h"
+
+#include <QLabel>
+
+#include <csignal>
+
+#include <unistd.h>
+
+using namespace baton;
+
+// Baton is killed in the middle of a switchover, started again, and the run is resumed from the banner. Two lives of one program,
+// called by resumetest: BATON_LIFE=first dies by itself (SIGKILL) in the step BATON_DIE_IN, BATON_LIFE=second resumes.
+class TestLabResume : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void diesInTheMiddle();
+    void resumesFromTheBanner();
+    void cleanupTestCase();
+
+private:
+    DesktopUser m_user;
+};
+
+void TestLabResume::initTestCase()
+{
+    QVERIFY(m_user.open());
+}
+
+void TestLabResume::diesInTheMiddle()
+{
+    if (qEnvironmentVariable("BATON_LIFE") != QLatin1String("first"))
+        QSKIP("the second life");
+    QVERIFY(m_user.says(QStringLiteral("Healthy. Users are served by desk-a")));
+    QVERIFY(m_user.choose(Operation::Switchover));
+    RunWindow *run = m_user.ready(Operation::Switchover);
+    QVERIFY(run);
+    QTest::mouseClick(run->findChild<QAbstractButton *>("start"), Qt::LeftButton);
+    const QString last = qEnvironmentVariable("BATON_DIE_IN");
+    const auto isIn = [&] {
+        const RunRow *row = run->model().row(run->model().runningIndex());
+        return row && row->id == last;
+    };
+    QVERIFY2(QTest::qWaitFor(isIn, 60000), "the step was not reached");
+    ::kill(::getpid(), SIGKILL);
+}
+
+void TestLabResume::resumesFromTheBanner()
+{
+    QVERIFY(m_user.says(QStringLiteral("was cut off before its end"), 20));
+    m_user.shoot(QStringLiteral("cut-off"));
+    QVERIFY(m_user.press(m_user.window(), QStringLiteral("Resume")));
+    auto *run = m_user.seen<RunWindow>();
+    QVERIFY(run);
+    const bool ended = QTest::qWaitFor([&] { return run->phase() == RunWindow::Phase::Ended; }, 180000);
+    m_user.shoot(QStringLiteral("resumed"), run);
+    QVERIFY(ended);
+    QVERIFY(m_user.says(QStringLiteral("Healthy. Users are served by desk-b")));
+    m_user.shoot(QStringLiteral("healthy"));
+    QVERIFY2(m_user.watch().worstMs() <= 100, qPrintable(m_user.watch().worstAt()));
+}
+
+void TestLabResume::cleanupTestCase()
+{
+    m_user.close();
+}
+
+QTEST_MAIN(TestLabResume)
+#include "tst_labresume.moc"
