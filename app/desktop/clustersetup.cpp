@@ -169,7 +169,7 @@ void ClusterSetup::finish()
 {
     const ClusterDraft draft = m_wizard->draft();
     const std::optional<Operation> run = m_wizard->startsRun() ? std::optional(m_wizard->operation()) : std::nullopt;
-    rememberUsual(draft.profile);
+    m_passwords.rememberUsual(draft.profile); // a field that was left empty means the one from the vendor's guide
     rememberTyped(m_wizard->keepSecrets());
     inBackground(
         this, [this, draft] { return m_store.save(draft.profile); },
@@ -204,14 +204,6 @@ void ClusterSetup::rememberTyped(bool inKeychain)
                     Q_EMIT failed(kept.error().summary);
             });
     }
-}
-
-// A field that was left empty means the password from the vendor's guide: the run need not ask again.
-void ClusterSetup::rememberUsual(const Profile &profile)
-{
-    const QMap<QString, QString> usual = loadRecipe(profile.recipe).value_or(Recipe()).defaultSecrets;
-    for (auto secret = usual.begin(); secret != usual.end(); ++secret)
-        m_passwords.rememberUntilTheEnd(profile.id + u'/' + secret.key(), secret.value());
 }
 
 QStringList ClusterSetup::storedIds() const

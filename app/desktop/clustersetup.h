@@ -41,7 +41,6 @@ private:
     void finish();
     void stored(const ClusterDraft &draft, std::optional<Operation> run, const Result<> &written);
     void rememberTyped(bool inKeychain);
-    void rememberUsual(const Profile &profile);
     [[nodiscard]] QStringList storedIds() const;
 
     Store &m_store;

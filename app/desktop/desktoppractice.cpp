@@ -2,6 +2,9 @@
 
 #include "ui/practice/practicedialog.h"
 
+#include <QDesktopServices>
+#include <QUrl>
+
 // What the desktop application does about practising: the lab comes as a cluster, and goes with it.
 namespace baton {
 
@@ -11,6 +14,7 @@ void Desktop::connectPractice()
     connect(&m_window, &MainWindow::practiceStartRequested, this, &Desktop::openPractice);
     connect(&m_window, &MainWindow::practiceEndRequested, &m_practice, &PracticeLab::end);
     connect(&m_window, &MainWindow::practiceOrderRequested, &m_practice, &PracticeLab::order);
+    connect(&m_window, &MainWindow::pageRequested, this, [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
     connect(&m_practice, &PracticeLab::ready, this, &Desktop::practiceIsReady);
     connect(&m_practice, &PracticeLab::ended, this, &Desktop::practiceEnded);
     connect(&m_practice, &PracticeLab::stateChanged, &m_window, &MainWindow::setPracticeState);
@@ -40,6 +44,7 @@ void Desktop::practiceIsReady(const Profile &profile)
     if (const Result<> saved = m_store->save(profile); !saved)
         return say(saved.error().summary);
     m_practiceCluster = profile.id;
+    m_passwords.rememberUsual(profile); // a lab has no others
     m_window.setPracticeHeld(true);
     m_watches.erase(profile.id); // of an earlier lab, with another way in
     readProfiles();

@@ -1,5 +1,7 @@
 #include "app/desktop/passwords.h"
 
+#include "core/product/recipe.h"
+
 namespace baton {
 
 Passwords::Passwords(std::unique_ptr<Secrets> file) : m_file(std::move(file)) { }
@@ -36,6 +38,13 @@ bool Passwords::keychainAnswers()
 void Passwords::rememberUntilTheEnd(const QString &key, const QString &secret)
 {
     (void)m_typed.store(key, secret); // memory takes everything
+}
+
+void Passwords::rememberUsual(const Profile &profile)
+{
+    const QMap<QString, QString> usual = loadRecipe(profile.recipe).value_or(Recipe()).defaultSecrets;
+    for (auto secret = usual.begin(); secret != usual.end(); ++secret)
+        rememberUntilTheEnd(profile.id + u'/' + secret.key(), secret.value());
 }
 
 } // namespace baton

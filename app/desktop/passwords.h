@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cluster/profile.h"
 #include "core/secrets/keychainsecrets.h"
 #include "core/secrets/memorysecrets.h"
 
@@ -19,6 +20,7 @@ public:
     [[nodiscard]] Result<> remove(const QString &key) override;
     [[nodiscard]] bool keychainAnswers(); // false: nothing can be kept on this desktop
     void rememberUntilTheEnd(const QString &key, const QString &secret);
+    void rememberUsual(const Profile &profile); // those of the vendor's guide, until the end: nobody is asked for them
 
 private:
     MemorySecrets m_typed;

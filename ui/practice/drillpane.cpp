@@ -28,7 +28,7 @@ QLabel *heading(const QString &text)
 
 } // namespace
 
-DrillPane::DrillPane(QWidget *parent) : QWidget(parent), m_users(new QLabel), m_status(new QLabel)
+DrillPane::DrillPane(QWidget *parent) : QWidget(parent), m_web(new QPushButton(tr("Open the service desk"))), m_users(new QLabel), m_status(new QLabel)
 {
     m_status->setWordWrap(true);
     auto *inside = new QWidget;
@@ -134,6 +134,8 @@ QWidget *DrillPane::buildLines()
     row->addWidget(heading(tr("Users")));
     row->addWidget(addToggle({nullptr, tr("Users"), tr("Let users work"), tr("Send users home"), {.verb = Verb::UsersOn}, {.verb = Verb::UsersOff},
                               [](const PracticeState &state) { return state.users.on; }}));
+    row->addWidget(m_web);
+    connect(m_web, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(m_state.web); });
     row->addWidget(m_users);
     row->addStretch(1);
     return box;
@@ -195,6 +197,7 @@ void DrillPane::refresh()
         toggle.button->setAccessibleName(tr("%1: %2", "machine: what the button does").arg(toggle.what, toggle.button->text()));
         toggle.button->setEnabled(m_held && !m_waiting);
     }
+    m_web->setEnabled(m_held && !m_state.web.isEmpty());
     const QLocale locale;
     m_users->setText(m_state.users.requests == 0 ? QString()
                                                  : tr("%1 requests, %2 failed").arg(locale.toString(m_state.users.requests), locale.toString(m_state.users.failed)));

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void orderRequested(const baton::PracticeOrder &order);
+    void pageRequested(const QString &url); // the service desk, in the browser
 
 private:
     // A button that breaks something, and mends it once it is broken.
@@ -49,6 +50,7 @@ private:
     void refresh();
 
     QList<Toggle> m_toggles;
+    QPushButton *m_web;
     QLabel *m_users, *m_status;
     PracticeState m_state;
     bool m_held = false, m_waiting = false;

@@ -97,6 +97,7 @@ PracticeState practiceStateFromJson(const QJsonObject &json)
     }
     const QJsonObject users = json.value(QStringLiteral("users")).toObject();
     state.users = {users.value(QStringLiteral("on")).toBool(), users.value(QStringLiteral("requests")).toInt(), users.value(QStringLiteral("failed")).toInt()};
+    state.web = json.value(QStringLiteral("web")).toString();
     return state;
 }
 

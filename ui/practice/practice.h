@@ -38,6 +38,7 @@ struct PracticeState
     QMap<Node, Machine> machines;
     QList<std::pair<Node, Node>> cuts;
     Users users;
+    QString web; // where the service desk answers on this computer, through HAProxy; empty = nowhere
 
     [[nodiscard]] bool isCut(Node one, Node other) const;
     bool operator==(const PracticeState &) const = default;

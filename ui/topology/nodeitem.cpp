@@ -14,7 +14,7 @@ namespace {
 
 constexpr qreal radius = 10;
 constexpr qreal margin = 8;        // for shadow and focus ring
-constexpr qreal captionHeight = 24; // the running step, below the card
+constexpr qreal captionHeight = 42; // the running step, below the card: two lines
 constexpr qreal runningIndent = 52; // right of the replication edge
 
 struct ChipLook
@@ -118,7 +118,9 @@ void NodeItem::paintRunning(QPainter &painter, const Tokens &tokens) const
 {
     const QRectF line(runningIndent, card().bottom() + 7, card().width() - runningIndent, captionHeight - 4);
     paintIcon(painter, QRectF(line.left(), line.top() + 2, 15, 15), QStringLiteral("running"), tokens.accent, tokens.base);
-    paintText(painter, line.adjusted(21, 0, 0, 0), m_node.running, scaledFont(0.95, QFont::DemiBold), tokens.accent);
+    painter.setFont(scaledFont(0.95, QFont::DemiBold));
+    painter.setPen(tokens.accent);
+    painter.drawText(line.adjusted(21, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_node.running);
 }
 
 void NodeItem::paintText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color,

@@ -8,7 +8,7 @@ namespace baton {
 class ProxyItem : public NodeItem
 {
 public:
-    ProxyItem() : NodeItem({184, 150}) { }
+    ProxyItem() : NodeItem({214, 150}) { }
 
 protected:
     void paintContents(QPainter &painter, const Tokens &tokens) const override;

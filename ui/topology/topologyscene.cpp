@@ -34,7 +34,7 @@ QPointF placeOf(const TopologyNode &node, const QSizeF &size)
     case TopologyNode::Kind::Proxy:
         return {190, middle - size.height() / 2};
     case TopologyNode::Kind::Host:
-        return {530, node.node == Node::A ? 0 : 2 * middle - size.height()};
+        return {560, node.node == Node::A ? 0 : 2 * middle - size.height()};
     }
     Q_UNREACHABLE();
 }

@@ -123,6 +123,7 @@ void MainWindow::connectParts()
     connect(m_activity, &ActivityPane::logsRequested, this, [this](const QDateTime &at) { Q_EMIT logsRequested(currentCluster(), logSpanAround(at, at)); });
     connect(m_practice, &PracticeStrip::startRequested, this, &MainWindow::practiceStartRequested);
     connect(m_practice, &PracticeStrip::endRequested, this, &MainWindow::practiceEndRequested);
+    connect(m_drill, &DrillPane::pageRequested, this, &MainWindow::pageRequested);
     connect(m_drill, &DrillPane::orderRequested, this, &MainWindow::practiceOrderRequested);
     connect(m_runsPane, &RunsPane::runsWanted, this, &MainWindow::runsWanted);
     connect(m_runsPane, &RunsPane::reportRequested, this, [this](const QString &run) { Q_EMIT reportRequested(currentCluster(), run); });

@@ -76,6 +76,7 @@ Q_SIGNALS:
     void practiceRequested(); // practise on a lab
     void practiceStartRequested(); // the lab of the cluster that is open
     void practiceEndRequested();
+    void pageRequested(const QString &url);
     void practiceOrderRequested(const baton::PracticeOrder &order);
     void editRequested(const QString &id);
     void exportRequested(const QString &id);
