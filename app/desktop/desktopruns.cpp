@@ -16,10 +16,8 @@ void Desktop::startOperation(const QString &cluster, Operation operation)
 {
     if (const auto running = m_sessions.find(cluster); running != m_sessions.end() && running->second->changesSomething())
         return running->second->show();
-    if (const Result<Profile> profile = m_store->profile(cluster))
-        newSession(*profile, operation)->begin();
-    else
-        say(profile.error().summary);
+    if (const ClusterState *known = m_clusters.find(cluster))
+        newSession(known->profile, operation)->begin();
 }
 
 // Confirmed in a wizard, where its plan was shown.
@@ -83,28 +81,38 @@ void Desktop::showRun(const QString &cluster)
 
 void Desktop::showReport(const QString &cluster, const QString &run)
 {
-    const Result<QList<RunEvent>> events = m_store->events(run);
-    const Result<RunRecord> record = m_store->run(run);
-    const Result<Profile> profile = m_store->profile(cluster);
-    if (!events || !record || !profile)
-        return say(tr("The journal has no run %1.").arg(run));
-    auto *dialog = new ReportDialog(*profile, record->title, *events, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReportDialog::logsWanted, this, [this, cluster](const LogSpan &span) { showLogs(cluster, span); });
-    dialog->open();
+    struct Told
+    {
+        Result<RunRecord> record;
+        Result<QList<RunEvent>> events;
+    };
+    inBackground(
+        this, [this, run] { return Told{m_store->run(run), m_store->events(run)}; },
+        [this, cluster, run](const Told &told) {
+            const ClusterState *known = m_clusters.find(cluster);
+            if (!told.record || !told.events || !known)
+                return say(tr("The journal has no run %1.").arg(run));
+            auto *dialog = new ReportDialog(known->profile, told.record->title, *told.events, &m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &ReportDialog::logsWanted, this, [this, cluster](const LogSpan &span) { showLogs(cluster, span); });
+            dialog->open();
+        });
 }
 
 void Desktop::showLogs(const QString &cluster, const LogSpan &span)
 {
-    const Result<Profile> profile = m_store->profile(cluster);
-    const Result<Recipe> recipe = profile ? loadRecipe(profile->recipe) : fail(profile.error());
+    const ClusterState *known = m_clusters.find(cluster);
+    if (!known)
+        return;
+    const Profile profile = known->profile;
+    const Result<Recipe> recipe = loadRecipe(profile.recipe);
     if (!recipe)
         return say(recipe.error().summary);
-    auto *dialog = new LogsDialog(*profile, span, &m_window);
+    auto *dialog = new LogsDialog(profile, span, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
-    for (auto host = profile->hosts.keyBegin(); host != profile->hosts.keyEnd(); ++host) {
-        const auto read = [this, profile = *profile, recipe = *recipe, node = *host, span] {
+    for (auto host = profile.hosts.keyBegin(); host != profile.hosts.keyEnd(); ++host) {
+        const auto read = [this, profile, recipe = *recipe, node = *host, span] {
             ReadOnlyHost reading(std::make_unique<SshHost>(sshAccess(profile, node), m_passwords));
             return readLogs(reading, recipe, span);
         };
@@ -117,21 +125,27 @@ void Desktop::showLogs(const QString &cluster, const LogSpan &span)
 // Runs that a crash or a power cut of this workstation left behind: the newest is put before the person.
 void Desktop::lookForCutOffRuns(const QString &cluster)
 {
-    const Result<QList<RunRecord>> runs = m_store->unfinishedRuns(cluster);
-    if (!runs)
-        return say(runs.error().summary);
-    const RunRecord newest = runs->value(0);
-    m_window.setCutOff(cluster, newest.id, newest.title);
+    inBackground(
+        this, [this, cluster] { return m_store->unfinishedRuns(cluster); },
+        [this, cluster](const Result<QList<RunRecord>> &runs) {
+            if (!runs)
+                return say(runs.error().summary);
+            const RunRecord newest = runs->value(0);
+            m_window.setCutOff(cluster, newest.id, newest.title);
+        });
 }
 
 void Desktop::takeUp(const QString &cluster, const QString &run, TakeUp how)
 {
-    const Result<Profile> profile = m_store->profile(cluster);
-    const Result<RunRecord> record = m_store->run(run);
-    if (!profile || !record)
-        return say(profile ? record.error().summary : profile.error().summary);
-    RunSession *session = newSession(*profile, record->operation);
-    how == TakeUp::Resume ? session->resume(run) : session->rollback(run);
+    inBackground(
+        this, [this, run] { return m_store->run(run); },
+        [this, cluster, run, how](const Result<RunRecord> &record) {
+            const ClusterState *known = m_clusters.find(cluster);
+            if (!record || !known)
+                return say(tr("The journal has no run %1.").arg(run));
+            RunSession *session = newSession(known->profile, record->operation);
+            how == TakeUp::Resume ? session->resume(run) : session->rollback(run);
+        });
 }
 
 } // namespace baton

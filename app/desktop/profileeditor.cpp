@@ -13,6 +13,21 @@
 
 namespace baton {
 
+namespace {
+
+// By the recipe's id.
+QList<std::pair<QString, QString>> productNames()
+{
+    QList<std::pair<QString, QString>> names;
+    for (const QString &id : bundledRecipes()) {
+        if (const Result<Recipe> recipe = loadRecipe(id))
+            names << std::pair{id, recipe->name};
+    }
+    return names;
+}
+
+} // namespace
+
 ProfileEditor::ProfileEditor(Store &store, Passwords &passwords, HostKeys &keys, QWidget &window, QObject *parent)
     : QObject(parent), m_store(store), m_passwords(passwords), m_window(window), m_tester(passwords, keys)
 {
@@ -28,7 +43,7 @@ void ProfileEditor::open(const Profile &profile)
 {
     if (m_dialog)
         return m_dialog->raise();
-    m_dialog = new ProfileDialog(profile, bundledRecipes(), &m_window);
+    m_dialog = new ProfileDialog(profile, productNames(), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ProfileDialog::testRequested, this, &ProfileEditor::test);
     connect(m_dialog, &QDialog::accepted, this, [this, dialog = m_dialog.data()] { save(*dialog); });

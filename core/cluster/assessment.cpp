@@ -64,6 +64,11 @@ QString situationId(Situation situation)
     Q_UNREACHABLE();
 }
 
+bool hasOldMaster(const Assessment &assessment)
+{
+    return assessment.underneath == Situation::FailedOver || assessment.underneath == Situation::FailedOverOldMasterBack;
+}
+
 Assessment assess(const Profile &profile, const Recipe &recipe, const Snapshot &snapshot, const std::optional<Assessment> &before)
 {
     Judgement judgement(profile, recipe, snapshot, before);

@@ -77,6 +77,9 @@ struct Assessment
     bool operator==(const Assessment &) const = default;
 };
 
+// The other data host was the master until a failover, and has not been made a slave again.
+[[nodiscard]] bool hasOldMaster(const Assessment &assessment);
+
 // `before` carries memory from the previous assessment: who was master when it was last known.
 [[nodiscard]] Assessment assess(const Profile &profile, const Recipe &recipe, const Snapshot &snapshot,
                                 const std::optional<Assessment> &before = {});

@@ -199,7 +199,7 @@ Words hostKeyChanged(const J &j)
             node = each;
     }
     return {Severity::Critical, J::tr("%1 shows another SSH host key than the known one. Baton does not connect.").arg(j.label(node)),
-            J::tr("If the host was set up anew, compare the new fingerprint on its console and confirm it. If not, somebody may be in between.")};
+            J::tr("If the host was set up anew, compare the new fingerprint on its console and remove the old key from known_hosts. If not, somebody may be in between.")};
 }
 
 Words notInstalled(const J &)

@@ -156,7 +156,7 @@ void showSpecial()
     save(window, QStringLiteral("main-practice-not-started"));
     window.findChild<QTabWidget *>()->setCurrentIndex(BottomTab::Drill);
     const PracticeState::Machine whole{.on = true, .cable = true, .diskFull = false, .stopped = {}};
-    PracticeState state{.machines = {{Node::A, whole}, {Node::B, whole}, {Node::Proxy, whole}}, .cuts = {}, .users = {true, 1204, 0}};
+    PracticeState state{.machines = {{Node::A, whole}, {Node::B, whole}, {Node::Proxy, whole}}, .cuts = {}, .users = {true, 1204, 0}, .web = QStringLiteral("http://127.0.0.1:8080")};
     window.setPracticeHeld(true);
     window.setPracticeState(state);
     save(window, QStringLiteral("main-practice"));
@@ -201,9 +201,14 @@ RunEvent stepped(RunEvent::Kind kind, const QString &id, const QString &text = {
     return event;
 }
 
-void sayChecks(RunWindow &window, bool failing)
+RunOutline switchoverOutline()
 {
-    for (const RunOutline::Row &check : sampleOutline().checks)
+    return outlineOf(Operation::Switchover, healthyCluster());
+}
+
+void sayChecks(RunWindow &window, const RunOutline &outline, bool failing)
+{
+    for (const RunOutline::Row &check : outline.checks)
         window.happened(checked(check.id, "passed", "as wanted"));
     window.happened(checked("long-transactions", "warning", "one runs for 40 s", "none longer than 10 s", "It will be ended when PostgreSQL stops."));
     if (failing)
@@ -212,14 +217,10 @@ void sayChecks(RunWindow &window, bool failing)
 
 void showRunReview()
 {
-    RunOutline failover = sampleOutline();
-    failover.operation = Operation::Failover;
-    failover.title = QStringLiteral("Fail over: desk-a → desk-b");
-    failover.warning = QStringLiteral("desk-b received everything up to 19:42:07, 0.2 s before desk-a went away. At most 16 kB of changes may be lost.");
-    failover.confirmation = QStringLiteral("desk-b");
+    RunOutline failover = outlineOf(Operation::Failover, masterDownCluster());
     RunWindow window(sampleProfile(), failover.operation);
     window.setOutline(failover);
-    sayChecks(window, false);
+    sayChecks(window, failover, false);
     window.awaitConfirmation();
     window.show();
     save(window, QStringLiteral("run-review"));
@@ -228,17 +229,17 @@ void showRunReview()
 void showRunReady()
 {
     RunWindow window(sampleProfile(), Operation::Switchover);
-    window.setOutline(sampleOutline());
+    window.setOutline(switchoverOutline());
     window.show();
     save(window, QStringLiteral("run-checking"));
-    for (const RunOutline::Row &check : sampleOutline().checks)
+    for (const RunOutline::Row &check : switchoverOutline().checks)
         window.happened(checked(check.id, "passed", "as wanted"));
     window.awaitConfirmation();
     save(window, QStringLiteral("run-ready"));
     window.beginChecks(true);
-    for (const RunOutline::Row &check : sampleOutline().checks)
+    for (const RunOutline::Row &check : switchoverOutline().checks)
         window.happened(checked(check.id, "passed", "as wanted"));
-    for (const RunOutline::Row &step : sampleOutline().steps) {
+    for (const RunOutline::Row &step : switchoverOutline().steps) {
         window.happened(stepped(RunEvent::Kind::StepStarted, step.id, step.title));
         window.happened(stepped(RunEvent::Kind::Command, step.id, QStringLiteral("desk-a: /usr/local/lib/baton/baton-host role stop-master")));
         window.happened(stepped(RunEvent::Kind::StepDone, step.id, step.title, 1));
@@ -252,10 +253,10 @@ void showRunReady()
 void showRunEnded(Outcome outcome, const QString &summary, const QString &name)
 {
     RunWindow window(sampleProfile(), Operation::Switchover);
-    window.setOutline(sampleOutline());
-    sayChecks(window, false);
+    window.setOutline(switchoverOutline());
+    sayChecks(window, switchoverOutline(), false);
     window.beginTakingUp();
-    const QList<RunOutline::Row> &steps = sampleOutline().steps;
+    const QList<RunOutline::Row> steps = switchoverOutline().steps;
     for (int at = 0; at < 6; ++at) {
         window.happened(stepped(RunEvent::Kind::StepStarted, steps[at].id, steps[at].title));
         window.happened(stepped(at < 5 ? RunEvent::Kind::StepDone : RunEvent::Kind::StepFailed, steps[at].id, at < 5 ? steps[at].title : summary, 60000));
@@ -273,8 +274,8 @@ void showRunEnded(Outcome outcome, const QString &summary, const QString &name)
 void showRunRefused()
 {
     RunWindow window(sampleProfile(), Operation::Switchover);
-    window.setOutline(sampleOutline());
-    sayChecks(window, true);
+    window.setOutline(switchoverOutline());
+    sayChecks(window, switchoverOutline(), true);
     RunReport report;
     report.outcome = Outcome::Refused;
     report.summary = QStringLiteral("Refused, nothing was changed: the block in haproxy.cfg was changed by hand");
@@ -286,11 +287,11 @@ void showRunRefused()
 void showRunGoing(bool toTheEnd)
 {
     RunWindow window(sampleProfile(), Operation::Switchover);
-    window.setOutline(sampleOutline());
-    sayChecks(window, false);
+    window.setOutline(switchoverOutline());
+    sayChecks(window, switchoverOutline(), false);
     window.beginTakingUp();
     int left = toTheEnd ? 100 : 5;
-    for (const RunOutline::Row &step : sampleOutline().steps) {
+    for (const RunOutline::Row &step : switchoverOutline().steps) {
         window.happened(stepped(RunEvent::Kind::StepStarted, step.id, step.title));
         if (left-- == 0)
             break;
@@ -309,7 +310,7 @@ void showRunGoing(bool toTheEnd)
 
 void showDialogues()
 {
-    ProfileDialog profile(sampleProfile(), {"flotomate-service-desk", "lab-service-desk"});
+    ProfileDialog profile(sampleProfile(), {{"flotomate-service-desk", "Flotomate Service Desk"}});
     profile.setOutcome(Node::A, {true, QStringLiteral("Connected in 0.07 s as admin, root by sudo. Debian GNU/Linux 12 (bookworm).")});
     HostKeyDialog fresh({"desk-a", "192.0.2.11", "ssh-ed25519", "SHA256:kq1m1b2b1YbJX0m0GkQ2Yl4o3B7nN8YqfJ2sE0XxN0c", false, {}});
     HostKeyDialog changed({"desk-a", "192.0.2.11", "ssh-ed25519", "SHA256:kq1m1b2b1YbJX0m0GkQ2Yl4o3B7nN8YqfJ2sE0XxN0c", true, {"ssh-ed25519 SHA256:0f3… (line 3)"}});

@@ -1,5 +1,7 @@
 #include "samples.h"
 
+#include "core/runbooks/runbooks.h"
+
 #include <cmath>
 
 namespace baton {
@@ -401,6 +403,20 @@ RunOutline sampleOutline()
                       row("confirm", Node::B, "Confirm that nothing is missing"), row("demote", Node::A, "Make the old master a standby", true),
                       row("promote", Node::B, "Promote the slave"), row("route", Node::Proxy, "Send users to the new master"),
                       row("follow", Node::A, "Start the old master as the slave"), row("unlock", {}, "Release the lock")}};
+}
+
+RunOutline outlineOf(Operation operation, const ClusterState &cluster)
+{
+    const Plan plan{.profile = cluster.profile, .recipe = *loadRecipe(cluster.profile.recipe), .snapshot = cluster.snapshot,
+                    .assessment = cluster.assessment, .options = {}};
+    const Runbook runbook = *runbookFor(operation, plan);
+    RunOutline outline{.run = QStringLiteral("20261122T190102-4f2a"), .operation = operation, .title = runbook.title, .warning = runbook.warning,
+                       .confirmation = runbook.confirmation};
+    for (const Check &check : runbook.checks)
+        outline.checks << RunOutline::Row{check.id, check.title, check.on};
+    for (const Step &step : runbook.steps)
+        outline.steps << RunOutline::Row{step.id, step.title, step.on, step.pointOfNoReturn, step.always};
+    return outline;
 }
 
 QList<RunEvent> sampleSwitchover()

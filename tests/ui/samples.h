@@ -36,7 +36,8 @@ struct SampleCluster
 [[nodiscard]] ClusterState switchingCluster(); // gate closed, requests held
 [[nodiscard]] QList<SampleCluster> allSamples();
 
-[[nodiscard]] RunOutline sampleOutline(); // a switchover's
+[[nodiscard]] RunOutline sampleOutline(); // a short switchover's
+[[nodiscard]] RunOutline outlineOf(Operation operation, const ClusterState &cluster); // the real table
 
 [[nodiscard]] QList<RunEvent> sampleSwitchover(); // a whole run's journal
 [[nodiscard]] QList<Sample> sampleHistory(const QDateTime &to, int hours); // with an outage and a gap

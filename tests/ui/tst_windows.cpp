@@ -103,7 +103,7 @@ void WindowsTest::everyPartHasAName()
     clusters.setProfiles({sampleProfile()});
     MainWindow window(clusters, activity);
     RunWindow run(sampleProfile(), Operation::Reconvert);
-    ProfileDialog profile(sampleProfile(), {"x"});
+    ProfileDialog profile(sampleProfile(), {{"x", "X"}});
     QuestionDialog question({Node::A, "?", "?"}, "desk-a");
     SecretDialog secret("Password", "", true);
     SettingsDialog settings({});
@@ -254,7 +254,7 @@ void WindowsTest::profileIsEditedWithoutLoss()
     profile.hosts[Node::B].port = 2222;
     profile.hosts[Node::B].auth = HostProfile::Auth::Key;
     profile.hosts[Node::B].keyFile = QStringLiteral("/somewhere/key");
-    ProfileDialog dialog(profile, {profile.recipe});
+    ProfileDialog dialog(profile, {{profile.recipe, "Product"}});
     QCOMPARE(dialog.profile(), profile);
 }
 
@@ -262,7 +262,7 @@ void WindowsTest::invalidProfileIsNotAccepted()
 {
     Profile profile = sampleProfile();
     profile.hosts[Node::B].address = profile.hosts[Node::A].address; // master = slave
-    ProfileDialog dialog(profile, {profile.recipe});
+    ProfileDialog dialog(profile, {{profile.recipe, "Product"}});
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     dialog.show();
     dialog.accept();

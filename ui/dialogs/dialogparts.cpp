@@ -1,6 +1,5 @@
 #include "ui/dialogs/dialogparts.h"
 
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/iconlabel.h"
@@ -12,11 +11,11 @@
 
 namespace baton {
 
-QWidget *dialogTitle(const QString &icon, const QString &title)
+QWidget *dialogTitle(const QString &icon, const QString &title, Tint tint)
 {
     auto *head = new QWidget;
     auto *mark = new IconLabel(24);
-    mark->setIcon(themedIcon(icon, Tint::Accent), title);
+    mark->setIcon(themedIcon(icon, tint), title);
     auto *label = new QLabel(title);
     label->setFont(scaledFont(1.25, QFont::DemiBold));
     label->setWordWrap(true);
@@ -50,6 +49,7 @@ QDialogButtonBox *okCancel(QDialog &dialog, const QString &accept)
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *ok = new ActionButton(accept);
     ok->setDefault(true);
+    ok->setObjectName("accept");
     box->addButton(ok, QDialogButtonBox::AcceptRole);
     QObject::connect(box, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(box, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

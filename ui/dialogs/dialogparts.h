@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/icons.h"
+
 #include <QString>
 
 class QDialog;
@@ -10,7 +12,7 @@ class QWidget;
 // Parts that all dialogues share, so that they look alike.
 namespace baton {
 
-[[nodiscard]] QWidget *dialogTitle(const QString &icon, const QString &title);
+[[nodiscard]] QWidget *dialogTitle(const QString &icon, const QString &title, Tint tint = Tint::Accent);
 [[nodiscard]] QLabel *dialogText(const QString &text); // plain, wrapping, selectable
 [[nodiscard]] QLabel *dialogCode(const QString &text); // monospace, selectable
 // Accept (as `accept` says) and Cancel, connected to the dialogue.

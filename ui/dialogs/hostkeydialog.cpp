@@ -5,6 +5,7 @@
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPushButton>
 
 namespace baton {
 
@@ -39,7 +40,7 @@ HostKeyDialog::HostKeyDialog(const HostKeyQuestion &question, QWidget *parent) :
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(12);
-    column->addWidget(dialogTitle(question.changed ? QStringLiteral("status-critical") : QStringLiteral("key"), title));
+    column->addWidget(dialogTitle(question.changed ? QStringLiteral("status-critical") : QStringLiteral("key"), title, question.changed ? Tint::Critical : Tint::Accent));
     column->addWidget(dialogText(explanation(question)));
     column->addWidget(dialogCode(howTo(question)));
     column->addWidget(dialogText(tr("It shows now (%1):").arg(question.type)));
@@ -52,6 +53,10 @@ HostKeyDialog::HostKeyDialog(const HostKeyQuestion &question, QWidget *parent) :
     if (question.changed)
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    if (auto *cancel = buttons->button(QDialogButtonBox::Cancel)) { // no key is trusted by a quick Enter
+        cancel->setDefault(true);
+        cancel->setFocus();
+    }
     setMinimumWidth(560);
 }
 

@@ -16,15 +16,18 @@
 
 namespace baton {
 
-ProfileDialog::ProfileDialog(const Profile &profile, const QStringList &recipes, QWidget *parent)
+ProfileDialog::ProfileDialog(const Profile &profile, const QList<std::pair<QString, QString>> &recipes, QWidget *parent)
     : QDialog(parent), m_before(profile), m_name(new QLineEdit(profile.name)), m_build(new QLineEdit(profile.buildFile)),
       m_url(new QLineEdit(profile.serviceUrl)), m_recipe(new QComboBox), m_proxyKind(new QComboBox), m_tabs(new QTabWidget),
       m_keep(new QCheckBox(tr("Keep typed passwords in the keychain"))), m_errorPanel(new Panel), m_error(dialogText({}))
 {
     const QString title = profile.id.isEmpty() ? tr("Add a cluster") : tr("Edit %1").arg(profile.name);
     setWindowTitle(title);
-    m_recipe->addItems(recipes);
-    m_recipe->setCurrentText(profile.recipe);
+    for (const auto &[id, product] : recipes)
+        m_recipe->addItem(product, id);
+    if (m_recipe->findData(profile.recipe) < 0) // a file of the person's own
+        m_recipe->addItem(profile.recipe, profile.recipe);
+    m_recipe->setCurrentIndex(m_recipe->findData(profile.recipe));
     m_proxyKind->addItems({tr("HAProxy, set up by Baton"), tr("Another load balancer"), tr("None")});
     m_proxyKind->setCurrentIndex(int(profile.proxyKind));
     m_keep->setChecked(true);
@@ -84,8 +87,9 @@ QWidget *ProfileDialog::buildHosts()
             Q_EMIT testRequested(node);
         });
     }
-    m_tabs->addTab(m_forms[Node::A], tr("First host (becomes the master)"));
-    m_tabs->addTab(m_forms[Node::B], tr("Second host"));
+    const auto title = [this](Node node, const QString &otherwise) { return m_before.has(node) && !m_before.host(node).label.isEmpty() ? m_before.host(node).label : otherwise; };
+    m_tabs->addTab(m_forms[Node::A], title(Node::A, tr("First host")));
+    m_tabs->addTab(m_forms[Node::B], title(Node::B, tr("Second host")));
     m_tabs->addTab(m_forms[Node::Proxy], tr("HAProxy"));
     m_tabs->setAccessibleName(tr("Hosts"));
     return m_tabs;
@@ -102,7 +106,7 @@ Profile ProfileDialog::profile() const
     profile.name = m_name->text().trimmed();
     if (profile.id.isEmpty())
         profile.id = profileIdFromName(profile.name);
-    profile.recipe = m_recipe->currentText();
+    profile.recipe = m_recipe->currentData().toString();
     profile.buildFile = m_build->text().trimmed();
     profile.proxyKind = proxyKind();
     profile.serviceUrl = m_url->text().trimmed();

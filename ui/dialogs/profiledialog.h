@@ -18,7 +18,7 @@ class ProfileDialog : public QDialog
 
 public:
     // recipes: ids that can be chosen.
-    ProfileDialog(const Profile &profile, const QStringList &recipes, QWidget *parent = nullptr);
+    ProfileDialog(const Profile &profile, const QList<std::pair<QString, QString>> &recipes, QWidget *parent = nullptr);
 
     [[nodiscard]] Profile profile() const;
     // Typed passwords by key "<node id>.<name>", e.g. "a.login".

@@ -33,6 +33,6 @@ void addPostgres(FactList &list, const PostgresFacts &postgres);
 void addProduct(FactList &list, const ProductFacts &product);
 void addGuard(FactList &list, const GuardFacts &guard);
 void addProxy(FactList &list, const Profile &profile, const ProxyFacts &proxy);
-void addSight(FactList &list, const Profile &profile, const QMap<Node, SightFacts> &sees);
+void addSight(FactList &list, const Profile &profile, const QMap<Node, SightFacts> &sees, const QString &title = {});
 
 } // namespace baton

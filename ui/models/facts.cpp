@@ -39,21 +39,26 @@ QString labelOf(const Profile &profile, std::optional<Node> node)
 QString lossText(const PossibleLoss &loss)
 {
     if (!loss.known)
-        return {};
-    return loss.bytes == 0 ? Words::tr("nothing known") : Words::tr("at most %1 of changes").arg(formatBytes(loss.bytes));
+        return Words::tr("not known");
+    return loss.bytes == 0 ? Words::tr("none known") : Words::tr("at most %1").arg(formatBytes(loss.bytes));
 }
 
 void addCluster(FactList &list, const ClusterState &cluster)
 {
     const Assessment &assessment = cluster.assessment;
     list.section(Words::tr("Cluster"));
-    list.add(Words::tr("Master"), labelOf(cluster.profile, assessment.master));
-    list.add(Words::tr("Slave"), labelOf(cluster.profile, assessment.slave));
-    if (assessment.lagBytes >= 0 || assessment.lagSeconds >= 0)
-        list.add(Words::tr("Slave is behind by"), formatLag(assessment.lagBytes, assessment.lagSeconds));
-    list.add(Words::tr("A failover would cost"), lossText(assessment.loss));
-    list.add(Words::tr("Users open"), cluster.profile.serviceUrl);
-    addSight(list, cluster.profile, cluster.snapshot.sees);
+    if (assessment.situation == Situation::TwoMasters) {
+        list.add(Words::tr("Masters"), Words::tr("%1 and %2").arg(cluster.profile.label(Node::A), cluster.profile.label(Node::B)));
+    } else {
+        list.add(Words::tr("Master"), labelOf(cluster.profile, assessment.master));
+        list.add(hasOldMaster(assessment) ? Words::tr("Old master") : Words::tr("Slave"), labelOf(cluster.profile, assessment.slave));
+        if (assessment.notReplicating.isEmpty() && (assessment.lagBytes >= 0 || assessment.lagSeconds >= 0))
+            list.add(Words::tr("Slave is behind by"), formatLag(assessment.lagBytes, assessment.lagSeconds));
+    }
+    if (assessment.underneath == Situation::MasterDown || assessment.underneath == Situation::MasterSuspect)
+        list.add(Words::tr("A failover may lose"), lossText(assessment.loss));
+    list.add(Words::tr("Address for users"), cluster.profile.serviceUrl);
+    addSight(list, cluster.profile, cluster.snapshot.sees, Words::tr("From this computer"));
 }
 
 void addReplication(FactList &list, const ClusterState &cluster)
@@ -115,8 +120,10 @@ QString selectionTitle(const ClusterState &cluster, const QString &selection)
         const QString label = cluster.profile.label(*node);
         if (*node == Node::Proxy)
             return label;
-        if (cluster.assessment.master == node)
+        if (cluster.assessment.situation == Situation::TwoMasters || cluster.assessment.master == node)
             return Words::tr("%1 · %2").arg(label, roleName(Role::Master));
+        if (hasOldMaster(cluster.assessment) && cluster.assessment.slave == node)
+            return Words::tr("%1 · %2").arg(label, Words::tr("old master"));
         return cluster.assessment.slave == node ? Words::tr("%1 · %2").arg(label, roleName(Role::Slave)) : label;
     }
     if (selection == QLatin1String("replication"))

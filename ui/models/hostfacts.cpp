@@ -220,9 +220,9 @@ void addProxy(FactList &list, const Profile &profile, const ProxyFacts &proxy)
         list.add(profile.label(server.key()), QStringLiteral("%1 · %2 · %3").arg(server->status, server->check, formatRate(server->requestRate)));
 }
 
-void addSight(FactList &list, const Profile &profile, const QMap<Node, SightFacts> &sees)
+void addSight(FactList &list, const Profile &profile, const QMap<Node, SightFacts> &sees, const QString &title)
 {
-    list.section(Words::tr("What it sees"));
+    list.section(title.isEmpty() ? Words::tr("What it reaches") : title);
     for (auto sight = sees.begin(); sight != sees.end(); ++sight)
         list.add(profile.label(sight.key()), sightText(sight.value()));
 }

@@ -158,6 +158,8 @@ QString RunModel::groupTitle(Group group) const
     if (group == Steps)
         return all == pending || m_dryRun ? tr("Plan · %n step(s)", nullptr, all) : tr("Steps · %1 of %2").arg(all - pending).arg(all);
     const int failed = count(group, RunRow::State::Failed), warned = count(group, RunRow::State::Warning);
+    if (pending == all && count(Steps, RunRow::State::Pending) < m_rows[Steps].size())
+        return tr("Checks · done when it was started");
     if (pending > 0)
         return tr("Checks · %1 of %2").arg(all - pending).arg(all);
     if (failed > 0)
@@ -205,7 +207,7 @@ QVariant RunModel::rowData(const RunRow &row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (column == Title)
-            return row.title;
+            return row.pointOfNoReturn ? tr("%1 – no way back from here").arg(row.title) : row.title;
         if (column == Place)
             return row.place;
         return row.tookMs < 0 ? QVariant() : QVariant(formatSeconds(double(row.tookMs) / 1000));

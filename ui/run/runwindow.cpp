@@ -51,6 +51,8 @@ void RunWindow::setOutline(const RunOutline &outline)
 void RunWindow::awaitConfirmation()
 {
     setPhase(Phase::Ready);
+    if (!m_outline.confirmation.isEmpty())
+        m_confirmation->setFocus();
 }
 
 void RunWindow::setPhase(Phase phase)
@@ -87,6 +89,8 @@ void RunWindow::happened(const RunEvent &event)
         m_output->append(event.text);
     if (event.kind == RunEvent::Kind::Progress)
         showProgress(event);
+    if (event.kind == RunEvent::Kind::Fact && event.data.value(QLatin1String("key")).toString() == QLatin1String("outage.ms"))
+        m_longestWait = event.data.value(QLatin1String("value")).toString();
     if (event.kind == RunEvent::Kind::StepStarted || event.kind == RunEvent::Kind::UndoStarted)
         followRunning();
     refreshDetails();
@@ -116,7 +120,8 @@ void RunWindow::refresh()
     setWindowTitle(tr("%1 – %2").arg(m_title->text(), m_profile.name));
     m_options->setVisible(!m_options->isEmpty() && before);
     const bool clean = m_model->count(RunModel::Checks, RunRow::State::Passed) == m_model->rows(RunModel::Checks).size();
-    if (clean && m_phase != Phase::Checking && !m_model->rows(RunModel::Steps).isEmpty())
+    const bool takenUp = m_phase != Phase::Checking && m_model->count(RunModel::Checks, RunRow::State::Pending) == m_model->rows(RunModel::Checks).size();
+    if ((clean || takenUp) && m_phase != Phase::Checking && !m_model->rows(RunModel::Steps).isEmpty())
         m_rows->collapse(m_model->groupIndex(RunModel::Checks));
     refreshWarning();
     refreshStatus();
@@ -145,7 +150,21 @@ void RunWindow::refreshEnd()
     m_endPanel->setSeverity(severity);
     m_endIcon->setIcon(severityIcon(severity), severityName(severity));
     m_endTitle->setText(m_dryRun ? tr("Dry run: nothing was changed") : outcomeWords(m_report->outcome));
-    m_endText->setText(m_report->summary);
+    m_endText->setText(endText());
+}
+
+// The title says how it ended; what is left are the reason and the figures.
+QString RunWindow::endText() const
+{
+    QStringList parts;
+    if (m_report->outcome != Outcome::Done || m_dryRun)
+        parts << m_report->summary;
+    if (m_report->outcome == Outcome::Done && !m_dryRun && !m_events.isEmpty() && m_operation != Operation::Check) {
+        parts << tr("It took %1.").arg(formatSeconds(double(m_events.first().at.msecsTo(m_events.last().at)) / 1000));
+        if (!m_longestWait.isEmpty())
+            parts << tr("The longest wait of a user was %1.").arg(formatSeconds(m_longestWait.toDouble() / 1000));
+    }
+    return parts.join(u' ');
 }
 
 void RunWindow::refreshStatus()
@@ -153,6 +172,8 @@ void RunWindow::refreshStatus()
     const bool going = m_phase == Phase::Running || m_phase == Phase::Cancelling || m_phase == Phase::Checking;
     m_progress->setVisible(going);
     m_status->setVisible(going);
+    m_cancelHint->setVisible(m_phase == Phase::Running);
+    m_cancelHint->setText(cancelText());
     going ? m_clock->start() : m_clock->stop();
     if (m_phase == Phase::Checking)
         m_status->setText(tr("Looking at the hosts; nothing is changed."));
@@ -204,6 +225,15 @@ void RunWindow::refreshDetails()
     m_details->setRow(m_model->row(current.siblingAtColumn(0)));
 }
 
+// How many of the steps are behind it; none where it is not known.
+void RunWindow::showSteps()
+{
+    const int all = int(m_model->rows(RunModel::Steps).size());
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, all);
+    m_progress->setValue(all - m_model->count(RunModel::Steps, RunRow::State::Pending));
+}
+
 void RunWindow::showProgress(const RunEvent &event)
 {
     const double done = event.data.value(QLatin1String("done")).toDouble(), total = event.data.value(QLatin1String("total")).toDouble();
@@ -211,6 +241,7 @@ void RunWindow::showProgress(const RunEvent &event)
         m_progress->setRange(0, 0);
         return;
     }
+    m_progress->setTextVisible(true);
     m_progress->setRange(0, 1000);
     m_progress->setValue(int(1000 * done / total));
     const bool bytes = event.data.value(QLatin1String("unit")).toString() == QLatin1String("bytes");
@@ -219,7 +250,7 @@ void RunWindow::showProgress(const RunEvent &event)
 
 void RunWindow::followRunning()
 {
-    m_progress->setRange(0, 0);
+    showSteps();
     const QModelIndex running = m_model->runningIndex();
     if (!running.isValid())
         return;

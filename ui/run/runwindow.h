@@ -77,6 +77,8 @@ private:
     void refreshButtons();
     void refreshDetails();
     void showProgress(const RunEvent &event);
+    void showSteps();
+    [[nodiscard]] QString endText() const;
     void followRunning();
     void save();
     [[nodiscard]] bool mayStart() const;
@@ -101,7 +103,8 @@ private:
     RowDetails *m_details;
     OutputPane *m_output;
     QProgressBar *m_progress;
-    QLabel *m_status;
+    QLabel *m_status, *m_cancelHint;
+    QString m_longestWait; // of a client, in ms, as the run measured it
     Panel *m_endPanel;
     IconLabel *m_endIcon;
     QLabel *m_endTitle, *m_endText;

@@ -37,7 +37,7 @@ RunWindow::RunWindow(const Profile &profile, Operation operation, QWidget *paren
     : QWidget(parent, Qt::Window), m_profile(profile), m_operation(operation), m_model(new RunModel(profile, this)),
       m_options(new RunOptionForm(operation, profile)), m_title(wrapping()), m_subtitle(wrapping()), m_warning(new Panel),
       m_warningText(wrapping()), m_confirmLabel(new QLabel), m_confirmation(new QLineEdit), m_rows(new RunTree(*m_model)),
-      m_tabs(new QTabWidget), m_details(new RowDetails), m_output(new OutputPane), m_progress(new QProgressBar), m_status(wrapping()),
+      m_tabs(new QTabWidget), m_details(new RowDetails), m_output(new OutputPane), m_progress(new QProgressBar), m_status(wrapping()), m_cancelHint(wrapping()),
       m_endPanel(new Panel), m_endIcon(new IconLabel(26)), m_endTitle(wrapping()), m_endText(wrapping()), m_start(new ActionButton),
       m_cancel(new QPushButton), m_again(new QPushButton(tr("Check again"))), m_dryRunButton(new QPushButton(tr("Show the commands"))),
       m_save(new QPushButton(tr("Save report…"))), m_close(new QPushButton), m_clock(new QTimer(this))
@@ -47,12 +47,12 @@ RunWindow::RunWindow(const Profile &profile, Operation operation, QWidget *paren
     column->setSpacing(12);
     column->addWidget(buildHead());
     column->addWidget(m_options);
-    column->addWidget(buildBody(), 1);
     column->addWidget(buildWarning());
+    column->addWidget(buildBody(), 1);
     column->addWidget(buildProgress());
     column->addWidget(buildEnd());
     column->addLayout(buildButtons());
-    resize(940, 720);
+    resize(1040, 720);
     connectParts();
     beginChecks(false);
 }
@@ -86,7 +86,7 @@ QWidget *RunWindow::buildBody()
     split->setHandleWidth(9);
     split->addWidget(m_rows);
     split->addWidget(m_tabs);
-    split->setSizes({500, 400});
+    split->setSizes({600, 400});
     return split;
 }
 
@@ -120,8 +120,11 @@ QWidget *RunWindow::buildProgress()
     column->setContentsMargins({});
     m_progress->setRange(0, 0);
     m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_cancelHint->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_status);
     column->addWidget(m_progress);
+    column->addWidget(m_cancelHint);
     return box;
 }
 

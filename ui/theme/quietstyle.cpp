@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTime>
 #include <QWidget>
 
 namespace baton {
@@ -62,6 +63,11 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 2;
     case PM_ToolBarItemMargin:
         return 4;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
     case PM_MenuButtonIndicator:
         return arrowWidth;
     default:
@@ -98,6 +104,10 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return drawField(*option, *painter);
         break;
+    case PE_IndicatorCheckBox:
+        return drawIndicator(*option, *painter, false);
+    case PE_IndicatorRadioButton:
+        return drawIndicator(*option, *painter, true);
     case PE_FrameFocusRect:
         return drawRounded(*painter, option->rect.adjusted(1, 1, -1, -1), Qt::transparent, QPen(tokens.accent, 1.6));
     case PE_Frame:
@@ -127,6 +137,10 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(option->rect, tokens.window);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens.border);
         return;
+    case CE_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            return drawProgress(*bar, *painter);
+        break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, tokens.base);
@@ -151,6 +165,8 @@ void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return drawToolButton(*option, *painter, widget);
     case CC_ComboBox:
         return drawComboBox(*option, *painter);
+    case CC_SpinBox:
+        return drawSpinBox(*option, *painter);
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
@@ -172,6 +188,56 @@ void QuietStyle::drawButton(const QStyleOption &option, QPainter &painter) const
     drawRounded(painter, option.rect.adjusted(1, 1, -1, -1), fill, filled ? QPen(Qt::NoPen) : QPen(enabled ? tokens.strongBorder : tokens.border, 1));
     if (focused)
         drawRounded(painter, option.rect, Qt::transparent, QPen(tokens.accent, 1.8));
+}
+
+void QuietStyle::drawIndicator(const QStyleOption &option, QPainter &painter, bool round) const
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const bool enabled = option.state & State_Enabled, on = option.state & State_On;
+    const QRectF box = QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -0.75);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(!enabled ? tokens.border : on ? tokens.accent : tokens.neutral, 1.5));
+    painter.setBrush(on && enabled ? tokens.accent : tokens.base);
+    const qreal bend = round ? box.width() / 2 : 3;
+    painter.drawRoundedRect(box, bend, bend);
+    if (on) {
+        painter.setPen(round ? QPen(Qt::NoPen) : QPen(enabled ? tokens.onAccent : tokens.faint, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(round ? QBrush(enabled ? tokens.onAccent : tokens.faint) : QBrush(Qt::NoBrush));
+        const auto at = [&](qreal x, qreal y) { return box.topLeft() + QPointF(x * box.width(), y * box.height()); };
+        if (round)
+            painter.drawEllipse(box.center(), box.width() * 0.2, box.height() * 0.2);
+        else
+            painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.3)});
+    }
+    painter.restore();
+}
+
+// A thin line; where nobody knows how far it is, a piece of it moves.
+void QuietStyle::drawProgress(const QStyleOptionProgressBar &bar, QPainter &painter) const
+{
+    const Tokens &tokens = tokensFor(bar.palette);
+    const QRect text = bar.textVisible && bar.maximum > bar.minimum && !bar.text.isEmpty() ? bar.rect : QRect();
+    const QRectF line(bar.rect.left(), text.isNull() ? bar.rect.center().y() - 3 : bar.rect.bottom() - 6, bar.rect.width(), 6);
+    QRectF filled = line;
+    if (bar.maximum > bar.minimum) {
+        filled.setWidth(line.width() * (bar.progress - bar.minimum) / (bar.maximum - bar.minimum));
+    } else {
+        const qreal phase = qreal(QTime::currentTime().msecsSinceStartOfDay() % 2000) / 2000;
+        filled.setWidth(line.width() / 5);
+        filled.moveLeft(line.left() + (line.width() - filled.width()) * (phase < 0.5 ? 2 * phase : 2 - 2 * phase));
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(tokens.sunken, tokens.text, 0.1));
+    painter.drawRoundedRect(line, 3, 3);
+    painter.setBrush(tokens.accent);
+    if (filled.width() > 0)
+        painter.drawRoundedRect(filled, 3, 3);
+    painter.restore();
+    if (!text.isNull())
+        drawItemText(&painter, text.adjusted(0, 0, 0, -8), Qt::AlignRight | Qt::AlignVCenter, bar.palette, true, bar.text, QPalette::WindowText);
 }
 
 void QuietStyle::drawMenuBarItem(const QStyleOption &option, QPainter &painter) const
@@ -236,6 +302,21 @@ void QuietStyle::drawComboBox(const QStyleOptionComplex &option, QPainter &paint
                 option.state & State_Enabled ? tokens.muted : tokens.faint);
 }
 
+void QuietStyle::drawSpinBox(const QStyleOptionComplex &option, QPainter &painter) const
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    drawField(option, painter);
+    const QRect steps(option.rect.right() - 20, option.rect.top(), 16, option.rect.height());
+    const QColor color = option.state & State_Enabled ? tokens.muted : tokens.faint;
+    drawChevron(painter, steps.adjusted(0, steps.height() / 2 - 2, 0, 0), color);
+    painter.save();
+    painter.translate(steps.center());
+    painter.rotate(180);
+    painter.translate(-steps.center());
+    drawChevron(painter, steps.adjusted(0, steps.height() / 2 - 2, 0, 0), color);
+    painter.restore();
+}
+
 void QuietStyle::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(&option);
@@ -250,6 +331,13 @@ void QuietStyle::drawScrollBar(const QStyleOptionComplex &option, QPainter &pain
     painter.setBrush(busy ? tokens.neutral : tokens.strongBorder);
     painter.drawRoundedRect(QRectF(thumb).adjusted(3, 3, -3, -3), 3, 3);
     painter.restore();
+}
+
+// Text does not touch the edge of its field.
+QRect QuietStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(5, 0, -5, 0) : rect;
 }
 
 QRect QuietStyle::sliderRect(const QStyleOptionSlider &bar) const

@@ -48,8 +48,26 @@ void describeFromHealth(TopologyEdge &edge, const HostState &host)
     edge.state = !host.reachable() ? State::Unknown : host.product.serving ? State::Quiet : State::Standby;
 }
 
-void describeFromServer(TopologyEdge &edge, const ProxyFacts &proxy, const BackendFacts &server, const TopologyNode::Badge badge)
+// Why users are not sent to a host that is not the master.
+QString whyInReserve(const Scenery &scenery, const TopologyNode &host)
 {
+    if (host.stale)
+        return Words::tr("down, gets no users");
+    if (host.badge == TopologyNode::Badge::Fenced)
+        return Words::tr("fenced, gets no users");
+    if (!scenery.assessment.notReplicating.isEmpty())
+        return Words::tr("no current copy");
+    return Words::tr("in reserve");
+}
+
+void describeFromServer(TopologyEdge &edge, const Scenery &scenery, const ProxyFacts &proxy, const BackendFacts &server, const TopologyNode &host)
+{
+    const TopologyNode::Badge badge = host.badge;
+    if (serverIsUp(server) && !proxy.gateOpen) {
+        edge.state = State::Quiet;
+        edge.label = Words::tr("held at the gate");
+        return;
+    }
     if (serverIsUp(server)) {
         const bool moves = proxy.gateOpen && server.requestRate != 0;
         edge.state = moves ? State::Flowing : State::Quiet;
@@ -60,10 +78,12 @@ void describeFromServer(TopologyEdge &edge, const ProxyFacts &proxy, const Backe
             edge.sublabel = Words::tr("%n error(s)", nullptr, int(server.errors));
         return;
     }
-    edge.state = badge == TopologyNode::Badge::Master ? State::Broken : State::Standby;
+    const bool twoMasters = scenery.assessment.situation == Situation::TwoMasters; // the other one is rightly kept away
+    const bool missed = badge == TopologyNode::Badge::Master && !twoMasters;
+    edge.state = missed ? State::Broken : State::Standby;
     edge.label = server.status == QLatin1String("MAINT") ? Words::tr("taken out")
-                 : badge == TopologyNode::Badge::Master  ? Words::tr("not in rotation")
-                                                         : Words::tr("in reserve");
+                 : missed || twoMasters                  ? Words::tr("gets no users")
+                                                         : whyInReserve(scenery, host);
 }
 
 // The standby's row on the master, found by the slave's address.
@@ -131,7 +151,7 @@ TopologyEdge describeServerEdge(const Scenery &scenery, Node node)
     if (scenery.profile.proxyKind != ProxyKind::Managed)
         describeFromHealth(edge, scenery.snapshot.host(node));
     else if (proxy.reachable() && proxy.proxy.running && proxy.proxy.servers.contains(node))
-        describeFromServer(edge, proxy.proxy, proxy.proxy.servers[node], describeHost(scenery, node).badge);
+        describeFromServer(edge, scenery, proxy.proxy, proxy.proxy.servers[node], describeHost(scenery, node));
     edge.description = inWords(scenery, edge);
     return edge;
 }

@@ -131,6 +131,9 @@ void addBadge(TopologyNode &card, const Scenery &scenery, const HostState &state
     if (!state.guard.fencedBy.isEmpty() && !state.isMaster() && !state.isStandby()) {
         card.badge = Badge::Fenced;
         card.badgeText = Words::tr("FENCED");
+    } else if (hasOldMaster(scenery.assessment) && scenery.assessment.slave == card.node) {
+        card.badge = Badge::Down;
+        card.badgeText = Words::tr("OLD MASTER");
     } else if (scenery.assessment.master == card.node || (state.reachable() && state.isMaster())) {
         card.badge = Badge::Master;
         card.badgeText = Words::tr("MASTER");
@@ -184,6 +187,30 @@ TopologyNode card(const Scenery &scenery, Node node, TopologyNode::Kind kind)
 
 } // namespace
 
+namespace {
+
+// What was good then says nothing about now.
+void ageFacts(TopologyNode &card, const QDateTime &seen)
+{
+    for (Chip &last : card.chips) {
+        last.state = Chip::State::Unknown;
+        last.status = Words::tr("was: %1").arg(last.status);
+    }
+    card.meters.clear();
+    card.footnote = Words::tr("last seen %1").arg(formatTime(seen));
+}
+
+// A run stops and starts things: that is no fault.
+void calmDown(TopologyNode &card)
+{
+    for (Chip &service : card.chips) {
+        if (service.state == Chip::State::Bad || service.state == Chip::State::Warning)
+            service.state = Chip::State::Idle;
+    }
+}
+
+} // namespace
+
 TopologyNode describeHost(const Scenery &scenery, Node node)
 {
     const HostState state = scenery.snapshot.host(node);
@@ -195,8 +222,10 @@ TopologyNode describeHost(const Scenery &scenery, Node node)
         card.meters = metersOf(state.system);
         if (state.postgres.timeline > 0)
             card.footnote = Words::tr("timeline %1").arg(state.postgres.timeline);
-        for (Chip &last : card.chips)
-            last.state = card.stale ? Chip::State::Unknown : last.state; // what was good then says nothing about now
+        if (card.stale)
+            ageFacts(card, state.seen);
+        else if (scenery.assessment.situation == Situation::OperationRunning)
+            calmDown(card);
     }
     card.description = inWords(card);
     return card;

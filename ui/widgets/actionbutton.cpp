@@ -22,10 +22,18 @@ bool ActionButton::event(QEvent *event)
     return QPushButton::event(event);
 }
 
+void ActionButton::setQuiet(bool quiet)
+{
+    if (std::exchange(m_quiet, quiet) != quiet)
+        adoptTheme();
+}
+
 void ActionButton::adoptTheme()
 {
     const Tokens &tokens = tokensFor(QApplication::palette());
     QPalette colours = QApplication::palette();
+    if (m_quiet)
+        return setPalette(colours);
     colours.setColor(QPalette::Button, tokens.accent);
     colours.setColor(QPalette::ButtonText, tokens.onAccent);
     colours.setColor(QPalette::Disabled, QPalette::Button, tokens.neutralGround);

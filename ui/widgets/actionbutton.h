@@ -11,12 +11,15 @@ class ActionButton : public QPushButton
 
 public:
     explicit ActionButton(const QString &text = {}, QWidget *parent = nullptr);
+    void setQuiet(bool quiet); // possible, but nothing that must be done: outlined like any other
 
 protected:
     bool event(QEvent *event) override;
 
 private:
     void adoptTheme();
+
+    bool m_quiet = false;
 };
 
 } // namespace baton

@@ -111,6 +111,7 @@ void Banner::offerButtons()
     m_undo->setVisible(cutOff);
     m_button->setVisible(running || cutOff || offered);
     m_button->setText(running ? tr("Show the run") : cutOff ? tr("Resume") : offered ? operationActionText(*recommended) : QString());
+    m_button->setQuiet(running || (!cutOff && m_cluster.assessment.severity == Severity::Good));
     m_button->setAccessibleName(m_button->text().isEmpty() ? tr("Recommended operation") : m_button->text());
 }
 

@@ -11,11 +11,19 @@ QSize FactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {size.width(), size.height() + (index.data(FactsModel::SectionRole).toBool() ? 16 : 6)};
 }
 
+// A path may be broken after each of its folders.
+QString FactDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    return QStyledItemDelegate::displayText(value, locale).replace(u'/', QStringLiteral("/\u200b"));
+}
+
 void FactDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const bool section = index.data(FactsModel::SectionRole).toBool();
     option->displayAlignment = section ? Qt::AlignLeft | Qt::AlignBottom : Qt::AlignLeft | Qt::AlignTop;
+    if (section)
+        option->rect.adjust(0, 0, 0, -5); // nearer to what it heads than to what is above, but not glued to it
     if (index.column() == FactsModel::Name && !section)
         option->palette.setColor(QPalette::Text, tokensFor(option->palette).muted);
 }

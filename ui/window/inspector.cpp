@@ -30,6 +30,7 @@ QTreeView *factsView(FactsModel &model)
     view->setFrameShape(QFrame::NoFrame);
     view->setItemDelegate(new FactDelegate(view));
     view->setItemsExpandable(false);
+    view->setWordWrap(true);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setAccessibleName(Inspector::tr("Facts"));
     view->header()->setSectionResizeMode(FactsModel::Name, QHeaderView::Fixed);
@@ -73,7 +74,7 @@ Inspector::Inspector(QWidget *parent)
     connect(m_facts, &QAbstractItemModel::modelReset, this, &Inspector::layOutSections);
     connect(&m_ageTimer, &QTimer::timeout, this, &Inspector::refreshAge);
     m_ageTimer.start(1000);
-    setMinimumWidth(240);
+    setMinimumWidth(300);
 }
 
 void Inspector::setCluster(const ClusterState &cluster)

@@ -57,7 +57,7 @@ MainWindow::MainWindow(ClusterListModel &clusters, ActivityModel &activity, QWid
     m_pages->addWidget(welcome);
     auto *middle = splitter(Qt::Horizontal, {buildCentre(), m_inspector});
     middle->setStretchFactor(0, 1);
-    middle->setSizes({780, 300});
+    middle->setSizes({760, 340});
     auto *right = splitter(Qt::Vertical, {middle, buildBottom()});
     right->setStretchFactor(0, 1);
     right->setSizes({600, 210});

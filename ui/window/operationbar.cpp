@@ -32,9 +32,10 @@ OperationBar::OperationBar(QWidget *parent) : QToolBar(parent)
         connect(action, &QAction::triggered, this, [this, operation] { Q_EMIT triggered(operation); });
         m_actions.insert(operation, action);
     }
-    addMenuButton(tr("Install"), "install", {Operation::InstallAll, Operation::InstallMaster, Operation::InstallSlave, Operation::InstallProxy, Operation::Check});
     for (Operation operation : {Operation::Switchover, Operation::Failover, Operation::Reconvert, Operation::RestartMaster})
         addOperation(operation);
+    addSeparator();
+    addMenuButton(tr("Install"), "install", {Operation::InstallAll, Operation::InstallMaster, Operation::InstallSlave, Operation::InstallProxy, Operation::Check});
     addMenuButton(tr("Maintenance"), "maintenance", {Operation::MaintenanceOn, Operation::MaintenanceOff});
     addMenuButton(tr("More"), "more", {Operation::Reindex, Operation::RebuildSlave, Operation::ResolveTwoMasters, Operation::Prepare, Operation::Uninstall});
     setNothing();

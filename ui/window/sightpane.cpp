@@ -4,6 +4,7 @@
 #include "ui/window/sightdelegate.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -22,9 +23,12 @@ SightPane::SightPane(QWidget *parent) : QWidget(parent), m_model(new SightModel(
     view->horizontalHeader()->setMinimumSectionSize(200);
     view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *legend = new QLabel(tr("Rows look at columns: ✓ reached, ✗ not reached, – not tried. A host that nobody reaches is down; one that only this computer misses is cut off from here."));
+    legend->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(view);
+    column->setContentsMargins(12, 6, 12, 0);
+    column->addWidget(legend);
+    column->addWidget(view, 1);
     m_ages.setInterval(1000);
     connect(&m_ages, &QTimer::timeout, m_model, &SightModel::refreshAges);
 }
