@@ -71,6 +71,22 @@ void MainWindow::addViewMenu()
     connect(inspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
 }
 
+// What can be done now, where it is looked at.
+void MainWindow::showDiagramMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (Operation operation : allOperations()) {
+        if (m_operations->action(operation)->isEnabled())
+            menu->addAction(m_operations->action(operation));
+    }
+    menu->addSeparator();
+    menu->addAction(themedIcon("copy"), tr("&Copy facts"), m_inspector, &Inspector::copy);
+    menu->addAction(themedIcon("export"), tr("&Save the diagram…"), this, &MainWindow::saveDiagram);
+    menu->popup(at);
+}
+
 void MainWindow::saveDiagram()
 {
     const QString file = QFileDialog::getSaveFileName(this, tr("Save the diagram"), currentCluster() + QStringLiteral(".svg"), tr("SVG (*.svg);;PNG (*.png)"));

@@ -104,6 +104,7 @@ private:
     void refreshPractice(bool practice);
     void stateChanged(const QString &id);
     void saveDiagram();
+    void showDiagramMenu(const QPoint &at);
 
     ClusterListModel &m_clusters;
     TopologyModel *m_topology;
