@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -53,9 +54,10 @@ QToolButton *copyButton()
 } // namespace
 
 Inspector::Inspector(QWidget *parent)
-    : QWidget(parent), m_facts(new FactsModel(this)), m_title(new QLabel), m_age(new QLabel), m_findings(new QWidget),
+    : QWidget(parent), m_facts(new FactsModel(this)), m_title(new QLabel), m_age(new QLabel), m_findingArea(new QScrollArea), m_findings(new QWidget),
       m_findingRows(new QVBoxLayout(m_findings)), m_view(factsView(*m_facts))
 {
+    m_title->setWordWrap(true);
     m_title->setFont(scaledFont(1.2, QFont::DemiBold));
     m_age->setForegroundRole(QPalette::PlaceholderText);
     m_findingRows->setContentsMargins({});
@@ -69,12 +71,22 @@ Inspector::Inspector(QWidget *parent)
     column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(m_age);
-    column->addWidget(m_findings);
+    m_findings->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // Many findings leave room for the facts.
+    m_findingArea->setWidget(m_findings);
+    m_findingArea->setWidgetResizable(true);
+    m_findingArea->setFrameShape(QFrame::NoFrame);
+    m_findingArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_findingArea->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_findingArea->viewport()->setAutoFillBackground(false);
+    m_findingArea->setAccessibleName(tr("Findings"));
+    column->addWidget(m_findingArea);
     column->addWidget(m_view, 1);
     connect(m_facts, &QAbstractItemModel::modelReset, this, &Inspector::layOutSections);
     connect(&m_ageTimer, &QTimer::timeout, this, &Inspector::refreshAge);
     m_ageTimer.start(1000);
     setMinimumWidth(300);
+    m_findingArea->hide();
 }
 
 void Inspector::setCluster(const ClusterState &cluster)
@@ -128,6 +140,7 @@ void Inspector::refreshFindings()
     if (shown == m_shownFindings)
         return;
     m_shownFindings = shown;
+    m_findingArea->setVisible(!shown.isEmpty());
     while (QLayoutItem *item = m_findingRows->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;

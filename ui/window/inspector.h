@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QTreeView;
 class QVBoxLayout;
 
@@ -40,6 +41,7 @@ private:
     FactsModel *m_facts;
     QLabel *m_title;
     QLabel *m_age;
+    QScrollArea *m_findingArea;
     QWidget *m_findings;
     QVBoxLayout *m_findingRows;
     QTreeView *m_view;
