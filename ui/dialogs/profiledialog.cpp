@@ -82,6 +82,7 @@ QWidget *ProfileDialog::buildHosts()
         area->setWidget(form);
         area->setWidgetResizable(true);
         area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus); // it follows the field that has it
         area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         area->setMinimumWidth(form->minimumSizeHint().width() + 24);
         return area;

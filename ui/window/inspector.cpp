@@ -13,13 +13,14 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QTreeView>
 
 namespace baton {
 
 namespace {
+
+constexpr qsizetype mostCards = 2; // the facts need room too
 
 QTreeView *factsView(FactsModel &model)
 {
@@ -54,7 +55,7 @@ QToolButton *copyButton()
 } // namespace
 
 Inspector::Inspector(QWidget *parent)
-    : QWidget(parent), m_facts(new FactsModel(this)), m_title(new QLabel), m_age(new QLabel), m_findingArea(new QScrollArea), m_findings(new QWidget),
+    : QWidget(parent), m_facts(new FactsModel(this)), m_title(new QLabel), m_age(new QLabel), m_findings(new QWidget),
       m_findingRows(new QVBoxLayout(m_findings)), m_view(factsView(*m_facts))
 {
     m_title->setWordWrap(true);
@@ -71,22 +72,13 @@ Inspector::Inspector(QWidget *parent)
     column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(m_age);
-    m_findings->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    // Many findings leave room for the facts.
-    m_findingArea->setWidget(m_findings);
-    m_findingArea->setWidgetResizable(true);
-    m_findingArea->setFrameShape(QFrame::NoFrame);
-    m_findingArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_findingArea->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_findingArea->viewport()->setAutoFillBackground(false);
-    m_findingArea->setAccessibleName(tr("Findings"));
-    column->addWidget(m_findingArea);
+    column->addWidget(m_findings);
     column->addWidget(m_view, 1);
+    connect(m_view->header(), &QHeaderView::sectionResized, m_view, &QTreeView::doItemsLayout); // wrapped values have another height
     connect(m_facts, &QAbstractItemModel::modelReset, this, &Inspector::layOutSections);
     connect(&m_ageTimer, &QTimer::timeout, this, &Inspector::refreshAge);
     m_ageTimer.start(1000);
     setMinimumWidth(300);
-    m_findingArea->hide();
 }
 
 void Inspector::setCluster(const ClusterState &cluster)
@@ -140,13 +132,14 @@ void Inspector::refreshFindings()
     if (shown == m_shownFindings)
         return;
     m_shownFindings = shown;
-    m_findingArea->setVisible(!shown.isEmpty());
     while (QLayoutItem *item = m_findingRows->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Finding &finding : shown)
+    for (const Finding &finding : shown.first(qMin(mostCards, shown.size())))
         m_findingRows->addWidget(new FindingCard(finding, !node && finding.node ? m_cluster.profile.label(*finding.node) : QString()));
+    if (shown.size() > mostCards)
+        m_findingRows->addWidget(new QLabel(tr("%n more: see the problems above", nullptr, int(shown.size() - mostCards))));
 }
 
 // Section titles go across both columns.

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLabel;
-class QScrollArea;
 class QTreeView;
 class QVBoxLayout;
 
@@ -41,7 +40,6 @@ private:
     FactsModel *m_facts;
     QLabel *m_title;
     QLabel *m_age;
-    QScrollArea *m_findingArea;
     QWidget *m_findings;
     QVBoxLayout *m_findingRows;
     QTreeView *m_view;
