@@ -96,6 +96,7 @@ private:
     void addClusterMenu();
     void addOperationMenu();
     void addViewMenu();
+    void addHelpMenu();
     QWidget *buildCentre();
     QWidget *buildBottom();
     void connectParts();
