@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>baton::Inspector</name>
+    <message numerus="yes">
+        <source>%n more: see the problems above</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::PlanPage</name>
     <message numerus="yes">
         <source>%n step(s).</source>
@@ -116,6 +126,16 @@
         <translation>
             <numerusform>PostgreSQL has not answered for %n second.</numerusform>
             <numerusform>PostgreSQL has not answered for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ProblemsButton</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

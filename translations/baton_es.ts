@@ -114,11 +114,82 @@
     </message>
 </context>
 <context>
-    <name>Facts</name>
+    <name>Exercises</name>
     <message>
-        <source>at most %1 of changes</source>
-        <translation>como mucho %1 de cambios</translation>
+        <source>First: install</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The machines are bare. Choose “Install” and watch the diagram fill. Skip the registration; “Let users work” does it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A planned evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let users work, then switch over. Not one request should fail. Switch back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master loses power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the plug of the master. See how soon the banner says so, and fail over. Then power it on and reconvert it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the master’s network cable. “Who sees whom” tells a machine that is cut off from one that is down. Fail over, plug it in, reconvert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the two are cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the line between the two desks. Users go on; the slave falls behind. Heal it and see it catch up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slave breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop PostgreSQL on the slave, or pull its plug. What does the banner advise? If it can’t catch up, rebuild it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the master’s disk. What do users notice, what does Baton say? Free it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAProxy is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the plug of the proxy: nobody is served, though the master works. Power it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baton itself dies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a switchover and kill Baton in the middle. Start it again and resume the run from the banner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
     <message>
         <source>Cluster</source>
         <translation>Clúster</translation>
@@ -134,14 +205,6 @@
     <message>
         <source>Slave is behind by</source>
         <translation>Retraso del slave</translation>
-    </message>
-    <message>
-        <source>A failover would cost</source>
-        <translation>Coste de conmutar</translation>
-    </message>
-    <message>
-        <source>Users open</source>
-        <translation>Los usuarios abren</translation>
     </message>
     <message>
         <source>Replication</source>
@@ -310,10 +373,6 @@
     <message>
         <source>Replayed</source>
         <translation>Aplicado</translation>
-    </message>
-    <message>
-        <source>Last point of recovery</source>
-        <translation>Aplicado hasta</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -562,12 +621,52 @@
         <translation>Atiende, según su registro</translation>
     </message>
     <message>
-        <source>What it sees</source>
-        <translation>Lo que ve</translation>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing known</source>
-        <translation>nada conocido</translation>
+        <source>none known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A failover may lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for users</source>
+        <translation type="unfinished">Dirección para usuarios</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last transaction copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1804,10 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>%1 is not known. Store it, or give it with --secrets-file (“%2”).</source>
         <translation>%1 no se conoce. Guárdelo, o délo con --secrets-file («%2»).</translation>
+    </message>
+    <message>
+        <source>Run %1 was cut off before its first step: there is nothing to take up. Start the operation anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4012,10 +4115,6 @@ Archivo: %4</translation>
         <translation>sacado</translation>
     </message>
     <message>
-        <source>not in rotation</source>
-        <translation>fuera de rotación</translation>
-    </message>
-    <message>
         <source>in reserve</source>
         <translation>en reserva</translation>
     </message>
@@ -4226,6 +4325,38 @@ Archivo: %4</translation>
         <source>gate closed</source>
         <translation>barrera cerrada</translation>
     </message>
+    <message>
+        <source>down, gets no users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fenced, gets no users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no current copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held at the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets no users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OLD MASTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Uninstall</name>
@@ -4415,6 +4546,18 @@ allí: %2</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Report of the run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs of that time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4652,14 +4795,6 @@ allí: %2</translation>
         <translation>Revise carga, disco y red de ambos hosts.</translation>
     </message>
     <message>
-        <source>The service desk on the master %1 does not answer (HTTP %2).</source>
-        <translation>El service desk en el master %1 no responde (HTTP %2).</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>sin respuesta</translation>
-    </message>
-    <message>
         <source>PostgreSQL is up, so users see an error though the data is there.</source>
         <translation>PostgreSQL está en marcha, así que los usuarios ven un error aunque los datos están ahí.</translation>
     </message>
@@ -4754,10 +4889,6 @@ allí: %2</translation>
     <message>
         <source>Switch time synchronisation on (timedatectl set-ntp true).</source>
         <translation>Active la sincronización horaria (timedatectl set-ntp true).</translation>
-    </message>
-    <message>
-        <source>%1 holds the cluster for “%2” since %3.</source>
-        <translation>%1 tiene el clúster para «%2» desde %3.</translation>
     </message>
     <message>
         <source>Only one operation runs at a time.</source>
@@ -5094,10 +5225,6 @@ allí: %2</translation>
     <message>
         <source>%1 shows another SSH host key than the known one. Baton does not connect.</source>
         <translation>%1 muestra otra clave de host SSH que la conocida. Baton no conecta.</translation>
-    </message>
-    <message>
-        <source>If the host was set up anew, compare the new fingerprint on its console and confirm it. If not, somebody may be in between.</source>
-        <translation>Si el host se instaló de nuevo, compare la nueva huella en su consola y confírmela. Si no, puede que alguien esté en medio.</translation>
     </message>
     <message>
         <source>Nothing is installed yet.</source>
@@ -5507,6 +5634,38 @@ allí: %2</translation>
         <source>%1 is running, started by %2 at %3.</source>
         <translation>%1 está en curso, iniciado por %2 a las %3.</translation>
     </message>
+    <message>
+        <source>The service desk on the master %1 answers with HTTP status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service desk on the master %1 does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been holding the cluster for “%2” since %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 is catching up, and still %3 behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has caught up before you switch over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, but there is no current copy: %2 does not replicate. Why is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the host was set up anew, compare the new fingerprint on its console and remove the old key from known_hosts. If not, somebody may be in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>
@@ -5560,6 +5719,26 @@ allí: %2</translation>
     <message>
         <source>Recommended operation</source>
         <translation>Operación recomendada</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what the run had begun, where that is still safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was cut off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it, or undo what it had begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Reanudar</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5798,10 @@ allí: %2</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5715,10 +5898,6 @@ allí: %2</translation>
         <translation>&amp;Atrás</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>What was entered is kept, without passwords, and taken up again the next time.</source>
         <translation>Lo introducido se guarda, sin contraseñas, y se retoma la próxima vez.</translation>
     </message>
@@ -5729,6 +5908,10 @@ allí: %2</translation>
     <message>
         <source>Forgets what was entered when the wizard was left the last time.</source>
         <translation>Olvida lo que se había introducido al salir del asistente la última vez.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5744,29 +5927,102 @@ allí: %2</translation>
         <source>The journal has no run %1.</source>
         <translation>El diario no tiene la ejecución %1.</translation>
     </message>
+</context>
+<context>
+    <name>baton::DrillPane</name>
     <message>
-        <source>“%1” was cut off.</source>
-        <translation>«%1» se cortó.</translation>
+        <source>Open the service desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A run was cut off</source>
-        <translation>Una ejecución se cortó</translation>
+        <source>Fire drill</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” on %2 was cut off before its end. Resume it, or undo what it had begun?</source>
-        <translation>«%1» en %2 se cortó antes de su fin. ¿Reanudar, o deshacer lo que había empezado?</translation>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
+        <source>Pull the plug</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Power on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
+        <source>Cut the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation type="unfinished">HAProxy</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation type="unfinished">PostgreSQL</translation>
+    </message>
+    <message>
+        <source>the service desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Usuarios</translation>
+    </message>
+    <message>
+        <source>Let users work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send users home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <comment>machine: what is being done</comment>
+        <translation type="unfinished">%1: %2… {1:?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine: what the button does</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6237,10 @@ allí: %2</translation>
         <source>Connecting…</source>
         <translation>Conectando…</translation>
     </message>
+    <message>
+        <source>Internal address</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baton::HostKeyDialog</name>
@@ -6055,6 +6315,83 @@ allí: %2</translation>
     <message>
         <source>seen %1 ago</source>
         <translation>visto hace %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: see the problems above</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::Logs</name>
+    <message>
+        <source>read the logs of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baton::LogsDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2, by each host’s own clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished">Hosts</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the logs of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The logs can’t be written to %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6170,6 +6507,38 @@ allí: %2</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise on a lab…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Baton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Baton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High availability for your service desk</source>
+        <translation type="unfinished">Alta disponibilidad para su service desk</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (practice) – Baton</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6688,91 @@ allí: %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::PracticeDialog</name>
+    <message>
+        <source>Start the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Practise on a lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progreso</translation>
+    </message>
+    <message>
+        <source>A fire drill before the real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three small Debian machines boot on this computer: two for the service desk, one for HAProxy. Install on them, pull their plug, cut their network, fill their disks, and see what Baton does. Your own clusters are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machines live in a network of their own and reach nothing outside. They need an administrator’s right on this computer, about 2 GB of disk and 1 GB of memory. The first start takes a minute or two, later ones a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the administrator’s right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baton::PracticeLab</name>
+    <message>
+        <source>The lab’s helper could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice lab is not installed with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab needs an administrator’s right, and pkexec, which asks for it, is not installed. Install the package “pkexec” (or “policykit-1”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator’s right was not given: nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab’s helper has ended. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baton::PracticeStrip</name>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These machines run on this computer. Break them in “Fire drill” below; nothing here touches your own clusters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machines of this lab run on this computer, once it is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches the three machines off and removes every trace of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>baton::ProbeReader</name>
     <message numerus="yes">
         <source>PostgreSQL has not answered for %n second(s).</source>
@@ -6326,6 +6780,38 @@ allí: %2</translation>
             <numerusform>PostgreSQL no ha respondido desde hace %n segundo.</numerusform>
             <numerusform>PostgreSQL no ha respondido desde hace %n segundos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ProblemsButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: problem</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in any cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, in all clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>cluster, problem</comment>
+        <translation type="unfinished">%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -6558,10 +7044,6 @@ SHA-256 %2</translation>
         <translation>Dirección para usuarios</translation>
     </message>
     <message>
-        <source>First host (becomes the master)</source>
-        <translation>Primer host (pasa a ser el master)</translation>
-    </message>
-    <message>
         <source>Second host</source>
         <translation>Segundo host</translation>
     </message>
@@ -6572,6 +7054,10 @@ SHA-256 %2</translation>
     <message>
         <source>Hosts</source>
         <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>First host</source>
+        <translation type="unfinished">Primer host</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7184,14 @@ SHA-256 %2</translation>
         <source>Replay…</source>
         <translation>Repetición…</translation>
     </message>
+    <message>
+        <source>Logs of that time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What PostgreSQL, HAProxy and the service desk logged on each host meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baton::RowDetails</name>
@@ -6815,6 +7309,14 @@ SHA-256 %2</translation>
     <message>
         <source>would be done</source>
         <translation>se haría</translation>
+    </message>
+    <message>
+        <source>Checks · done when it was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – no way back from here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7506,88 @@ SHA-256 %2</translation>
         <source>Goes through the plan without changing anything, and shows what would be sent to which host.</source>
         <translation>Recorre el plan sin cambiar nada y muestra qué se enviaría a cada host.</translation>
     </message>
+    <message>
+        <source>It took %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest wait of a user was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baton::RunsModel</name>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished">En curso</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation type="unfinished">Cortado</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Inicio</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished">Duración</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baton::RunsPane</name>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Reanudar</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter the runs by a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened when, played back, with the commands and the logs of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with a run that was cut off or stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what the run had begun, where that is still safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baton::SecretDialog</name>
@@ -7141,6 +7725,10 @@ SHA-256 %2</translation>
         <source>Rows look at columns: over SSH, at PostgreSQL’s port, over HTTP, by ping.</source>
         <translation>Las filas miran a las columnas: por SSH, al puerto de PostgreSQL, por HTTP, por ping.</translation>
     </message>
+    <message>
+        <source>Rows look at columns: ✓ reached, ✗ not reached, – not tried. A host that nobody reaches is down; one that only this computer misses is cut off from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baton::TopologyView</name>
@@ -7201,6 +7789,14 @@ SHA-256 %2</translation>
     <message>
         <source>Adopt an installed pair…</source>
         <translation>Adoptar un par instalado…</translation>
+    </message>
+    <message>
+        <source>Practise on a lab…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three machines on this computer to install on and to break: a fire drill before the real one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
