@@ -117,75 +117,75 @@
     <name>Exercises</name>
     <message>
         <source>First: install</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst: installieren</translation>
     </message>
     <message>
         <source>The machines are bare. Choose “Install” and watch the diagram fill. Skip the registration; “Let users work” does it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschinen sind leer. Wählen Sie „Installieren“ und sehen Sie zu, wie sich das Bild füllt. Überspringen Sie die Registrierung; „Benutzer arbeiten lassen“ erledigt sie.</translation>
     </message>
     <message>
         <source>A planned evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geplanter Abend</translation>
     </message>
     <message>
         <source>Let users work, then switch over. Not one request should fail. Switch back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Benutzer arbeiten und tauschen Sie die Rollen. Keine einzige Anfrage darf scheitern. Tauschen Sie zurück.</translation>
     </message>
     <message>
         <source>The master loses power</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Master verliert den Strom</translation>
     </message>
     <message>
         <source>Pull the plug of the master. See how soon the banner says so, and fail over. Then power it on and reconvert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie dem Master den Stecker. Sehen Sie, wie bald das Banner es sagt, und führen Sie den Failover aus. Schalten Sie ihn dann ein und gliedern Sie ihn wieder ein.</translation>
     </message>
     <message>
         <source>The master is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Master ist abgeschnitten</translation>
     </message>
     <message>
         <source>Pull the master’s network cable. “Who sees whom” tells a machine that is cut off from one that is down. Fail over, plug it in, reconvert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie den Master vom Netz. „Wer erreicht wen“ unterscheidet eine abgeschnittene Maschine von einer ausgefallenen. Failover, wieder anschließen, eingliedern.</translation>
     </message>
     <message>
         <source>Only the two are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die beiden sind getrennt</translation>
     </message>
     <message>
         <source>Cut the line between the two desks. Users go on; the slave falls behind. Heal it and see it catch up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie die Leitung zwischen den beiden Servern. Die Benutzer arbeiten weiter, der Slave fällt zurück. Heilen Sie sie und sehen Sie ihn aufholen.</translation>
     </message>
     <message>
         <source>The slave breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Slave geht kaputt</translation>
     </message>
     <message>
         <source>Stop PostgreSQL on the slave, or pull its plug. What does the banner advise? If it can’t catch up, rebuild it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen Sie PostgreSQL auf dem Slave, oder ziehen Sie ihm den Stecker. Was rät das Banner? Kann er nicht aufholen, bauen Sie ihn neu auf.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll</translation>
     </message>
     <message>
         <source>Fill the master’s disk. What do users notice, what does Baton say? Free it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie die Platte des Masters. Was merken die Benutzer, was sagt Baton? Geben Sie sie wieder frei.</translation>
     </message>
     <message>
         <source>HAProxy is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy ist weg</translation>
     </message>
     <message>
         <source>Pull the plug of the proxy: nobody is served, though the master works. Power it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie dem Proxy den Stecker: Niemand wird bedient, obwohl der Master arbeitet. Schalten Sie ihn ein.</translation>
     </message>
     <message>
         <source>Baton itself dies</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton selbst stirbt</translation>
     </message>
     <message>
         <source>Start a switchover and kill Baton in the middle. Start it again and resume the run from the banner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie einen Rollentausch und beenden Sie Baton mittendrin mit Gewalt. Starten Sie es neu und setzen Sie den Lauf vom Banner aus fort.</translation>
     </message>
 </context>
 <context>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Gate</source>
-        <translation>Schleuse</translation>
+        <translation>Schranke</translation>
     </message>
     <message>
         <source>open</source>
@@ -622,51 +622,51 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner bekannt</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>Masters</source>
-        <translation type="unfinished"></translation>
+        <translation>Master</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Old master</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter Master</translation>
     </message>
     <message>
         <source>A failover may lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicher Verlust bei Failover</translation>
     </message>
     <message>
         <source>Address for users</source>
-        <translation type="unfinished">Adresse für Benutzer</translation>
+        <translation>Adresse für Benutzer</translation>
     </message>
     <message>
         <source>From this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Rechner aus</translation>
     </message>
     <message>
         <source>old master</source>
-        <translation type="unfinished"></translation>
+        <translation>alter Master</translation>
     </message>
     <message>
         <source>Last transaction copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt kopierte Transaktion</translation>
     </message>
     <message>
         <source>What it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er erreicht</translation>
     </message>
 </context>
 <context>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>close the gate</source>
-        <translation>die Schleuse schließen</translation>
+        <translation>die Schranke schließen</translation>
     </message>
     <message>
         <source>%1 request(s) were still at work on %2 after %3 seconds. Nothing was cut off; try again at a quieter time.</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>open the gate</source>
-        <translation>die Schleuse öffnen</translation>
+        <translation>die Schranke öffnen</translation>
     </message>
     <message>
         <source>route users to the new master</source>
@@ -1807,7 +1807,7 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>Run %1 was cut off before its first step: there is nothing to take up. Start the operation anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 wurde vor seinem ersten Schritt abgebrochen: Es gibt nichts fortzusetzen. Beginnen Sie den Vorgang von vorn.</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1842,7 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>Makes the slave the master because the master is gone. Says first what may be lost.</source>
-        <translation>Macht den Slave zum Master, weil der Master weg ist. Sagt zuerst, was verloren sein kann.</translation>
+        <translation>Macht den Slave zum Master, weil der Master weg ist. Zeigt vorher, was verloren gehen kann.</translation>
     </message>
     <message>
         <source>Makes the old master the new slave.</source>
@@ -2896,11 +2896,11 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>arm the gate&apos;s timer</source>
-        <translation>den Timer der Schleuse scharf stellen</translation>
+        <translation>den Timer der Schranke scharf stellen</translation>
     </message>
     <message>
         <source>close the gate</source>
-        <translation>die Schleuse schließen</translation>
+        <translation>die Schranke schließen</translation>
     </message>
     <message>
         <source>the service answers on %1 again</source>
@@ -2908,7 +2908,7 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>disarm the gate&apos;s timer</source>
-        <translation>den Timer der Schleuse entschärfen</translation>
+        <translation>den Timer der Schranke entschärfen</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
@@ -3209,7 +3209,7 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>a gate that holds requests</source>
-        <translation>eine Schleuse, die Anfragen hält</translation>
+        <translation>eine Schranke, die Anfragen hält</translation>
     </message>
     <message>
         <source>Requests fail for some seconds, and users must be sent to %1 by you.</source>
@@ -3253,7 +3253,7 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>the gate is closed</source>
-        <translation>die Schleuse ist geschlossen</translation>
+        <translation>die Schranke ist geschlossen</translation>
     </message>
     <message>
         <source>open</source>
@@ -3265,7 +3265,7 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>block, socket and gate as wanted</source>
-        <translation>Block, Socket und Schleuse wie gewünscht</translation>
+        <translation>Block, Socket und Schranke wie gewünscht</translation>
     </message>
     <message>
         <source>no guard on %1</source>
@@ -3992,7 +3992,7 @@ Datei: %4</translation>
     </message>
     <message>
         <source>Close the gate: HAProxy holds new requests</source>
-        <translation>Schleuse schließen: HAProxy hält neue Anfragen</translation>
+        <translation>Schranke schließen: HAProxy hält neue Anfragen</translation>
     </message>
     <message>
         <source>Stop the database on %1</source>
@@ -4020,7 +4020,7 @@ Datei: %4</translation>
     </message>
     <message>
         <source>Open the gate</source>
-        <translation>Schleuse öffnen</translation>
+        <translation>Schranke öffnen</translation>
     </message>
     <message>
         <source>Start %1 as the slave</source>
@@ -4196,7 +4196,7 @@ Datei: %4</translation>
     </message>
     <message>
         <source>serving</source>
-        <translation>bedient</translation>
+        <translation>im Dienst</translation>
     </message>
     <message>
         <source>idle</source>
@@ -4312,7 +4312,7 @@ Datei: %4</translation>
     </message>
     <message>
         <source>gate open</source>
-        <translation>Schleuse offen</translation>
+        <translation>Schranke offen</translation>
     </message>
     <message numerus="yes">
         <source>closed · %n held</source>
@@ -4323,39 +4323,39 @@ Datei: %4</translation>
     </message>
     <message>
         <source>gate closed</source>
-        <translation>Schleuse geschlossen</translation>
+        <translation>Schranke geschlossen</translation>
     </message>
     <message>
         <source>down, gets no users</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen, bekommt keine Benutzer</translation>
     </message>
     <message>
         <source>fenced, gets no users</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschottet, bekommt keine Benutzer</translation>
     </message>
     <message>
         <source>no current copy</source>
-        <translation type="unfinished"></translation>
+        <translation>keine aktuelle Kopie</translation>
     </message>
     <message>
         <source>held at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet an der Schranke</translation>
     </message>
     <message>
         <source>gets no users</source>
-        <translation type="unfinished"></translation>
+        <translation>bekommt keine Benutzer</translation>
     </message>
     <message>
         <source>OLD MASTER</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER MASTER</translation>
     </message>
     <message>
         <source>was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>war: %1</translation>
     </message>
     <message>
         <source>last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gesehen %1</translation>
     </message>
 </context>
 <context>
@@ -4549,15 +4549,15 @@ dort: %2</translation>
     </message>
     <message>
         <source>Report of the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht des Laufs …</translation>
     </message>
     <message>
         <source>Logs of that time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle dieser Zeit …</translation>
     </message>
     <message>
         <source>Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopieren</translation>
     </message>
 </context>
 <context>
@@ -4980,7 +4980,7 @@ dort: %2</translation>
     </message>
     <message>
         <source>HAProxy&apos;s gate is closed, and no operation is running.</source>
-        <translation>Die Schleuse von HAProxy ist geschlossen, und keine Operation läuft.</translation>
+        <translation>Die Schranke von HAProxy ist geschlossen, und keine Operation läuft.</translation>
     </message>
     <message>
         <source>Users wait, and then see the page that asks for patience.</source>
@@ -5188,11 +5188,11 @@ dort: %2</translation>
     </message>
     <message>
         <source>HAProxy holds users back at its gate, though no operation is running.</source>
-        <translation>HAProxy hält Benutzer an seiner Schleuse zurück, obwohl keine Operation läuft.</translation>
+        <translation>HAProxy hält Benutzer an seiner Schranke zurück, obwohl keine Operation läuft.</translation>
     </message>
     <message>
         <source>Resume or roll back the interrupted operation. The gate opens by itself when its timer runs out.</source>
-        <translation>Setzen Sie die unterbrochene Operation fort, oder nehmen Sie sie zurück. Die Schleuse öffnet sich von selbst, wenn ihr Timer abläuft.</translation>
+        <translation>Setzen Sie die unterbrochene Operation fort, oder nehmen Sie sie zurück. Die Schranke öffnet sich von selbst, wenn ihr Timer abläuft.</translation>
     </message>
     <message>
         <source>PostgreSQL on the master %1 is up, but the service desk does not answer: users are not served.</source>
@@ -5636,35 +5636,35 @@ dort: %2</translation>
     </message>
     <message>
         <source>The service desk on the master %1 answers with HTTP status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service Desk auf dem Master %1 antwortet mit HTTP-Status %2.</translation>
     </message>
     <message>
         <source>The service desk on the master %1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service Desk auf dem Master %1 antwortet nicht.</translation>
     </message>
     <message>
         <source>%1 has been holding the cluster for “%2” since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält den Cluster seit %3 für „%2“ gesperrt.</translation>
     </message>
     <message>
         <source>%1; %2 is catching up, and still %3 behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 holt auf und ist noch %3 im Rückstand.</translation>
     </message>
     <message>
         <source>Wait until it has caught up before you switch over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er aufgeholt hat, bevor Sie die Rollen tauschen.</translation>
     </message>
     <message>
         <source>%1, but there is no current copy: %2 does not replicate. Why is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber es gibt keine aktuelle Kopie: %2 repliziert nicht. Warum, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>If the host was set up anew, compare the new fingerprint on its console and remove the old key from known_hosts. If not, somebody may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde der Host neu aufgesetzt, so vergleichen Sie den neuen Fingerabdruck an seiner Konsole und entfernen Sie den alten Schlüssel aus known_hosts. Wenn nicht, sitzt vielleicht jemand dazwischen.</translation>
     </message>
     <message>
         <source>At most %1 may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 können verloren gehen.</translation>
     </message>
 </context>
 <context>
@@ -5722,23 +5722,23 @@ dort: %2</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Takes back what the run had begun, where that is still safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt zurück, was der Lauf begonnen hatte, soweit das noch sicher ist.</translation>
     </message>
     <message>
         <source>“%1” was cut off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde vor dem Ende abgebrochen.</translation>
     </message>
     <message>
         <source>Resume it, or undo what it had begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie ihn fort, oder machen Sie rückgängig, was er begonnen hatte.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -5793,7 +5793,7 @@ dort: %2</translation>
     <name>baton::ClusterListModel</name>
     <message>
         <source>Looking…</source>
-        <translation>Wird angesehen …</translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -5801,7 +5801,7 @@ dort: %2</translation>
     </message>
     <message>
         <source>%1 (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Übung)</translation>
     </message>
 </context>
 <context>
@@ -5911,7 +5911,7 @@ dort: %2</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und schließen</translation>
     </message>
 </context>
 <context>
@@ -5932,97 +5932,97 @@ dort: %2</translation>
     <name>baton::DrillPane</name>
     <message>
         <source>Open the service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Desk öffnen</translation>
     </message>
     <message>
         <source>Fire drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallübung</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Pull the plug</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecker ziehen</translation>
     </message>
     <message>
         <source>Power on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Cut the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Netz trennen</translation>
     </message>
     <message>
         <source>Plug it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anschließen</translation>
     </message>
     <message>
         <source>Fill the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte füllen</translation>
     </message>
     <message>
         <source>Free the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte freigeben</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished">HAProxy</translation>
+        <translation>HAProxy</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished">PostgreSQL</translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>the service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>den Service Desk</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stoppen</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitungen</translation>
     </message>
     <message>
         <source>Cut %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trennen</translation>
     </message>
     <message>
         <source>Heal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heilen</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Let users work</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer arbeiten lassen</translation>
     </message>
     <message>
         <source>Send users home</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer heimschicken</translation>
     </message>
     <message>
         <source>%1: %2…</source>
         <comment>machine: what is being done</comment>
-        <translation type="unfinished">%1: %2… {1:?}</translation>
+        <translation>%1: %2 …</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>machine: what the button does</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 requests, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen, %2 gescheitert</translation>
     </message>
 </context>
 <context>
@@ -6191,7 +6191,7 @@ dort: %2</translation>
     </message>
     <message>
         <source>Become root</source>
-        <translation>Root werden</translation>
+        <translation>Root-Rechte über</translation>
     </message>
     <message>
         <source>The user is root</source>
@@ -6239,7 +6239,7 @@ dort: %2</translation>
     </message>
     <message>
         <source>Internal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Adresse</translation>
     </message>
 </context>
 <context>
@@ -6314,84 +6314,84 @@ dort: %2</translation>
     </message>
     <message>
         <source>seen %1 ago</source>
-        <translation>gesehen vor %1</translation>
+        <translation>Stand vor %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more: see the problems above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n weiteres: siehe die Probleme oben</numerusform>
+                <numerusform>%n weitere: siehe die Probleme oben</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>baton::Logs</name>
     <message>
         <source>read the logs of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle dieser Zeit lesen</translation>
     </message>
     <message>
         <source>read the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle lesen</translation>
     </message>
 </context>
 <context>
     <name>baton::LogsDialog</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Logs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle von %1</translation>
     </message>
     <message>
         <source>Logs – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle – %1</translation>
     </message>
     <message>
         <source>From %1 to %2, by each host’s own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2, nach der Uhr des jeweiligen Hosts.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find in the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Protokollen suchen</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">Hosts</translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Nothing was logged in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts protokolliert.</translation>
     </message>
     <message>
         <source>“%1” is not in the logs of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht in den Protokollen von %2.</translation>
     </message>
     <message>
         <source>Save the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Gespeichert als %1.</translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>The logs can’t be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolle können nicht nach %1 geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -6486,7 +6486,7 @@ dort: %2</translation>
     </message>
     <message>
         <source>Who sees whom</source>
-        <translation>Wer wen sieht</translation>
+        <translation>Wer erreicht wen</translation>
     </message>
     <message>
         <source>Activity, charts and output</source>
@@ -6510,35 +6510,35 @@ dort: %2</translation>
     </message>
     <message>
         <source>&amp;Practise on a lab…</source>
-        <translation type="unfinished"></translation>
+        <translation>Am La&amp;bor üben …</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Baton</translation>
     </message>
     <message>
         <source>About Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Baton</translation>
     </message>
     <message>
         <source>High availability for your service desk</source>
-        <translation type="unfinished">Hochverfügbarkeit für Ihren Service Desk</translation>
+        <translation>Hochverfügbarkeit für Ihren Service Desk</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Fire drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallübung</translation>
     </message>
     <message>
         <source>%1 (practice) – Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Übung) – Baton</translation>
     </message>
 </context>
 <context>
@@ -6691,85 +6691,85 @@ dort: %2</translation>
     <name>baton::PracticeDialog</name>
     <message>
         <source>Start the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor starten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Practise on a lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Labor üben</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>A fire drill before the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notfallübung vor dem Ernstfall</translation>
     </message>
     <message>
         <source>Three small Debian machines boot on this computer: two for the service desk, one for HAProxy. Install on them, pull their plug, cut their network, fill their disks, and see what Baton does. Your own clusters are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner starten drei kleine Debian-Maschinen: zwei für den Service Desk, eine für HAProxy. Installieren Sie darauf, ziehen Sie den Stecker, trennen Sie das Netz, füllen Sie die Platten und sehen Sie, was Baton tut. Ihre eigenen Cluster werden nicht berührt.</translation>
     </message>
     <message>
         <source>The machines live in a network of their own and reach nothing outside. They need an administrator’s right on this computer, about 2 GB of disk and 1 GB of memory. The first start takes a minute or two, later ones a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschinen leben in einem eigenen Netz und erreichen nichts außerhalb. Sie brauchen Administratorrechte auf diesem Rechner, etwa 2 GB Plattenplatz und 1 GB Speicher. Der erste Start dauert ein bis zwei Minuten, spätere einige Sekunden.</translation>
     </message>
     <message>
         <source>Asking for the administrator’s right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratorrechte werden erfragt …</translation>
     </message>
 </context>
 <context>
     <name>baton::PracticeLab</name>
     <message>
         <source>The lab’s helper could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hilfsprogramm des Labors ließ sich nicht starten: %1</translation>
     </message>
     <message>
         <source>The practice lab is not installed with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungslabor ist mit diesem Programm nicht installiert.</translation>
     </message>
     <message>
         <source>The lab needs an administrator’s right, and pkexec, which asks for it, is not installed. Install the package “pkexec” (or “policykit-1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor braucht Administratorrechte, und pkexec, das danach fragt, ist nicht installiert. Installieren Sie das Paket „pkexec“ (oder „policykit-1“).</translation>
     </message>
     <message>
         <source>The administrator’s right was not given: nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Administratorrechte wurden nicht erteilt: Nichts wurde gestartet.</translation>
     </message>
     <message>
         <source>The lab’s helper has ended. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hilfsprogramm des Labors hat sich beendet. %1</translation>
     </message>
 </context>
 <context>
     <name>baton::PracticeStrip</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>These machines run on this computer. Break them in “Fire drill” below; nothing here touches your own clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschinen laufen auf diesem Rechner. Machen Sie sie unten unter „Notfallübung“ kaputt; nichts hier berührt Ihre eigenen Cluster.</translation>
     </message>
     <message>
         <source>The machines of this lab run on this computer, once it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschinen dieses Labors laufen auf diesem Rechner, sobald es gestartet ist.</translation>
     </message>
     <message>
         <source>End the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung beenden</translation>
     </message>
     <message>
         <source>Start the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor starten</translation>
     </message>
     <message>
         <source>Switches the three machines off and removes every trace of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet die drei Maschinen aus und entfernt jede Spur von ihnen</translation>
     </message>
 </context>
 <context>
@@ -6787,31 +6787,31 @@ dort: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>host: problem</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n Problem</numerusform>
+                <numerusform>%n Probleme</numerusform>
+            </translation>
     </message>
     <message>
         <source>Nothing is wrong in any cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Cluster stimmt etwas nicht.</translation>
     </message>
     <message>
         <source>What is wrong, in all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt, in allen Clustern</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>cluster, problem</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -7057,7 +7057,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>First host</source>
-        <translation type="unfinished">Erster Host</translation>
+        <translation>Erster Host</translation>
     </message>
 </context>
 <context>
@@ -7186,11 +7186,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Logs of that time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle dieser Zeit …</translation>
     </message>
     <message>
         <source>What PostgreSQL, HAProxy and the service desk logged on each host meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Was PostgreSQL, HAProxy und der Service Desk währenddessen auf jedem Host protokolliert haben</translation>
     </message>
 </context>
 <context>
@@ -7209,11 +7209,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation>Gewünscht</translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>How to fix it</source>
-        <translation>Wie es zu beheben ist</translation>
+        <translation>So beheben Sie es</translation>
     </message>
     <message>
         <source>Point of no return: from here on the run is finished, not undone.</source>
@@ -7308,15 +7308,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>would be done</source>
-        <translation>würde getan</translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>Checks · done when it was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen · beim Start erledigt</translation>
     </message>
     <message>
         <source>%1 – no way back from here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ab hier kein Zurück</translation>
     </message>
 </context>
 <context>
@@ -7508,85 +7508,85 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauerte %1.</translation>
     </message>
     <message>
         <source>The longest wait of a user was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten wartete ein Benutzer %1.</translation>
     </message>
 </context>
 <context>
     <name>baton::RunsModel</name>
     <message>
         <source>Going on</source>
-        <translation type="unfinished">Im Gang</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished">Abgerissen</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Beginn</translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
 </context>
 <context>
     <name>baton::RunsPane</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the runs by a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe nach einem Text filtern</translation>
     </message>
     <message>
         <source>What happened when, played back, with the commands and the logs of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wann geschah, zum Abspielen, mit den Befehlen und den Protokollen dieser Zeit</translation>
     </message>
     <message>
         <source>Goes on with a run that was cut off or stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt einen Lauf fort, der abgebrochen wurde oder vor dem Ende anhielt</translation>
     </message>
     <message>
         <source>Takes back what the run had begun, where that is still safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt zurück, was der Lauf begonnen hatte, soweit das noch sicher ist.</translation>
     </message>
 </context>
 <context>
@@ -7719,7 +7719,7 @@ SHA-256 %2</translation>
     <name>baton::SightPane</name>
     <message>
         <source>Who sees whom</source>
-        <translation>Wer wen sieht</translation>
+        <translation>Wer erreicht wen</translation>
     </message>
     <message>
         <source>Rows look at columns: over SSH, at PostgreSQL’s port, over HTTP, by ping.</source>
@@ -7727,7 +7727,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Rows look at columns: ✓ reached, ✗ not reached, – not tried. A host that nobody reaches is down; one that only this computer misses is cut off from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen blicken auf Spalten: ✓ erreicht, ✗ nicht erreicht, – nicht versucht. Ein Host, den niemand erreicht, ist ausgefallen; einer, den nur dieser Rechner nicht erreicht, ist von hier abgeschnitten.</translation>
     </message>
 </context>
 <context>
@@ -7792,11 +7792,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Practise on a lab…</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Labor üben …</translation>
     </message>
     <message>
         <source>Three machines on this computer to install on and to break: a fire drill before the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Maschinen auf diesem Rechner zum Installieren und Kaputtmachen: eine Notfallübung vor dem Ernstfall</translation>
     </message>
 </context>
 <context>
@@ -7973,7 +7973,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>HAProxy %1, gate %2</source>
-        <translation>HAProxy %1, Schleuse %2</translation>
+        <translation>HAProxy %1, Schranke %2</translation>
     </message>
     <message>
         <source>open</source>

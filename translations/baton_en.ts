@@ -96,10 +96,10 @@
     <name>baton::Inspector</name>
     <message numerus="yes">
         <source>%n more: see the problems above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n more: see the problems above</numerusform>
+                <numerusform>%n more: see the problems above</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -133,10 +133,10 @@
     <name>baton::ProblemsButton</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
+            </translation>
     </message>
 </context>
 <context>

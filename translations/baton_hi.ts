@@ -117,75 +117,75 @@
     <name>Exercises</name>
     <message>
         <source>First: install</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले: इंस्टॉल करें</translation>
     </message>
     <message>
         <source>The machines are bare. Choose “Install” and watch the diagram fill. Skip the registration; “Let users work” does it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>मशीनें खाली हैं। “इंस्टॉल करें” चुनें और आरेख को भरते देखें। पंजीकरण छोड़ दें; “उपयोगकर्ताओं से काम कराएँ” उसे कर देता है।</translation>
     </message>
     <message>
         <source>A planned evening</source>
-        <translation type="unfinished"></translation>
+        <translation>एक नियोजित शाम</translation>
     </message>
     <message>
         <source>Let users work, then switch over. Not one request should fail. Switch back.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ताओं से काम कराएँ, फिर भूमिकाएँ बदलें। एक भी अनुरोध विफल नहीं होना चाहिए। फिर वापस बदलें।</translation>
     </message>
     <message>
         <source>The master loses power</source>
-        <translation type="unfinished"></translation>
+        <translation>मास्टर की बिजली जाती है</translation>
     </message>
     <message>
         <source>Pull the plug of the master. See how soon the banner says so, and fail over. Then power it on and reconvert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>मास्टर का प्लग निकालें। देखें कि बैनर कितनी जल्दी बताता है, और फ़ेलओवर करें। फिर उसे चालू करके रीकन्वर्ट करें।</translation>
     </message>
     <message>
         <source>The master is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>मास्टर नेटवर्क से कट जाता है</translation>
     </message>
     <message>
         <source>Pull the master’s network cable. “Who sees whom” tells a machine that is cut off from one that is down. Fail over, plug it in, reconvert.</source>
-        <translation type="unfinished"></translation>
+        <translation>मास्टर का नेटवर्क काटें। “कौन किस तक पहुँचता है” कटी हुई मशीन को बंद मशीन से अलग बताता है। फ़ेलओवर करें, फिर जोड़ें, रीकन्वर्ट करें।</translation>
     </message>
     <message>
         <source>Only the two are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल वे दोनों एक-दूसरे से कटे हैं</translation>
     </message>
     <message>
         <source>Cut the line between the two desks. Users go on; the slave falls behind. Heal it and see it catch up.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों सर्वरों के बीच की लाइन काटें। उपयोगकर्ता काम करते रहते हैं; स्लेव पीछे रह जाता है। लाइन जोड़ें और उसे अंतर पूरा करते देखें।</translation>
     </message>
     <message>
         <source>The slave breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लेव खराब होता है</translation>
     </message>
     <message>
         <source>Stop PostgreSQL on the slave, or pull its plug. What does the banner advise? If it can’t catch up, rebuild it.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लेव पर PostgreSQL रोकें, या उसका प्लग निकालें। बैनर क्या सलाह देता है? यदि वह अंतर पूरा न कर सके, तो उसे दोबारा बनाएँ।</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भर गई है</translation>
     </message>
     <message>
         <source>Fill the master’s disk. What do users notice, what does Baton say? Free it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मास्टर की डिस्क भरें। उपयोगकर्ता क्या देखते हैं, Baton क्या कहता है? उसे फिर खाली करें।</translation>
     </message>
     <message>
         <source>HAProxy is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy गायब है</translation>
     </message>
     <message>
         <source>Pull the plug of the proxy: nobody is served, though the master works. Power it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का प्लग निकालें: मास्टर चलने पर भी किसी को सेवा नहीं मिलती। उसे चालू करें।</translation>
     </message>
     <message>
         <source>Baton itself dies</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton स्वयं बंद हो जाता है</translation>
     </message>
     <message>
         <source>Start a switchover and kill Baton in the middle. Start it again and resume the run from the banner.</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका-बदल शुरू करें और बीच में Baton को बलपूर्वक बंद करें। उसे फिर चलाएँ और बैनर से रन आगे बढ़ाएँ।</translation>
     </message>
 </context>
 <context>
@@ -622,51 +622,51 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात नहीं</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ज्ञात नहीं</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम %1</translation>
     </message>
     <message>
         <source>Masters</source>
-        <translation type="unfinished"></translation>
+        <translation>मास्टर</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 और %2</translation>
     </message>
     <message>
         <source>Old master</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराना मास्टर</translation>
     </message>
     <message>
         <source>A failover may lose</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ेलओवर में संभावित हानि</translation>
     </message>
     <message>
         <source>Address for users</source>
-        <translation type="unfinished">उपयोगकर्ताओं के लिए पता</translation>
+        <translation>उपयोगकर्ताओं के लिए पता</translation>
     </message>
     <message>
         <source>From this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर से</translation>
     </message>
     <message>
         <source>old master</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराना मास्टर</translation>
     </message>
     <message>
         <source>Last transaction copied</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम कॉपी हुआ लेन-देन</translation>
     </message>
     <message>
         <source>What it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किस तक पहुँचता है</translation>
     </message>
 </context>
 <context>
@@ -1807,7 +1807,7 @@ Here: SHA-256 %3</source>
     </message>
     <message>
         <source>Run %1 was cut off before its first step: there is nothing to take up. Start the operation anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>रन %1 अपने पहले चरण से पहले ही कट गया: आगे बढ़ाने को कुछ नहीं है। ऑपरेशन नए सिरे से शुरू करें।</translation>
     </message>
 </context>
 <context>
@@ -1838,11 +1838,11 @@ Here: SHA-256 %3</source>
     </message>
     <message>
         <source>Makes the slave the master and the master the slave. Users see a short pause, nothing is lost.</source>
-        <translation>स्लेव को मास्टर और मास्टर को स्लेव बनाता है। उपयोगकर्ताओं को छोटा विराम दिखता है, कुछ नहीं खोता।</translation>
+        <translation>स्लेव को मास्टर और मास्टर को स्लेव बनाता है। उपयोगकर्ताओं को छोटा विराम दिखता है, कोई डेटा नहीं खोता।</translation>
     </message>
     <message>
         <source>Makes the slave the master because the master is gone. Says first what may be lost.</source>
-        <translation>स्लेव को मास्टर बनाता है क्योंकि मास्टर चला गया। पहले बताता है कि क्या खो सकता है।</translation>
+        <translation>स्लेव को मास्टर बनाता है क्योंकि मास्टर उपलब्ध नहीं है। पहले बताता है कि क्या खो सकता है।</translation>
     </message>
     <message>
         <source>Makes the old master the new slave.</source>
@@ -3329,7 +3329,7 @@ Here: SHA-256 %3</source>
     </message>
     <message>
         <source>Use &quot;Switch over&quot;: nothing is lost that way.</source>
-        <translation>“भूमिकाएँ बदलें” का उपयोग करें: उस तरह कुछ नहीं खोता।</translation>
+        <translation>“भूमिकाएँ बदलें” का उपयोग करें: उस तरह कोई डेटा नहीं खोता।</translation>
     </message>
     <message>
         <source>%1 is not reachable from here, but %2 still receives from it</source>
@@ -4148,7 +4148,7 @@ File: %4</source>
     </message>
     <message>
         <source>catching up</source>
-        <translation>बराबर आ रहा है</translation>
+        <translation>अंतर पूरा कर रहा है</translation>
     </message>
     <message>
         <source>two masters</source>
@@ -4327,35 +4327,35 @@ File: %4</source>
     </message>
     <message>
         <source>down, gets no users</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद है, उपयोगकर्ता नहीं मिलते</translation>
     </message>
     <message>
         <source>fenced, gets no users</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ेंस है, उपयोगकर्ता नहीं मिलते</translation>
     </message>
     <message>
         <source>no current copy</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्तमान कॉपी नहीं</translation>
     </message>
     <message>
         <source>held at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>गेट पर रुके हैं</translation>
     </message>
     <message>
         <source>gets no users</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नहीं मिलते</translation>
     </message>
     <message>
         <source>OLD MASTER</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराना मास्टर</translation>
     </message>
     <message>
         <source>was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>था: %1</translation>
     </message>
     <message>
         <source>last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम बार देखा %1</translation>
     </message>
 </context>
 <context>
@@ -4549,15 +4549,15 @@ there: %2</source>
     </message>
     <message>
         <source>Report of the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>रन की रिपोर्ट…</translation>
     </message>
     <message>
         <source>Logs of that time…</source>
-        <translation type="unfinished"></translation>
+        <translation>उस समय के लॉग…</translation>
     </message>
     <message>
         <source>Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -4584,7 +4584,7 @@ there: %2</source>
     </message>
     <message>
         <source>Test the connection in the profile and confirm the fingerprint.</source>
-        <translation>प्रोफ़ाइल में कनेक्शन परखें और फ़िंगरप्रिंट की पुष्टि करें।</translation>
+        <translation>प्रोफ़ाइल में कनेक्शन जाँचें और फ़िंगरप्रिंट की पुष्टि करें।</translation>
     </message>
     <message>
         <source>%1 does not let Baton log in.</source>
@@ -5420,7 +5420,7 @@ there: %2</source>
     </message>
     <message>
         <source>The master %1 is alive and well. Use Switch over: nothing is lost.</source>
-        <translation>मास्टर %1 ठीक है। “भूमिकाएँ बदलें” का उपयोग करें: कुछ नहीं खोता।</translation>
+        <translation>मास्टर %1 ठीक है। “भूमिकाएँ बदलें” का उपयोग करें: कोई डेटा नहीं खोता।</translation>
     </message>
     <message>
         <source>%1 serves users; only the way from here to it is broken.</source>
@@ -5636,35 +5636,35 @@ there: %2</source>
     </message>
     <message>
         <source>The service desk on the master %1 answers with HTTP status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>मास्टर %1 का सर्विस डेस्क HTTP स्थिति %2 से उत्तर देता है।</translation>
     </message>
     <message>
         <source>The service desk on the master %1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>मास्टर %1 का सर्विस डेस्क उत्तर नहीं देता।</translation>
     </message>
     <message>
         <source>%1 has been holding the cluster for “%2” since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने “%2” के लिए क्लस्टर को %3 से रोक रखा है।</translation>
     </message>
     <message>
         <source>%1; %2 is catching up, and still %3 behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 अंतर पूरा कर रहा है, अभी %3 पीछे है।</translation>
     </message>
     <message>
         <source>Wait until it has caught up before you switch over.</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिकाएँ बदलने से पहले उसके अंतर पूरा करने की प्रतीक्षा करें।</translation>
     </message>
     <message>
         <source>%1, but there is no current copy: %2 does not replicate. Why is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, पर वर्तमान कॉपी नहीं है: %2 रेप्लिकेट नहीं कर रहा। कारण अभी ज्ञात नहीं।</translation>
     </message>
     <message>
         <source>If the host was set up anew, compare the new fingerprint on its console and remove the old key from known_hosts. If not, somebody may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>यदि होस्ट नए सिरे से बनाया गया है, तो उसके कंसोल पर नए फ़िंगरप्रिंट का मिलान करें और पुरानी कुंजी known_hosts से हटाएँ। यदि नहीं, तो बीच में कोई हो सकता है।</translation>
     </message>
     <message>
         <source>At most %1 may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम %1 खो सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -5722,23 +5722,23 @@ there: %2</source>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>Takes back what the run had begun, where that is still safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>रन ने जो शुरू किया था उसे वापस लेता है, जहाँ यह अब भी सुरक्षित है।</translation>
     </message>
     <message>
         <source>“%1” was cut off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” अंत से पहले कट गया।</translation>
     </message>
     <message>
         <source>Resume it, or undo what it had begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे आगे बढ़ाएँ, या जो शुरू हुआ था उसे वापस लें।</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">आगे बढ़ाएँ</translation>
+        <translation>आगे बढ़ाएँ</translation>
     </message>
 </context>
 <context>
@@ -5801,7 +5801,7 @@ there: %2</source>
     </message>
     <message>
         <source>%1 (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (अभ्यास)</translation>
     </message>
 </context>
 <context>
@@ -5855,7 +5855,7 @@ there: %2</source>
     </message>
     <message>
         <source>The other host</source>
-        <translation>दूसरा वाला होस्ट</translation>
+        <translation>अन्य होस्ट</translation>
     </message>
     <message>
         <source>It becomes the slave: a copy that is kept up to date, ready to take over.</source>
@@ -5911,7 +5911,7 @@ there: %2</source>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजकर बंद करें</translation>
     </message>
 </context>
 <context>
@@ -5932,97 +5932,97 @@ there: %2</source>
     <name>baton::DrillPane</name>
     <message>
         <source>Open the service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्विस डेस्क खोलें</translation>
     </message>
     <message>
         <source>Fire drill</source>
-        <translation type="unfinished"></translation>
+        <translation>आपात अभ्यास</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास</translation>
     </message>
     <message>
         <source>Pull the plug</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लग निकालें</translation>
     </message>
     <message>
         <source>Power on</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू करें</translation>
     </message>
     <message>
         <source>Cut the network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क काटें</translation>
     </message>
     <message>
         <source>Plug it in</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर जोड़ें</translation>
     </message>
     <message>
         <source>Fill the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भरें</translation>
     </message>
     <message>
         <source>Free the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क खाली करें</translation>
     </message>
     <message>
         <source>HAProxy</source>
-        <translation type="unfinished">HAProxy</translation>
+        <translation>HAProxy</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished">PostgreSQL</translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>the service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्विस डेस्क</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रोकें</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 शुरू करें</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइनें</translation>
     </message>
     <message>
         <source>Cut %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 काटें</translation>
     </message>
     <message>
         <source>Heal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 जोड़ें</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">उपयोगकर्ता</translation>
+        <translation>उपयोगकर्ता</translation>
     </message>
     <message>
         <source>Let users work</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ताओं से काम कराएँ</translation>
     </message>
     <message>
         <source>Send users home</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ताओं को घर भेजें</translation>
     </message>
     <message>
         <source>%1: %2…</source>
         <comment>machine: what is being done</comment>
-        <translation type="unfinished">%1: %2… {1:?}</translation>
+        <translation>%1: %2…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>machine: what the button does</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 requests, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अनुरोध, %2 विफल</translation>
     </message>
 </context>
 <context>
@@ -6211,7 +6211,7 @@ there: %2</source>
     </message>
     <message>
         <source>Test connection</source>
-        <translation>कनेक्शन परखें</translation>
+        <translation>कनेक्शन जाँचें</translation>
     </message>
     <message>
         <source>Use this login for all hosts</source>
@@ -6239,7 +6239,7 @@ there: %2</source>
     </message>
     <message>
         <source>Internal address</source>
-        <translation type="unfinished"></translation>
+        <translation>आंतरिक पता</translation>
     </message>
 </context>
 <context>
@@ -6318,80 +6318,80 @@ there: %2</source>
     </message>
     <message numerus="yes">
         <source>%n more: see the problems above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n और: ऊपर समस्याएँ देखें</numerusform>
+                <numerusform>%n और: ऊपर समस्याएँ देखें</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>baton::Logs</name>
     <message>
         <source>read the logs of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>उस समय के लॉग पढ़ना</translation>
     </message>
     <message>
         <source>read the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग पढ़ना</translation>
     </message>
 </context>
 <context>
     <name>baton::LogsDialog</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा जा रहा है…</translation>
     </message>
     <message>
         <source>Logs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लॉग</translation>
     </message>
     <message>
         <source>Logs – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग – %1</translation>
     </message>
     <message>
         <source>From %1 to %2, by each host’s own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2 तक, हर होस्ट की अपनी घड़ी से।</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Find in the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग में खोजें</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">होस्ट</translation>
+        <translation>होस्ट</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें…</translation>
     </message>
     <message>
         <source>Nothing was logged in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय में कुछ लॉग नहीं हुआ।</translation>
     </message>
     <message>
         <source>“%1” is not in the logs of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” %2 के लॉग में नहीं है।</translation>
     </message>
     <message>
         <source>Save the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग सहेजें</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट (*.txt)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">%1 के रूप में सहेजा गया।</translation>
+        <translation>%1 के रूप में सहेजा गया।</translation>
     </message>
     <message>
         <source>The logs can’t be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग %1 में नहीं लिखे जा सकते: %2</translation>
     </message>
 </context>
 <context>
@@ -6486,7 +6486,7 @@ there: %2</source>
     </message>
     <message>
         <source>Who sees whom</source>
-        <translation>कौन किसे देखता है</translation>
+        <translation>कौन किस तक पहुँचता है</translation>
     </message>
     <message>
         <source>Activity, charts and output</source>
@@ -6510,35 +6510,35 @@ there: %2</source>
     </message>
     <message>
         <source>&amp;Practise on a lab…</source>
-        <translation type="unfinished"></translation>
+        <translation>लैब पर अभ्यास करें… (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton के बारे में (&amp;A)</translation>
     </message>
     <message>
         <source>About Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton के बारे में</translation>
     </message>
     <message>
         <source>High availability for your service desk</source>
-        <translation type="unfinished">आपके सर्विस डेस्क के लिए उच्च उपलब्धता</translation>
+        <translation>आपके सर्विस डेस्क के लिए उच्च उपलब्धता</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>रन</translation>
     </message>
     <message>
         <source>Fire drill</source>
-        <translation type="unfinished"></translation>
+        <translation>आपात अभ्यास</translation>
     </message>
     <message>
         <source>%1 (practice) – Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (अभ्यास) – Baton</translation>
     </message>
 </context>
 <context>
@@ -6557,7 +6557,7 @@ there: %2</source>
     </message>
     <message>
         <source>More</source>
-        <translation>और</translation>
+        <translation>अधिक</translation>
     </message>
     <message>
         <source>No cluster is open.</source>
@@ -6691,85 +6691,85 @@ there: %2</source>
     <name>baton::PracticeDialog</name>
     <message>
         <source>Start the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>लैब शुरू करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Practise on a lab</source>
-        <translation type="unfinished"></translation>
+        <translation>लैब पर अभ्यास करें</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">प्रगति</translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>A fire drill before the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>असली संकट से पहले एक आपात अभ्यास</translation>
     </message>
     <message>
         <source>Three small Debian machines boot on this computer: two for the service desk, one for HAProxy. Install on them, pull their plug, cut their network, fill their disks, and see what Baton does. Your own clusters are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर तीन छोटी Debian मशीनें चालू होती हैं: दो सर्विस डेस्क के लिए, एक HAProxy के लिए। उन पर इंस्टॉल करें, उनका प्लग निकालें, नेटवर्क काटें, डिस्क भरें, और देखें कि Baton क्या करता है। आपके अपने क्लस्टर अछूते रहते हैं।</translation>
     </message>
     <message>
         <source>The machines live in a network of their own and reach nothing outside. They need an administrator’s right on this computer, about 2 GB of disk and 1 GB of memory. The first start takes a minute or two, later ones a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>मशीनें अपने अलग नेटवर्क में रहती हैं और बाहर कहीं नहीं पहुँचतीं। उन्हें इस कंप्यूटर पर व्यवस्थापक अधिकार, लगभग 2 GB डिस्क और 1 GB मेमोरी चाहिए। पहली शुरुआत में एक-दो मिनट लगते हैं, बाद में कुछ सेकंड।</translation>
     </message>
     <message>
         <source>Asking for the administrator’s right…</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवस्थापक अधिकार माँगे जा रहे हैं…</translation>
     </message>
 </context>
 <context>
     <name>baton::PracticeLab</name>
     <message>
         <source>The lab’s helper could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>लैब का सहायक शुरू नहीं हो सका: %1</translation>
     </message>
     <message>
         <source>The practice lab is not installed with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास लैब इस प्रोग्राम के साथ इंस्टॉल नहीं है।</translation>
     </message>
     <message>
         <source>The lab needs an administrator’s right, and pkexec, which asks for it, is not installed. Install the package “pkexec” (or “policykit-1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>लैब को व्यवस्थापक अधिकार चाहिए, और उन्हें माँगने वाला pkexec इंस्टॉल नहीं है। “pkexec” (या “policykit-1”) पैकेज इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The administrator’s right was not given: nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवस्थापक अधिकार नहीं दिए गए: कुछ शुरू नहीं हुआ।</translation>
     </message>
     <message>
         <source>The lab’s helper has ended. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>लैब का सहायक समाप्त हो गया। %1</translation>
     </message>
 </context>
 <context>
     <name>baton::PracticeStrip</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास</translation>
     </message>
     <message>
         <source>These machines run on this computer. Break them in “Fire drill” below; nothing here touches your own clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये मशीनें इसी कंप्यूटर पर चलती हैं। इन्हें नीचे “आपात अभ्यास” में बिगाड़ें; यहाँ कुछ भी आपके अपने क्लस्टर को नहीं छूता।</translation>
     </message>
     <message>
         <source>The machines of this lab run on this computer, once it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैब की मशीनें शुरू होने पर इसी कंप्यूटर पर चलती हैं।</translation>
     </message>
     <message>
         <source>End the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास समाप्त करें</translation>
     </message>
     <message>
         <source>Start the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>लैब शुरू करें</translation>
     </message>
     <message>
         <source>Switches the three machines off and removes every trace of them</source>
-        <translation type="unfinished"></translation>
+        <translation>तीनों मशीनें बंद करता है और उनका हर निशान हटाता है</translation>
     </message>
 </context>
 <context>
@@ -6787,31 +6787,31 @@ there: %2</source>
     <message>
         <source>%1: %2</source>
         <comment>host: problem</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई समस्या नहीं</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+                <numerusform>%n समस्या</numerusform>
+                <numerusform>%n समस्याएँ</numerusform>
+            </translation>
     </message>
     <message>
         <source>Nothing is wrong in any cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी क्लस्टर में कुछ गड़बड़ नहीं है।</translation>
     </message>
     <message>
         <source>What is wrong, in all clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी क्लस्टरों में जो गड़बड़ है</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>cluster, problem</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -7057,7 +7057,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>First host</source>
-        <translation type="unfinished">पहला होस्ट</translation>
+        <translation>पहला होस्ट</translation>
     </message>
 </context>
 <context>
@@ -7186,11 +7186,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Logs of that time…</source>
-        <translation type="unfinished"></translation>
+        <translation>उस समय के लॉग…</translation>
     </message>
     <message>
         <source>What PostgreSQL, HAProxy and the service desk logged on each host meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच PostgreSQL, HAProxy और सर्विस डेस्क ने हर होस्ट पर जो लॉग किया</translation>
     </message>
 </context>
 <context>
@@ -7312,11 +7312,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Checks · done when it was started</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें · शुरू करते समय हुईं</translation>
     </message>
     <message>
         <source>%1 – no way back from here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – यहाँ से वापसी नहीं</translation>
     </message>
 </context>
 <context>
@@ -7508,85 +7508,85 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लगे।</translation>
     </message>
     <message>
         <source>The longest wait of a user was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी उपयोगकर्ता की सबसे लंबी प्रतीक्षा %1 थी।</translation>
     </message>
 </context>
 <context>
     <name>baton::RunsModel</name>
     <message>
         <source>Going on</source>
-        <translation type="unfinished">चल रहा है</translation>
+        <translation>चल रहा है</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished">बीच में कटा</translation>
+        <translation>कट गया</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू नहीं हुआ</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">आरंभ</translation>
+        <translation>शुरू</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑपरेशन</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished">अवधि</translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>सारांश</translation>
     </message>
 </context>
 <context>
     <name>baton::RunsPane</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>रन</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">आगे बढ़ाएँ</translation>
+        <translation>आगे बढ़ाएँ</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">फ़िल्टर</translation>
+        <translation>फ़िल्टर</translation>
     </message>
     <message>
         <source>Filter the runs by a text</source>
-        <translation type="unfinished"></translation>
+        <translation>रन को किसी पाठ से छाँटें</translation>
     </message>
     <message>
         <source>What happened when, played back, with the commands and the logs of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>कब क्या हुआ, दोबारा देखने के लिए, कमांड और उस समय के लॉग सहित</translation>
     </message>
     <message>
         <source>Goes on with a run that was cut off or stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>उस रन को आगे बढ़ाता है जो कट गया या अंत से पहले रुका</translation>
     </message>
     <message>
         <source>Takes back what the run had begun, where that is still safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>रन ने जो शुरू किया था उसे वापस लेता है, जहाँ यह अब भी सुरक्षित है।</translation>
     </message>
 </context>
 <context>
@@ -7719,7 +7719,7 @@ SHA-256 %2</translation>
     <name>baton::SightPane</name>
     <message>
         <source>Who sees whom</source>
-        <translation>कौन किसे देखता है</translation>
+        <translation>कौन किस तक पहुँचता है</translation>
     </message>
     <message>
         <source>Rows look at columns: over SSH, at PostgreSQL’s port, over HTTP, by ping.</source>
@@ -7727,7 +7727,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Rows look at columns: ✓ reached, ✗ not reached, – not tried. A host that nobody reaches is down; one that only this computer misses is cut off from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ स्तंभों को देखती हैं: ✓ पहुँचा, ✗ नहीं पहुँचा, – आज़माया नहीं। जिस होस्ट तक कोई नहीं पहुँचता वह बंद है; जिस तक केवल यह कंप्यूटर नहीं पहुँचता वह यहाँ से कटा है।</translation>
     </message>
 </context>
 <context>
@@ -7792,11 +7792,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Practise on a lab…</source>
-        <translation type="unfinished"></translation>
+        <translation>लैब पर अभ्यास करें…</translation>
     </message>
     <message>
         <source>Three machines on this computer to install on and to break: a fire drill before the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर इंस्टॉल करने और बिगाड़ने के लिए तीन मशीनें: असली संकट से पहले एक आपात अभ्यास</translation>
     </message>
 </context>
 <context>
