@@ -114,11 +114,82 @@
     </message>
 </context>
 <context>
-    <name>Facts</name>
+    <name>Exercises</name>
     <message>
-        <source>at most %1 of changes</source>
-        <translation>höchstens %1 an Änderungen</translation>
+        <source>First: install</source>
+        <translation>Zuerst: installieren</translation>
     </message>
+    <message>
+        <source>The machines are bare. Choose “Install” and watch the diagram fill. Skip the registration; “Let users work” does it for you.</source>
+        <translation>Die Maschinen sind leer. Wählen Sie „Installieren“ und sehen Sie zu, wie sich das Bild füllt. Überspringen Sie die Registrierung; „Benutzer arbeiten lassen“ erledigt sie.</translation>
+    </message>
+    <message>
+        <source>A planned evening</source>
+        <translation>Ein geplanter Abend</translation>
+    </message>
+    <message>
+        <source>Let users work, then switch over. Not one request should fail. Switch back.</source>
+        <translation>Lassen Sie Benutzer arbeiten und tauschen Sie die Rollen. Keine einzige Anfrage darf scheitern. Tauschen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>The master loses power</source>
+        <translation>Der Master verliert den Strom</translation>
+    </message>
+    <message>
+        <source>Pull the plug of the master. See how soon the banner says so, and fail over. Then power it on and reconvert it.</source>
+        <translation>Ziehen Sie dem Master den Stecker. Sehen Sie, wie bald das Banner es sagt, und führen Sie den Failover aus. Schalten Sie ihn dann ein und gliedern Sie ihn wieder ein.</translation>
+    </message>
+    <message>
+        <source>The master is cut off</source>
+        <translation>Der Master ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Pull the master’s network cable. “Who sees whom” tells a machine that is cut off from one that is down. Fail over, plug it in, reconvert.</source>
+        <translation>Trennen Sie den Master vom Netz. „Wer erreicht wen“ unterscheidet eine abgeschnittene Maschine von einer ausgefallenen. Failover, wieder anschließen, eingliedern.</translation>
+    </message>
+    <message>
+        <source>Only the two are cut off</source>
+        <translation>Nur die beiden sind getrennt</translation>
+    </message>
+    <message>
+        <source>Cut the line between the two desks. Users go on; the slave falls behind. Heal it and see it catch up.</source>
+        <translation>Trennen Sie die Leitung zwischen den beiden Servern. Die Benutzer arbeiten weiter, der Slave fällt zurück. Heilen Sie sie und sehen Sie ihn aufholen.</translation>
+    </message>
+    <message>
+        <source>The slave breaks</source>
+        <translation>Der Slave geht kaputt</translation>
+    </message>
+    <message>
+        <source>Stop PostgreSQL on the slave, or pull its plug. What does the banner advise? If it can’t catch up, rebuild it.</source>
+        <translation>Stoppen Sie PostgreSQL auf dem Slave, oder ziehen Sie ihm den Stecker. Was rät das Banner? Kann er nicht aufholen, bauen Sie ihn neu auf.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Die Platte ist voll</translation>
+    </message>
+    <message>
+        <source>Fill the master’s disk. What do users notice, what does Baton say? Free it again.</source>
+        <translation>Füllen Sie die Platte des Masters. Was merken die Benutzer, was sagt Baton? Geben Sie sie wieder frei.</translation>
+    </message>
+    <message>
+        <source>HAProxy is gone</source>
+        <translation>HAProxy ist weg</translation>
+    </message>
+    <message>
+        <source>Pull the plug of the proxy: nobody is served, though the master works. Power it on.</source>
+        <translation>Ziehen Sie dem Proxy den Stecker: Niemand wird bedient, obwohl der Master arbeitet. Schalten Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Baton itself dies</source>
+        <translation>Baton selbst stirbt</translation>
+    </message>
+    <message>
+        <source>Start a switchover and kill Baton in the middle. Start it again and resume the run from the banner.</source>
+        <translation>Beginnen Sie einen Rollentausch und beenden Sie Baton mittendrin mit Gewalt. Starten Sie es neu und setzen Sie den Lauf vom Banner aus fort.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
     <message>
         <source>Cluster</source>
         <translation>Cluster</translation>
@@ -134,14 +205,6 @@
     <message>
         <source>Slave is behind by</source>
         <translation>Rückstand des Slaves</translation>
-    </message>
-    <message>
-        <source>A failover would cost</source>
-        <translation>Failover würde kosten</translation>
-    </message>
-    <message>
-        <source>Users open</source>
-        <translation>Benutzer öffnen</translation>
     </message>
     <message>
         <source>Replication</source>
@@ -310,10 +373,6 @@
     <message>
         <source>Replayed</source>
         <translation>Eingespielt</translation>
-    </message>
-    <message>
-        <source>Last point of recovery</source>
-        <translation>Eingespielt bis</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -544,7 +603,7 @@
     </message>
     <message>
         <source>Gate</source>
-        <translation>Schleuse</translation>
+        <translation>Schranke</translation>
     </message>
     <message>
         <source>open</source>
@@ -562,12 +621,52 @@
         <translation>Bedient laut eigenem Eintrag</translation>
     </message>
     <message>
-        <source>What it sees</source>
-        <translation>Was er sieht</translation>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>nothing known</source>
-        <translation>nichts bekannt</translation>
+        <source>none known</source>
+        <translation>keiner bekannt</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Old master</source>
+        <translation>Alter Master</translation>
+    </message>
+    <message>
+        <source>A failover may lose</source>
+        <translation>Möglicher Verlust bei Failover</translation>
+    </message>
+    <message>
+        <source>Address for users</source>
+        <translation>Adresse für Benutzer</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Von diesem Rechner aus</translation>
+    </message>
+    <message>
+        <source>old master</source>
+        <translation>alter Master</translation>
+    </message>
+    <message>
+        <source>Last transaction copied</source>
+        <translation>Zuletzt kopierte Transaktion</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>Was er erreicht</translation>
     </message>
 </context>
 <context>
@@ -803,7 +902,7 @@
     </message>
     <message>
         <source>close the gate</source>
-        <translation>die Schleuse schließen</translation>
+        <translation>die Schranke schließen</translation>
     </message>
     <message>
         <source>%1 request(s) were still at work on %2 after %3 seconds. Nothing was cut off; try again at a quieter time.</source>
@@ -815,7 +914,7 @@
     </message>
     <message>
         <source>open the gate</source>
-        <translation>die Schleuse öffnen</translation>
+        <translation>die Schranke öffnen</translation>
     </message>
     <message>
         <source>route users to the new master</source>
@@ -1706,6 +1805,10 @@ Hier: SHA-256 %3</translation>
         <source>%1 is not known. Store it, or give it with --secrets-file (“%2”).</source>
         <translation>%1 ist nicht bekannt. Speichern Sie es, oder geben Sie es mit --secrets-file an („%2“).</translation>
     </message>
+    <message>
+        <source>Run %1 was cut off before its first step: there is nothing to take up. Start the operation anew.</source>
+        <translation>Der Lauf %1 wurde vor seinem ersten Schritt abgebrochen: Es gibt nichts fortzusetzen. Beginnen Sie den Vorgang von vorn.</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -1739,7 +1842,7 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>Makes the slave the master because the master is gone. Says first what may be lost.</source>
-        <translation>Macht den Slave zum Master, weil der Master weg ist. Sagt zuerst, was verloren sein kann.</translation>
+        <translation>Macht den Slave zum Master, weil der Master weg ist. Zeigt vorher, was verloren gehen kann.</translation>
     </message>
     <message>
         <source>Makes the old master the new slave.</source>
@@ -2793,11 +2896,11 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>arm the gate&apos;s timer</source>
-        <translation>den Timer der Schleuse scharf stellen</translation>
+        <translation>den Timer der Schranke scharf stellen</translation>
     </message>
     <message>
         <source>close the gate</source>
-        <translation>die Schleuse schließen</translation>
+        <translation>die Schranke schließen</translation>
     </message>
     <message>
         <source>the service answers on %1 again</source>
@@ -2805,7 +2908,7 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>disarm the gate&apos;s timer</source>
-        <translation>den Timer der Schleuse entschärfen</translation>
+        <translation>den Timer der Schranke entschärfen</translation>
     </message>
     <message>
         <source>Take the cluster&apos;s lock</source>
@@ -3106,7 +3209,7 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>a gate that holds requests</source>
-        <translation>eine Schleuse, die Anfragen hält</translation>
+        <translation>eine Schranke, die Anfragen hält</translation>
     </message>
     <message>
         <source>Requests fail for some seconds, and users must be sent to %1 by you.</source>
@@ -3150,7 +3253,7 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>the gate is closed</source>
-        <translation>die Schleuse ist geschlossen</translation>
+        <translation>die Schranke ist geschlossen</translation>
     </message>
     <message>
         <source>open</source>
@@ -3162,7 +3265,7 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>block, socket and gate as wanted</source>
-        <translation>Block, Socket und Schleuse wie gewünscht</translation>
+        <translation>Block, Socket und Schranke wie gewünscht</translation>
     </message>
     <message>
         <source>no guard on %1</source>
@@ -3889,7 +3992,7 @@ Datei: %4</translation>
     </message>
     <message>
         <source>Close the gate: HAProxy holds new requests</source>
-        <translation>Schleuse schließen: HAProxy hält neue Anfragen</translation>
+        <translation>Schranke schließen: HAProxy hält neue Anfragen</translation>
     </message>
     <message>
         <source>Stop the database on %1</source>
@@ -3917,7 +4020,7 @@ Datei: %4</translation>
     </message>
     <message>
         <source>Open the gate</source>
-        <translation>Schleuse öffnen</translation>
+        <translation>Schranke öffnen</translation>
     </message>
     <message>
         <source>Start %1 as the slave</source>
@@ -4012,10 +4115,6 @@ Datei: %4</translation>
         <translation>herausgenommen</translation>
     </message>
     <message>
-        <source>not in rotation</source>
-        <translation>nicht im Wechsel</translation>
-    </message>
-    <message>
         <source>in reserve</source>
         <translation>in Reserve</translation>
     </message>
@@ -4097,7 +4196,7 @@ Datei: %4</translation>
     </message>
     <message>
         <source>serving</source>
-        <translation>bedient</translation>
+        <translation>im Dienst</translation>
     </message>
     <message>
         <source>idle</source>
@@ -4213,7 +4312,7 @@ Datei: %4</translation>
     </message>
     <message>
         <source>gate open</source>
-        <translation>Schleuse offen</translation>
+        <translation>Schranke offen</translation>
     </message>
     <message numerus="yes">
         <source>closed · %n held</source>
@@ -4224,7 +4323,39 @@ Datei: %4</translation>
     </message>
     <message>
         <source>gate closed</source>
-        <translation>Schleuse geschlossen</translation>
+        <translation>Schranke geschlossen</translation>
+    </message>
+    <message>
+        <source>down, gets no users</source>
+        <translation>ausgefallen, bekommt keine Benutzer</translation>
+    </message>
+    <message>
+        <source>fenced, gets no users</source>
+        <translation>abgeschottet, bekommt keine Benutzer</translation>
+    </message>
+    <message>
+        <source>no current copy</source>
+        <translation>keine aktuelle Kopie</translation>
+    </message>
+    <message>
+        <source>held at the gate</source>
+        <translation>wartet an der Schranke</translation>
+    </message>
+    <message>
+        <source>gets no users</source>
+        <translation>bekommt keine Benutzer</translation>
+    </message>
+    <message>
+        <source>OLD MASTER</source>
+        <translation>ALTER MASTER</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>war: %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>zuletzt gesehen %1</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4546,18 @@ dort: %2</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Report of the run…</source>
+        <translation>Bericht des Laufs …</translation>
+    </message>
+    <message>
+        <source>Logs of that time…</source>
+        <translation>Protokolle dieser Zeit …</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Zeile kopieren</translation>
     </message>
 </context>
 <context>
@@ -4652,14 +4795,6 @@ dort: %2</translation>
         <translation>Sehen Sie nach Last, Platte und Netz beider Hosts.</translation>
     </message>
     <message>
-        <source>The service desk on the master %1 does not answer (HTTP %2).</source>
-        <translation>Der Service Desk auf dem Master %1 antwortet nicht (HTTP %2).</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
         <source>PostgreSQL is up, so users see an error though the data is there.</source>
         <translation>PostgreSQL läuft; Benutzer sehen also einen Fehler, obwohl die Daten da sind.</translation>
     </message>
@@ -4756,10 +4891,6 @@ dort: %2</translation>
         <translation>Schalten Sie die Zeitsynchronisation ein (timedatectl set-ntp true).</translation>
     </message>
     <message>
-        <source>%1 holds the cluster for “%2” since %3.</source>
-        <translation>%1 hält den Cluster für „%2“ seit %3.</translation>
-    </message>
-    <message>
         <source>Only one operation runs at a time.</source>
         <translation>Nur eine Operation läuft zur Zeit.</translation>
     </message>
@@ -4849,7 +4980,7 @@ dort: %2</translation>
     </message>
     <message>
         <source>HAProxy&apos;s gate is closed, and no operation is running.</source>
-        <translation>Die Schleuse von HAProxy ist geschlossen, und keine Operation läuft.</translation>
+        <translation>Die Schranke von HAProxy ist geschlossen, und keine Operation läuft.</translation>
     </message>
     <message>
         <source>Users wait, and then see the page that asks for patience.</source>
@@ -5057,11 +5188,11 @@ dort: %2</translation>
     </message>
     <message>
         <source>HAProxy holds users back at its gate, though no operation is running.</source>
-        <translation>HAProxy hält Benutzer an seiner Schleuse zurück, obwohl keine Operation läuft.</translation>
+        <translation>HAProxy hält Benutzer an seiner Schranke zurück, obwohl keine Operation läuft.</translation>
     </message>
     <message>
         <source>Resume or roll back the interrupted operation. The gate opens by itself when its timer runs out.</source>
-        <translation>Setzen Sie die unterbrochene Operation fort, oder nehmen Sie sie zurück. Die Schleuse öffnet sich von selbst, wenn ihr Timer abläuft.</translation>
+        <translation>Setzen Sie die unterbrochene Operation fort, oder nehmen Sie sie zurück. Die Schranke öffnet sich von selbst, wenn ihr Timer abläuft.</translation>
     </message>
     <message>
         <source>PostgreSQL on the master %1 is up, but the service desk does not answer: users are not served.</source>
@@ -5094,10 +5225,6 @@ dort: %2</translation>
     <message>
         <source>%1 shows another SSH host key than the known one. Baton does not connect.</source>
         <translation>%1 zeigt einen anderen SSH-Hostschlüssel als den bekannten. Baton verbindet nicht.</translation>
-    </message>
-    <message>
-        <source>If the host was set up anew, compare the new fingerprint on its console and confirm it. If not, somebody may be in between.</source>
-        <translation>Wurde der Host neu aufgesetzt, vergleichen Sie den neuen Fingerabdruck an seiner Konsole und bestätigen ihn. Wenn nicht, steht vielleicht jemand dazwischen.</translation>
     </message>
     <message>
         <source>Nothing is installed yet.</source>
@@ -5507,6 +5634,38 @@ dort: %2</translation>
         <source>%1 is running, started by %2 at %3.</source>
         <translation>%1 ist im Gang, begonnen von %2 um %3.</translation>
     </message>
+    <message>
+        <source>The service desk on the master %1 answers with HTTP status %2.</source>
+        <translation>Der Service Desk auf dem Master %1 antwortet mit HTTP-Status %2.</translation>
+    </message>
+    <message>
+        <source>The service desk on the master %1 does not answer.</source>
+        <translation>Der Service Desk auf dem Master %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has been holding the cluster for “%2” since %3.</source>
+        <translation>%1 hält den Cluster seit %3 für „%2“ gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1; %2 is catching up, and still %3 behind.</source>
+        <translation>%1; %2 holt auf und ist noch %3 im Rückstand.</translation>
+    </message>
+    <message>
+        <source>Wait until it has caught up before you switch over.</source>
+        <translation>Warten Sie, bis er aufgeholt hat, bevor Sie die Rollen tauschen.</translation>
+    </message>
+    <message>
+        <source>%1, but there is no current copy: %2 does not replicate. Why is not known yet.</source>
+        <translation>%1, aber es gibt keine aktuelle Kopie: %2 repliziert nicht. Warum, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>If the host was set up anew, compare the new fingerprint on its console and remove the old key from known_hosts. If not, somebody may be in between.</source>
+        <translation>Wurde der Host neu aufgesetzt, so vergleichen Sie den neuen Fingerabdruck an seiner Konsole und entfernen Sie den alten Schlüssel aus known_hosts. Wenn nicht, sitzt vielleicht jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>At most %1 may be lost.</source>
+        <translation>Höchstens %1 können verloren gehen.</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>
@@ -5561,6 +5720,26 @@ dort: %2</translation>
         <source>Recommended operation</source>
         <translation>Empfohlene Operation</translation>
     </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Takes back what the run had begun, where that is still safe.</source>
+        <translation>Nimmt zurück, was der Lauf begonnen hatte, soweit das noch sicher ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off before its end.</source>
+        <translation>„%1“ wurde vor dem Ende abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Resume it, or undo what it had begun.</source>
+        <translation>Setzen Sie ihn fort, oder machen Sie rückgängig, was er begonnen hatte.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>baton::CheckPage</name>
@@ -5614,11 +5793,15 @@ dort: %2</translation>
     <name>baton::ClusterListModel</name>
     <message>
         <source>Looking…</source>
-        <translation>Wird angesehen …</translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <translation>%1 (Übung)</translation>
     </message>
 </context>
 <context>
@@ -5715,10 +5898,6 @@ dort: %2</translation>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
         <source>What was entered is kept, without passwords, and taken up again the next time.</source>
         <translation>Die Eingaben werden ohne Passwörter aufbewahrt und beim nächsten Mal wieder aufgenommen.</translation>
     </message>
@@ -5729,6 +5908,10 @@ dort: %2</translation>
     <message>
         <source>Forgets what was entered when the wizard was left the last time.</source>
         <translation>Vergisst, was beim letzten Verlassen des Assistenten eingegeben war.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
     </message>
 </context>
 <context>
@@ -5744,29 +5927,102 @@ dort: %2</translation>
         <source>The journal has no run %1.</source>
         <translation>Das Journal hat keinen Lauf %1.</translation>
     </message>
+</context>
+<context>
+    <name>baton::DrillPane</name>
     <message>
-        <source>“%1” was cut off.</source>
-        <translation>„%1“ wurde abgerissen.</translation>
+        <source>Open the service desk</source>
+        <translation>Service Desk öffnen</translation>
     </message>
     <message>
-        <source>A run was cut off</source>
-        <translation>Ein Lauf wurde abgerissen</translation>
+        <source>Fire drill</source>
+        <translation>Notfallübung</translation>
     </message>
     <message>
-        <source>“%1” on %2 was cut off before its end. Resume it, or undo what it had begun?</source>
-        <translation>„%1“ auf %2 wurde vor dem Ende abgerissen. Fortsetzen, oder rückgängig machen, was begonnen war?</translation>
+        <source>Exercise</source>
+        <translation>Übung</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
+        <source>Pull the plug</source>
+        <translation>Stecker ziehen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Power on</source>
+        <translation>Einschalten</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Später</translation>
+        <source>Cut the network</source>
+        <translation>Vom Netz trennen</translation>
+    </message>
+    <message>
+        <source>Plug it in</source>
+        <translation>Wieder anschließen</translation>
+    </message>
+    <message>
+        <source>Fill the disk</source>
+        <translation>Platte füllen</translation>
+    </message>
+    <message>
+        <source>Free the disk</source>
+        <translation>Platte freigeben</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>the service desk</source>
+        <translation>den Service Desk</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 stoppen</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Leitungen</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>Heal %1</source>
+        <translation>%1 heilen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Let users work</source>
+        <translation>Benutzer arbeiten lassen</translation>
+    </message>
+    <message>
+        <source>Send users home</source>
+        <translation>Benutzer heimschicken</translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <comment>machine: what is being done</comment>
+        <translation>%1: %2 …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine: what the button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation>%1 Anfragen, %2 gescheitert</translation>
     </message>
 </context>
 <context>
@@ -5935,7 +6191,7 @@ dort: %2</translation>
     </message>
     <message>
         <source>Become root</source>
-        <translation>Root werden</translation>
+        <translation>Root-Rechte über</translation>
     </message>
     <message>
         <source>The user is root</source>
@@ -5980,6 +6236,10 @@ dort: %2</translation>
     <message>
         <source>Connecting…</source>
         <translation>Verbinde …</translation>
+    </message>
+    <message>
+        <source>Internal address</source>
+        <translation>Interne Adresse</translation>
     </message>
 </context>
 <context>
@@ -6054,7 +6314,84 @@ dort: %2</translation>
     </message>
     <message>
         <source>seen %1 ago</source>
-        <translation>gesehen vor %1</translation>
+        <translation>Stand vor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: see the problems above</source>
+        <translation>
+                <numerusform>%n weiteres: siehe die Probleme oben</numerusform>
+                <numerusform>%n weitere: siehe die Probleme oben</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>baton::Logs</name>
+    <message>
+        <source>read the logs of that time</source>
+        <translation>Protokolle dieser Zeit lesen</translation>
+    </message>
+    <message>
+        <source>read the logs</source>
+        <translation>Protokolle lesen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::LogsDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Logs of %1</source>
+        <translation>Protokolle von %1</translation>
+    </message>
+    <message>
+        <source>Logs – %1</source>
+        <translation>Protokolle – %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, by each host’s own clock.</source>
+        <translation>Von %1 bis %2, nach der Uhr des jeweiligen Hosts.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the logs</source>
+        <translation>In den Protokollen suchen</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this time.</source>
+        <translation>In dieser Zeit wurde nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the logs of %2.</source>
+        <translation>„%1“ steht nicht in den Protokollen von %2.</translation>
+    </message>
+    <message>
+        <source>Save the logs</source>
+        <translation>Protokolle speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The logs can’t be written to %1: %2</source>
+        <translation>Die Protokolle können nicht nach %1 geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -6149,7 +6486,7 @@ dort: %2</translation>
     </message>
     <message>
         <source>Who sees whom</source>
-        <translation>Wer wen sieht</translation>
+        <translation>Wer erreicht wen</translation>
     </message>
     <message>
         <source>Activity, charts and output</source>
@@ -6170,6 +6507,38 @@ dort: %2</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise on a lab…</source>
+        <translation>Am La&amp;bor üben …</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Baton</source>
+        <translation>&amp;Über Baton</translation>
+    </message>
+    <message>
+        <source>About Baton</source>
+        <translation>Über Baton</translation>
+    </message>
+    <message>
+        <source>High availability for your service desk</source>
+        <translation>Hochverfügbarkeit für Ihren Service Desk</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Fire drill</source>
+        <translation>Notfallübung</translation>
+    </message>
+    <message>
+        <source>%1 (practice) – Baton</source>
+        <translation>%1 (Übung) – Baton</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6688,91 @@ dort: %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::PracticeDialog</name>
+    <message>
+        <source>Start the lab</source>
+        <translation>Labor starten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Practise on a lab</source>
+        <translation>Am Labor üben</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>A fire drill before the real one</source>
+        <translation>Eine Notfallübung vor dem Ernstfall</translation>
+    </message>
+    <message>
+        <source>Three small Debian machines boot on this computer: two for the service desk, one for HAProxy. Install on them, pull their plug, cut their network, fill their disks, and see what Baton does. Your own clusters are not touched.</source>
+        <translation>Auf diesem Rechner starten drei kleine Debian-Maschinen: zwei für den Service Desk, eine für HAProxy. Installieren Sie darauf, ziehen Sie den Stecker, trennen Sie das Netz, füllen Sie die Platten und sehen Sie, was Baton tut. Ihre eigenen Cluster werden nicht berührt.</translation>
+    </message>
+    <message>
+        <source>The machines live in a network of their own and reach nothing outside. They need an administrator’s right on this computer, about 2 GB of disk and 1 GB of memory. The first start takes a minute or two, later ones a few seconds.</source>
+        <translation>Die Maschinen leben in einem eigenen Netz und erreichen nichts außerhalb. Sie brauchen Administratorrechte auf diesem Rechner, etwa 2 GB Plattenplatz und 1 GB Speicher. Der erste Start dauert ein bis zwei Minuten, spätere einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Asking for the administrator’s right…</source>
+        <translation>Administratorrechte werden erfragt …</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PracticeLab</name>
+    <message>
+        <source>The lab’s helper could not be started: %1</source>
+        <translation>Das Hilfsprogramm des Labors ließ sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>The practice lab is not installed with this program.</source>
+        <translation>Das Übungslabor ist mit diesem Programm nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The lab needs an administrator’s right, and pkexec, which asks for it, is not installed. Install the package “pkexec” (or “policykit-1”).</source>
+        <translation>Das Labor braucht Administratorrechte, und pkexec, das danach fragt, ist nicht installiert. Installieren Sie das Paket „pkexec“ (oder „policykit-1“).</translation>
+    </message>
+    <message>
+        <source>The administrator’s right was not given: nothing was started.</source>
+        <translation>Die Administratorrechte wurden nicht erteilt: Nichts wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>The lab’s helper has ended. %1</source>
+        <translation>Das Hilfsprogramm des Labors hat sich beendet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PracticeStrip</name>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>These machines run on this computer. Break them in “Fire drill” below; nothing here touches your own clusters.</source>
+        <translation>Diese Maschinen laufen auf diesem Rechner. Machen Sie sie unten unter „Notfallübung“ kaputt; nichts hier berührt Ihre eigenen Cluster.</translation>
+    </message>
+    <message>
+        <source>The machines of this lab run on this computer, once it is started.</source>
+        <translation>Die Maschinen dieses Labors laufen auf diesem Rechner, sobald es gestartet ist.</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <source>Start the lab</source>
+        <translation>Labor starten</translation>
+    </message>
+    <message>
+        <source>Switches the three machines off and removes every trace of them</source>
+        <translation>Schaltet die drei Maschinen aus und entfernt jede Spur von ihnen</translation>
+    </message>
+</context>
+<context>
     <name>baton::ProbeReader</name>
     <message numerus="yes">
         <source>PostgreSQL has not answered for %n second(s).</source>
@@ -6326,6 +6780,38 @@ dort: %2</translation>
             <numerusform>PostgreSQL hat seit %n Sekunde nicht geantwortet.</numerusform>
             <numerusform>PostgreSQL hat seit %n Sekunden nicht geantwortet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ProblemsButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+                <numerusform>%n Problem</numerusform>
+                <numerusform>%n Probleme</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in any cluster.</source>
+        <translation>In keinem Cluster stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>What is wrong, in all clusters</source>
+        <translation>Was nicht stimmt, in allen Clustern</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>cluster, problem</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -6558,10 +7044,6 @@ SHA-256 %2</translation>
         <translation>Adresse für Benutzer</translation>
     </message>
     <message>
-        <source>First host (becomes the master)</source>
-        <translation>Erster Host (wird der Master)</translation>
-    </message>
-    <message>
         <source>Second host</source>
         <translation>Zweiter Host</translation>
     </message>
@@ -6572,6 +7054,10 @@ SHA-256 %2</translation>
     <message>
         <source>Hosts</source>
         <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>First host</source>
+        <translation>Erster Host</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7184,14 @@ SHA-256 %2</translation>
         <source>Replay…</source>
         <translation>Wiedergabe …</translation>
     </message>
+    <message>
+        <source>Logs of that time…</source>
+        <translation>Protokolle dieser Zeit …</translation>
+    </message>
+    <message>
+        <source>What PostgreSQL, HAProxy and the service desk logged on each host meanwhile</source>
+        <translation>Was PostgreSQL, HAProxy und der Service Desk währenddessen auf jedem Host protokolliert haben</translation>
+    </message>
 </context>
 <context>
     <name>baton::RowDetails</name>
@@ -6715,11 +7209,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation>Gewünscht</translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>How to fix it</source>
-        <translation>Wie es zu beheben ist</translation>
+        <translation>So beheben Sie es</translation>
     </message>
     <message>
         <source>Point of no return: from here on the run is finished, not undone.</source>
@@ -6814,7 +7308,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>would be done</source>
-        <translation>würde getan</translation>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>Checks · done when it was started</source>
+        <translation>Prüfungen · beim Start erledigt</translation>
+    </message>
+    <message>
+        <source>%1 – no way back from here</source>
+        <translation>%1 – ab hier kein Zurück</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7506,88 @@ SHA-256 %2</translation>
         <source>Goes through the plan without changing anything, and shows what would be sent to which host.</source>
         <translation>Geht den Plan durch, ohne etwas zu ändern, und zeigt, was welchem Host gesendet würde.</translation>
     </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>Es dauerte %1.</translation>
+    </message>
+    <message>
+        <source>The longest wait of a user was %1.</source>
+        <translation>Am längsten wartete ein Benutzer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::RunsModel</name>
+    <message>
+        <source>Going on</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+</context>
+<context>
+    <name>baton::RunsPane</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the runs by a text</source>
+        <translation>Läufe nach einem Text filtern</translation>
+    </message>
+    <message>
+        <source>What happened when, played back, with the commands and the logs of that time</source>
+        <translation>Was wann geschah, zum Abspielen, mit den Befehlen und den Protokollen dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Goes on with a run that was cut off or stopped before its end</source>
+        <translation>Setzt einen Lauf fort, der abgebrochen wurde oder vor dem Ende anhielt</translation>
+    </message>
+    <message>
+        <source>Takes back what the run had begun, where that is still safe.</source>
+        <translation>Nimmt zurück, was der Lauf begonnen hatte, soweit das noch sicher ist.</translation>
+    </message>
 </context>
 <context>
     <name>baton::SecretDialog</name>
@@ -7135,11 +7719,15 @@ SHA-256 %2</translation>
     <name>baton::SightPane</name>
     <message>
         <source>Who sees whom</source>
-        <translation>Wer wen sieht</translation>
+        <translation>Wer erreicht wen</translation>
     </message>
     <message>
         <source>Rows look at columns: over SSH, at PostgreSQL’s port, over HTTP, by ping.</source>
         <translation>Zeilen sehen auf Spalten: über SSH, am Port von PostgreSQL, über HTTP, mit Ping.</translation>
+    </message>
+    <message>
+        <source>Rows look at columns: ✓ reached, ✗ not reached, – not tried. A host that nobody reaches is down; one that only this computer misses is cut off from here.</source>
+        <translation>Zeilen blicken auf Spalten: ✓ erreicht, ✗ nicht erreicht, – nicht versucht. Ein Host, den niemand erreicht, ist ausgefallen; einer, den nur dieser Rechner nicht erreicht, ist von hier abgeschnitten.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7789,14 @@ SHA-256 %2</translation>
     <message>
         <source>Adopt an installed pair…</source>
         <translation>Installiertes Paar übernehmen …</translation>
+    </message>
+    <message>
+        <source>Practise on a lab…</source>
+        <translation>Am Labor üben …</translation>
+    </message>
+    <message>
+        <source>Three machines on this computer to install on and to break: a fire drill before the real one</source>
+        <translation>Drei Maschinen auf diesem Rechner zum Installieren und Kaputtmachen: eine Notfallübung vor dem Ernstfall</translation>
     </message>
 </context>
 <context>
@@ -7377,7 +7973,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>HAProxy %1, gate %2</source>
-        <translation>HAProxy %1, Schleuse %2</translation>
+        <translation>HAProxy %1, Schranke %2</translation>
     </message>
     <message>
         <source>open</source>

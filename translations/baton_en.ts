@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>baton::Inspector</name>
+    <message numerus="yes">
+        <source>%n more: see the problems above</source>
+        <translation>
+                <numerusform>%n more: see the problems above</numerusform>
+                <numerusform>%n more: see the problems above</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>baton::PlanPage</name>
     <message numerus="yes">
         <source>%n step(s).</source>
@@ -117,6 +127,16 @@
             <numerusform>PostgreSQL has not answered for %n second.</numerusform>
             <numerusform>PostgreSQL has not answered for %n seconds.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ProblemsButton</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
+            </translation>
     </message>
 </context>
 <context>

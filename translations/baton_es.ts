@@ -114,11 +114,82 @@
     </message>
 </context>
 <context>
-    <name>Facts</name>
+    <name>Exercises</name>
     <message>
-        <source>at most %1 of changes</source>
-        <translation>como mucho %1 de cambios</translation>
+        <source>First: install</source>
+        <translation>Primero: instalar</translation>
     </message>
+    <message>
+        <source>The machines are bare. Choose “Install” and watch the diagram fill. Skip the registration; “Let users work” does it for you.</source>
+        <translation>Las máquinas están vacías. Elija «Instalar» y vea cómo se llena el diagrama. Omita el registro; «Hacer trabajar a los usuarios» lo hace por usted.</translation>
+    </message>
+    <message>
+        <source>A planned evening</source>
+        <translation>Una tarde planificada</translation>
+    </message>
+    <message>
+        <source>Let users work, then switch over. Not one request should fail. Switch back.</source>
+        <translation>Haga trabajar a los usuarios e intercambie los roles. No debe fallar ni una petición. Vuelva a intercambiarlos.</translation>
+    </message>
+    <message>
+        <source>The master loses power</source>
+        <translation>El master se queda sin corriente</translation>
+    </message>
+    <message>
+        <source>Pull the plug of the master. See how soon the banner says so, and fail over. Then power it on and reconvert it.</source>
+        <translation>Desenchufe el master. Vea cuánto tarda el aviso en decirlo y conmute. Después enciéndalo y reincorpórelo.</translation>
+    </message>
+    <message>
+        <source>The master is cut off</source>
+        <translation>El master queda aislado de la red</translation>
+    </message>
+    <message>
+        <source>Pull the master’s network cable. “Who sees whom” tells a machine that is cut off from one that is down. Fail over, plug it in, reconvert.</source>
+        <translation>Corte la red del master. «Quién alcanza a quién» distingue una máquina aislada de una caída. Conmute, vuelva a conectarla y reincorpórela.</translation>
+    </message>
+    <message>
+        <source>Only the two are cut off</source>
+        <translation>Solo los dos quedan separados</translation>
+    </message>
+    <message>
+        <source>Cut the line between the two desks. Users go on; the slave falls behind. Heal it and see it catch up.</source>
+        <translation>Corte la línea entre los dos servidores. Los usuarios siguen; el slave se retrasa. Repárela y vea cómo se pone al día.</translation>
+    </message>
+    <message>
+        <source>The slave breaks</source>
+        <translation>El slave se estropea</translation>
+    </message>
+    <message>
+        <source>Stop PostgreSQL on the slave, or pull its plug. What does the banner advise? If it can’t catch up, rebuild it.</source>
+        <translation>Detenga PostgreSQL en el slave o desenchúfelo. ¿Qué aconseja el aviso? Si no puede ponerse al día, reconstrúyalo.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>Fill the master’s disk. What do users notice, what does Baton say? Free it again.</source>
+        <translation>Llene el disco del master. ¿Qué notan los usuarios, qué dice Baton? Libérelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>HAProxy is gone</source>
+        <translation>HAProxy desaparece</translation>
+    </message>
+    <message>
+        <source>Pull the plug of the proxy: nobody is served, though the master works. Power it on.</source>
+        <translation>Desenchufe el proxy: nadie es atendido, aunque el master funciona. Enciéndalo.</translation>
+    </message>
+    <message>
+        <source>Baton itself dies</source>
+        <translation>Muere el propio Baton</translation>
+    </message>
+    <message>
+        <source>Start a switchover and kill Baton in the middle. Start it again and resume the run from the banner.</source>
+        <translation>Inicie un intercambio y mate Baton a mitad. Arránquelo de nuevo y reanude la ejecución desde el aviso.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
     <message>
         <source>Cluster</source>
         <translation>Clúster</translation>
@@ -134,14 +205,6 @@
     <message>
         <source>Slave is behind by</source>
         <translation>Retraso del slave</translation>
-    </message>
-    <message>
-        <source>A failover would cost</source>
-        <translation>Coste de conmutar</translation>
-    </message>
-    <message>
-        <source>Users open</source>
-        <translation>Los usuarios abren</translation>
     </message>
     <message>
         <source>Replication</source>
@@ -310,10 +373,6 @@
     <message>
         <source>Replayed</source>
         <translation>Aplicado</translation>
-    </message>
-    <message>
-        <source>Last point of recovery</source>
-        <translation>Aplicado hasta</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -562,12 +621,52 @@
         <translation>Atiende, según su registro</translation>
     </message>
     <message>
-        <source>What it sees</source>
-        <translation>Lo que ve</translation>
+        <source>not known</source>
+        <translation>no se sabe</translation>
     </message>
     <message>
-        <source>nothing known</source>
-        <translation>nada conocido</translation>
+        <source>none known</source>
+        <translation>ninguna conocida</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Masters</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Old master</source>
+        <translation>Antiguo master</translation>
+    </message>
+    <message>
+        <source>A failover may lose</source>
+        <translation>Pérdida posible al conmutar</translation>
+    </message>
+    <message>
+        <source>Address for users</source>
+        <translation>Dirección para los usuarios</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Desde este equipo</translation>
+    </message>
+    <message>
+        <source>old master</source>
+        <translation>antiguo master</translation>
+    </message>
+    <message>
+        <source>Last transaction copied</source>
+        <translation>Última transacción copiada</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>Lo que alcanza</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1704,7 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>Fail over</source>
-        <translation>Conmutar por fallo</translation>
+        <translation>Conmutar por error</translation>
     </message>
     <message>
         <source>Reconvert old master</source>
@@ -1705,6 +1804,10 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>%1 is not known. Store it, or give it with --secrets-file (“%2”).</source>
         <translation>%1 no se conoce. Guárdelo, o délo con --secrets-file («%2»).</translation>
+    </message>
+    <message>
+        <source>Run %1 was cut off before its first step: there is nothing to take up. Start the operation anew.</source>
+        <translation>La ejecución %1 se interrumpió antes de su primer paso: no hay nada que reanudar. Inicie la operación de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2875,7 +2978,7 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>Bring the host or its network back. If the master is gone for good, use &quot;Fail over&quot;.</source>
-        <translation>Recupere el host o su red. Si el master se ha perdido para siempre, use «Conmutar por fallo».</translation>
+        <translation>Recupere el host o su red. Si el master se ha perdido para siempre, use «Conmutar por error».</translation>
     </message>
     <message>
         <source>all hosts answer</source>
@@ -4012,10 +4115,6 @@ Archivo: %4</translation>
         <translation>sacado</translation>
     </message>
     <message>
-        <source>not in rotation</source>
-        <translation>fuera de rotación</translation>
-    </message>
-    <message>
         <source>in reserve</source>
         <translation>en reserva</translation>
     </message>
@@ -4226,6 +4325,38 @@ Archivo: %4</translation>
         <source>gate closed</source>
         <translation>barrera cerrada</translation>
     </message>
+    <message>
+        <source>down, gets no users</source>
+        <translation>caído, no recibe usuarios</translation>
+    </message>
+    <message>
+        <source>fenced, gets no users</source>
+        <translation>aislado, no recibe usuarios</translation>
+    </message>
+    <message>
+        <source>no current copy</source>
+        <translation>sin copia actual</translation>
+    </message>
+    <message>
+        <source>held at the gate</source>
+        <translation>retenidas en la barrera</translation>
+    </message>
+    <message>
+        <source>gets no users</source>
+        <translation>no recibe usuarios</translation>
+    </message>
+    <message>
+        <source>OLD MASTER</source>
+        <translation>ANTIGUO MASTER</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>estaba: %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>visto por última vez %1</translation>
+    </message>
 </context>
 <context>
     <name>Uninstall</name>
@@ -4415,6 +4546,18 @@ allí: %2</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Report of the run…</source>
+        <translation>Informe de la ejecución…</translation>
+    </message>
+    <message>
+        <source>Logs of that time…</source>
+        <translation>Registros de ese momento…</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Copiar la línea</translation>
     </message>
 </context>
 <context>
@@ -4652,14 +4795,6 @@ allí: %2</translation>
         <translation>Revise carga, disco y red de ambos hosts.</translation>
     </message>
     <message>
-        <source>The service desk on the master %1 does not answer (HTTP %2).</source>
-        <translation>El service desk en el master %1 no responde (HTTP %2).</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>sin respuesta</translation>
-    </message>
-    <message>
         <source>PostgreSQL is up, so users see an error though the data is there.</source>
         <translation>PostgreSQL está en marcha, así que los usuarios ven un error aunque los datos están ahí.</translation>
     </message>
@@ -4705,7 +4840,7 @@ allí: %2</translation>
     </message>
     <message>
         <source>If the master dies, nobody takes over by itself: you do, with Failover.</source>
-        <translation>Si el master cae, nadie toma el relevo por sí solo: lo hace usted, con «Conmutar por fallo».</translation>
+        <translation>Si el master cae, nadie toma el relevo por sí solo: lo hace usted, con «Conmutar por error».</translation>
     </message>
     <message>
         <source>Switch %1 on there, if you want a takeover without a person.</source>
@@ -4754,10 +4889,6 @@ allí: %2</translation>
     <message>
         <source>Switch time synchronisation on (timedatectl set-ntp true).</source>
         <translation>Active la sincronización horaria (timedatectl set-ntp true).</translation>
-    </message>
-    <message>
-        <source>%1 holds the cluster for “%2” since %3.</source>
-        <translation>%1 tiene el clúster para «%2» desde %3.</translation>
     </message>
     <message>
         <source>Only one operation runs at a time.</source>
@@ -5053,7 +5184,7 @@ allí: %2</translation>
     </message>
     <message>
         <source>Use Failover to make the host with the newest data the master.</source>
-        <translation>Use «Conmutar por fallo» para hacer master al host con los datos más recientes.</translation>
+        <translation>Use «Conmutar por error» para hacer master al host con los datos más recientes.</translation>
     </message>
     <message>
         <source>HAProxy holds users back at its gate, though no operation is running.</source>
@@ -5094,10 +5225,6 @@ allí: %2</translation>
     <message>
         <source>%1 shows another SSH host key than the known one. Baton does not connect.</source>
         <translation>%1 muestra otra clave de host SSH que la conocida. Baton no conecta.</translation>
-    </message>
-    <message>
-        <source>If the host was set up anew, compare the new fingerprint on its console and confirm it. If not, somebody may be in between.</source>
-        <translation>Si el host se instaló de nuevo, compare la nueva huella en su consola y confírmela. Si no, puede que alguien esté en medio.</translation>
     </message>
     <message>
         <source>Nothing is installed yet.</source>
@@ -5237,7 +5364,7 @@ allí: %2</translation>
     </message>
     <message>
         <source>There must be one running master. If it is gone, use Failover.</source>
-        <translation>Debe haber un master en marcha. Si no está, use «Conmutar por fallo».</translation>
+        <translation>Debe haber un master en marcha. Si no está, use «Conmutar por error».</translation>
     </message>
     <message>
         <source>HAProxy does not run.</source>
@@ -5507,6 +5634,38 @@ allí: %2</translation>
         <source>%1 is running, started by %2 at %3.</source>
         <translation>%1 está en curso, iniciado por %2 a las %3.</translation>
     </message>
+    <message>
+        <source>The service desk on the master %1 answers with HTTP status %2.</source>
+        <translation>El service desk del master %1 responde con el estado HTTP %2.</translation>
+    </message>
+    <message>
+        <source>The service desk on the master %1 does not answer.</source>
+        <translation>El service desk del master %1 no responde.</translation>
+    </message>
+    <message>
+        <source>%1 has been holding the cluster for “%2” since %3.</source>
+        <translation>%1 tiene ocupado el clúster para «%2» desde %3.</translation>
+    </message>
+    <message>
+        <source>%1; %2 is catching up, and still %3 behind.</source>
+        <translation>%1; %2 se está poniendo al día y aún lleva %3 de retraso.</translation>
+    </message>
+    <message>
+        <source>Wait until it has caught up before you switch over.</source>
+        <translation>Espere a que se ponga al día antes de intercambiar los roles.</translation>
+    </message>
+    <message>
+        <source>%1, but there is no current copy: %2 does not replicate. Why is not known yet.</source>
+        <translation>%1, pero no hay copia actual: %2 no replica. Aún no se sabe por qué.</translation>
+    </message>
+    <message>
+        <source>If the host was set up anew, compare the new fingerprint on its console and remove the old key from known_hosts. If not, somebody may be in between.</source>
+        <translation>Si el host se instaló de nuevo, compare la nueva huella en su consola y quite la clave antigua de known_hosts. Si no, puede que alguien esté en medio.</translation>
+    </message>
+    <message>
+        <source>At most %1 may be lost.</source>
+        <translation>Como máximo se pueden perder %1.</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>
@@ -5561,6 +5720,26 @@ allí: %2</translation>
         <source>Recommended operation</source>
         <translation>Operación recomendada</translation>
     </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Deshacerla</translation>
+    </message>
+    <message>
+        <source>Takes back what the run had begun, where that is still safe.</source>
+        <translation>Revierte lo que la ejecución había empezado, donde aún es seguro.</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off before its end.</source>
+        <translation>«%1» se interrumpió antes de terminar.</translation>
+    </message>
+    <message>
+        <source>Resume it, or undo what it had begun.</source>
+        <translation>Reanúdela o deshaga lo que había empezado.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
 </context>
 <context>
     <name>baton::CheckPage</name>
@@ -5614,11 +5793,15 @@ allí: %2</translation>
     <name>baton::ClusterListModel</name>
     <message>
         <source>Looking…</source>
-        <translation>Mirando…</translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <translation>%1 (práctica)</translation>
     </message>
 </context>
 <context>
@@ -5715,10 +5898,6 @@ allí: %2</translation>
         <translation>&amp;Atrás</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>What was entered is kept, without passwords, and taken up again the next time.</source>
         <translation>Lo introducido se guarda, sin contraseñas, y se retoma la próxima vez.</translation>
     </message>
@@ -5729,6 +5908,10 @@ allí: %2</translation>
     <message>
         <source>Forgets what was entered when the wizard was left the last time.</source>
         <translation>Olvida lo que se había introducido al salir del asistente la última vez.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Guardar y cerrar</translation>
     </message>
 </context>
 <context>
@@ -5744,29 +5927,102 @@ allí: %2</translation>
         <source>The journal has no run %1.</source>
         <translation>El diario no tiene la ejecución %1.</translation>
     </message>
+</context>
+<context>
+    <name>baton::DrillPane</name>
     <message>
-        <source>“%1” was cut off.</source>
-        <translation>«%1» se cortó.</translation>
+        <source>Open the service desk</source>
+        <translation>Abrir el service desk</translation>
     </message>
     <message>
-        <source>A run was cut off</source>
-        <translation>Una ejecución se cortó</translation>
+        <source>Fire drill</source>
+        <translation>Simulacro</translation>
     </message>
     <message>
-        <source>“%1” on %2 was cut off before its end. Resume it, or undo what it had begun?</source>
-        <translation>«%1» en %2 se cortó antes de su fin. ¿Reanudar, o deshacer lo que había empezado?</translation>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
+        <source>Pull the plug</source>
+        <translation>Desenchufar</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Power on</source>
+        <translation>Encender</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
+        <source>Cut the network</source>
+        <translation>Cortar la red</translation>
+    </message>
+    <message>
+        <source>Plug it in</source>
+        <translation>Reconectar</translation>
+    </message>
+    <message>
+        <source>Fill the disk</source>
+        <translation>Llenar el disco</translation>
+    </message>
+    <message>
+        <source>Free the disk</source>
+        <translation>Liberar el disco</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>the service desk</source>
+        <translation>el service desk</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Detener %1</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Iniciar %1</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>Cortar %1</translation>
+    </message>
+    <message>
+        <source>Heal %1</source>
+        <translation>Reparar %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Let users work</source>
+        <translation>Hacer trabajar a los usuarios</translation>
+    </message>
+    <message>
+        <source>Send users home</source>
+        <translation>Enviar a casa a los usuarios</translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <comment>machine: what is being done</comment>
+        <translation>%1: %2…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine: what the button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation>%1 peticiones, %2 fallidas</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6237,10 @@ allí: %2</translation>
         <source>Connecting…</source>
         <translation>Conectando…</translation>
     </message>
+    <message>
+        <source>Internal address</source>
+        <translation>Dirección interna</translation>
+    </message>
 </context>
 <context>
     <name>baton::HostKeyDialog</name>
@@ -6055,6 +6315,83 @@ allí: %2</translation>
     <message>
         <source>seen %1 ago</source>
         <translation>visto hace %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: see the problems above</source>
+        <translation>
+                <numerusform>%n más: véanse los problemas arriba</numerusform>
+                <numerusform>%n más: véanse los problemas arriba</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>baton::Logs</name>
+    <message>
+        <source>read the logs of that time</source>
+        <translation>leer los registros de ese momento</translation>
+    </message>
+    <message>
+        <source>read the logs</source>
+        <translation>leer los registros</translation>
+    </message>
+</context>
+<context>
+    <name>baton::LogsDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Logs of %1</source>
+        <translation>Registros de %1</translation>
+    </message>
+    <message>
+        <source>Logs – %1</source>
+        <translation>Registros – %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, by each host’s own clock.</source>
+        <translation>De %1 a %2, según el reloj de cada host.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in the logs</source>
+        <translation>Buscar en los registros</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this time.</source>
+        <translation>No se registró nada en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the logs of %2.</source>
+        <translation>«%1» no está en los registros de %2.</translation>
+    </message>
+    <message>
+        <source>Save the logs</source>
+        <translation>Guardar los registros</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The logs can’t be written to %1: %2</source>
+        <translation>No se pueden escribir los registros en %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6149,7 +6486,7 @@ allí: %2</translation>
     </message>
     <message>
         <source>Who sees whom</source>
-        <translation>Quién ve a quién</translation>
+        <translation>Quién alcanza a quién</translation>
     </message>
     <message>
         <source>Activity, charts and output</source>
@@ -6170,6 +6507,38 @@ allí: %2</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise on a lab…</source>
+        <translation>&amp;Practicar en un laboratorio…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;About Baton</source>
+        <translation>&amp;Acerca de Baton</translation>
+    </message>
+    <message>
+        <source>About Baton</source>
+        <translation>Acerca de Baton</translation>
+    </message>
+    <message>
+        <source>High availability for your service desk</source>
+        <translation>Alta disponibilidad para su service desk</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Fire drill</source>
+        <translation>Simulacro</translation>
+    </message>
+    <message>
+        <source>%1 (practice) – Baton</source>
+        <translation>%1 (práctica) – Baton</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6688,91 @@ allí: %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::PracticeDialog</name>
+    <message>
+        <source>Start the lab</source>
+        <translation>Iniciar el laboratorio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Practise on a lab</source>
+        <translation>Practicar en un laboratorio</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>A fire drill before the real one</source>
+        <translation>Un simulacro antes de la emergencia real</translation>
+    </message>
+    <message>
+        <source>Three small Debian machines boot on this computer: two for the service desk, one for HAProxy. Install on them, pull their plug, cut their network, fill their disks, and see what Baton does. Your own clusters are not touched.</source>
+        <translation>En este equipo arrancan tres pequeñas máquinas Debian: dos para el service desk y una para HAProxy. Instale en ellas, desenchúfelas, corte su red, llene sus discos y vea qué hace Baton. Sus propios clústeres no se tocan.</translation>
+    </message>
+    <message>
+        <source>The machines live in a network of their own and reach nothing outside. They need an administrator’s right on this computer, about 2 GB of disk and 1 GB of memory. The first start takes a minute or two, later ones a few seconds.</source>
+        <translation>Las máquinas viven en una red propia y no alcanzan nada de fuera. Necesitan derechos de administrador en este equipo, unos 2 GB de disco y 1 GB de memoria. El primer arranque tarda uno o dos minutos; los siguientes, unos segundos.</translation>
+    </message>
+    <message>
+        <source>Asking for the administrator’s right…</source>
+        <translation>Pidiendo derechos de administrador…</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PracticeLab</name>
+    <message>
+        <source>The lab’s helper could not be started: %1</source>
+        <translation>No se pudo iniciar el auxiliar del laboratorio: %1</translation>
+    </message>
+    <message>
+        <source>The practice lab is not installed with this program.</source>
+        <translation>El laboratorio de prácticas no está instalado con este programa.</translation>
+    </message>
+    <message>
+        <source>The lab needs an administrator’s right, and pkexec, which asks for it, is not installed. Install the package “pkexec” (or “policykit-1”).</source>
+        <translation>El laboratorio necesita derechos de administrador, y pkexec, que los pide, no está instalado. Instale el paquete «pkexec» (o «policykit-1»).</translation>
+    </message>
+    <message>
+        <source>The administrator’s right was not given: nothing was started.</source>
+        <translation>No se concedieron los derechos de administrador: no se inició nada.</translation>
+    </message>
+    <message>
+        <source>The lab’s helper has ended. %1</source>
+        <translation>El auxiliar del laboratorio ha terminado. %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PracticeStrip</name>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>These machines run on this computer. Break them in “Fire drill” below; nothing here touches your own clusters.</source>
+        <translation>Estas máquinas funcionan en este equipo. Estropéelas en «Simulacro», abajo; nada de aquí toca sus propios clústeres.</translation>
+    </message>
+    <message>
+        <source>The machines of this lab run on this computer, once it is started.</source>
+        <translation>Las máquinas de este laboratorio funcionan en este equipo una vez iniciado.</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Terminar la práctica</translation>
+    </message>
+    <message>
+        <source>Start the lab</source>
+        <translation>Iniciar el laboratorio</translation>
+    </message>
+    <message>
+        <source>Switches the three machines off and removes every trace of them</source>
+        <translation>Apaga las tres máquinas y elimina todo rastro de ellas</translation>
+    </message>
+</context>
+<context>
     <name>baton::ProbeReader</name>
     <message numerus="yes">
         <source>PostgreSQL has not answered for %n second(s).</source>
@@ -6326,6 +6780,38 @@ allí: %2</translation>
             <numerusform>PostgreSQL no ha respondido desde hace %n segundo.</numerusform>
             <numerusform>PostgreSQL no ha respondido desde hace %n segundos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ProblemsButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+                <numerusform>%n problema</numerusform>
+                <numerusform>%n problemas</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in any cluster.</source>
+        <translation>No hay nada mal en ningún clúster.</translation>
+    </message>
+    <message>
+        <source>What is wrong, in all clusters</source>
+        <translation>Lo que está mal, en todos los clústeres</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>cluster, problem</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -6558,10 +7044,6 @@ SHA-256 %2</translation>
         <translation>Dirección para usuarios</translation>
     </message>
     <message>
-        <source>First host (becomes the master)</source>
-        <translation>Primer host (pasa a ser el master)</translation>
-    </message>
-    <message>
         <source>Second host</source>
         <translation>Segundo host</translation>
     </message>
@@ -6572,6 +7054,10 @@ SHA-256 %2</translation>
     <message>
         <source>Hosts</source>
         <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>First host</source>
+        <translation>Primer host</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7184,14 @@ SHA-256 %2</translation>
         <source>Replay…</source>
         <translation>Repetición…</translation>
     </message>
+    <message>
+        <source>Logs of that time…</source>
+        <translation>Registros de ese momento…</translation>
+    </message>
+    <message>
+        <source>What PostgreSQL, HAProxy and the service desk logged on each host meanwhile</source>
+        <translation>Lo que PostgreSQL, HAProxy y el service desk registraron entretanto en cada host</translation>
+    </message>
 </context>
 <context>
     <name>baton::RowDetails</name>
@@ -6715,7 +7209,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation>Se quiere</translation>
+        <translation>Requerido</translation>
     </message>
     <message>
         <source>How to fix it</source>
@@ -6815,6 +7309,14 @@ SHA-256 %2</translation>
     <message>
         <source>would be done</source>
         <translation>se haría</translation>
+    </message>
+    <message>
+        <source>Checks · done when it was started</source>
+        <translation>Comprobaciones · hechas al iniciarla</translation>
+    </message>
+    <message>
+        <source>%1 – no way back from here</source>
+        <translation>%1 – desde aquí no hay vuelta atrás</translation>
     </message>
 </context>
 <context>
@@ -6974,7 +7476,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Show the commands</source>
-        <translation>Mostrar las órdenes</translation>
+        <translation>Mostrar los comandos</translation>
     </message>
     <message>
         <source>Save report…</source>
@@ -7003,6 +7505,88 @@ SHA-256 %2</translation>
     <message>
         <source>Goes through the plan without changing anything, and shows what would be sent to which host.</source>
         <translation>Recorre el plan sin cambiar nada y muestra qué se enviaría a cada host.</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>Duró %1.</translation>
+    </message>
+    <message>
+        <source>The longest wait of a user was %1.</source>
+        <translation>La espera más larga de un usuario fue de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::RunsModel</name>
+    <message>
+        <source>Going on</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>No empezada</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::RunsPane</name>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Deshacerla</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter the runs by a text</source>
+        <translation>Filtrar las ejecuciones por un texto</translation>
+    </message>
+    <message>
+        <source>What happened when, played back, with the commands and the logs of that time</source>
+        <translation>Qué pasó y cuándo, para reproducirlo, con las órdenes y los registros de ese momento</translation>
+    </message>
+    <message>
+        <source>Goes on with a run that was cut off or stopped before its end</source>
+        <translation>Continúa una ejecución que se interrumpió o se detuvo antes de terminar</translation>
+    </message>
+    <message>
+        <source>Takes back what the run had begun, where that is still safe.</source>
+        <translation>Revierte lo que la ejecución había empezado, donde aún es seguro.</translation>
     </message>
 </context>
 <context>
@@ -7135,11 +7719,15 @@ SHA-256 %2</translation>
     <name>baton::SightPane</name>
     <message>
         <source>Who sees whom</source>
-        <translation>Quién ve a quién</translation>
+        <translation>Quién alcanza a quién</translation>
     </message>
     <message>
         <source>Rows look at columns: over SSH, at PostgreSQL’s port, over HTTP, by ping.</source>
         <translation>Las filas miran a las columnas: por SSH, al puerto de PostgreSQL, por HTTP, por ping.</translation>
+    </message>
+    <message>
+        <source>Rows look at columns: ✓ reached, ✗ not reached, – not tried. A host that nobody reaches is down; one that only this computer misses is cut off from here.</source>
+        <translation>Las filas miran a las columnas: ✓ alcanzado, ✗ no alcanzado, – no probado. Un host que nadie alcanza está caído; uno que solo este equipo no alcanza está incomunicado desde aquí.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7789,14 @@ SHA-256 %2</translation>
     <message>
         <source>Adopt an installed pair…</source>
         <translation>Adoptar un par instalado…</translation>
+    </message>
+    <message>
+        <source>Practise on a lab…</source>
+        <translation>Practicar en un laboratorio…</translation>
+    </message>
+    <message>
+        <source>Three machines on this computer to install on and to break: a fire drill before the real one</source>
+        <translation>Tres máquinas en este equipo para instalar y estropear: un simulacro antes de la emergencia real</translation>
     </message>
 </context>
 <context>

@@ -114,11 +114,82 @@
     </message>
 </context>
 <context>
-    <name>Facts</name>
+    <name>Exercises</name>
     <message>
-        <source>at most %1 of changes</source>
-        <translation>au plus %1 de modifications</translation>
+        <source>First: install</source>
+        <translation>D’abord : installer</translation>
     </message>
+    <message>
+        <source>The machines are bare. Choose “Install” and watch the diagram fill. Skip the registration; “Let users work” does it for you.</source>
+        <translation>Les machines sont nues. Choisissez « Installer » et regardez le schéma se remplir. Passez l’inscription ; « Faire travailler des utilisateurs » s’en charge.</translation>
+    </message>
+    <message>
+        <source>A planned evening</source>
+        <translation>Une soirée planifiée</translation>
+    </message>
+    <message>
+        <source>Let users work, then switch over. Not one request should fail. Switch back.</source>
+        <translation>Faites travailler des utilisateurs, puis permutez les rôles. Aucune requête ne doit échouer. Permutez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The master loses power</source>
+        <translation>Le master perd le courant</translation>
+    </message>
+    <message>
+        <source>Pull the plug of the master. See how soon the banner says so, and fail over. Then power it on and reconvert it.</source>
+        <translation>Débranchez le master. Voyez en combien de temps le bandeau le dit, puis basculez. Rallumez-le ensuite et réintégrez-le.</translation>
+    </message>
+    <message>
+        <source>The master is cut off</source>
+        <translation>Le master est coupé du réseau</translation>
+    </message>
+    <message>
+        <source>Pull the master’s network cable. “Who sees whom” tells a machine that is cut off from one that is down. Fail over, plug it in, reconvert.</source>
+        <translation>Débranchez le réseau du master. « Qui joint qui » distingue une machine coupée d’une machine en panne. Basculez, rebranchez, réintégrez.</translation>
+    </message>
+    <message>
+        <source>Only the two are cut off</source>
+        <translation>Seuls les deux sont coupés l’un de l’autre</translation>
+    </message>
+    <message>
+        <source>Cut the line between the two desks. Users go on; the slave falls behind. Heal it and see it catch up.</source>
+        <translation>Coupez la ligne entre les deux serveurs. Les utilisateurs continuent ; le slave prend du retard. Rétablissez-la et voyez-le rattraper.</translation>
+    </message>
+    <message>
+        <source>The slave breaks</source>
+        <translation>Le slave tombe en panne</translation>
+    </message>
+    <message>
+        <source>Stop PostgreSQL on the slave, or pull its plug. What does the banner advise? If it can’t catch up, rebuild it.</source>
+        <translation>Arrêtez PostgreSQL sur le slave, ou débranchez-le. Que conseille le bandeau ? S’il ne peut pas rattraper, reconstruisez-le.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>Fill the master’s disk. What do users notice, what does Baton say? Free it again.</source>
+        <translation>Remplissez le disque du master. Que remarquent les utilisateurs, que dit Baton ? Libérez-le.</translation>
+    </message>
+    <message>
+        <source>HAProxy is gone</source>
+        <translation>HAProxy a disparu</translation>
+    </message>
+    <message>
+        <source>Pull the plug of the proxy: nobody is served, though the master works. Power it on.</source>
+        <translation>Débranchez le proxy : personne n’est servi, bien que le master fonctionne. Rallumez-le.</translation>
+    </message>
+    <message>
+        <source>Baton itself dies</source>
+        <translation>Baton lui-même meurt</translation>
+    </message>
+    <message>
+        <source>Start a switchover and kill Baton in the middle. Start it again and resume the run from the banner.</source>
+        <translation>Lancez une permutation et tuez Baton au milieu. Relancez-le et reprenez l’exécution depuis le bandeau.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
     <message>
         <source>Cluster</source>
         <translation>Cluster</translation>
@@ -134,14 +205,6 @@
     <message>
         <source>Slave is behind by</source>
         <translation>Retard du slave</translation>
-    </message>
-    <message>
-        <source>A failover would cost</source>
-        <translation>Coût d’un basculement</translation>
-    </message>
-    <message>
-        <source>Users open</source>
-        <translation>Adresse d’accès</translation>
     </message>
     <message>
         <source>Replication</source>
@@ -310,10 +373,6 @@
     <message>
         <source>Replayed</source>
         <translation>Rejoué</translation>
-    </message>
-    <message>
-        <source>Last point of recovery</source>
-        <translation>Rejoué jusqu’à</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -562,12 +621,52 @@
         <translation>Sert, selon sa propre note</translation>
     </message>
     <message>
-        <source>What it sees</source>
-        <translation>Ce qu’il voit</translation>
+        <source>not known</source>
+        <translation>inconnue</translation>
     </message>
     <message>
-        <source>nothing known</source>
-        <translation>rien de connu</translation>
+        <source>none known</source>
+        <translation>aucune connue</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Masters</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Old master</source>
+        <translation>Ancien master</translation>
+    </message>
+    <message>
+        <source>A failover may lose</source>
+        <translation>Perte possible en cas de bascule</translation>
+    </message>
+    <message>
+        <source>Address for users</source>
+        <translation>Adresse pour les utilisateurs</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Depuis cet ordinateur</translation>
+    </message>
+    <message>
+        <source>old master</source>
+        <translation>ancien master</translation>
+    </message>
+    <message>
+        <source>Last transaction copied</source>
+        <translation>Dernière transaction copiée</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>Ce qu’il joint</translation>
     </message>
 </context>
 <context>
@@ -1633,7 +1732,7 @@ Ici&#xa0;: SHA-256 %3</translation>
     </message>
     <message>
         <source>Resolve two masters</source>
-        <translation>Résoudre les deux masters</translation>
+        <translation>Résoudre le conflit de masters</translation>
     </message>
     <message>
         <source>Remove Baton from the hosts</source>
@@ -1706,6 +1805,10 @@ Ici&#xa0;: SHA-256 %3</translation>
         <source>%1 is not known. Store it, or give it with --secrets-file (“%2”).</source>
         <translation>%1 n’est pas connu. Enregistrez-le, ou donnez-le avec --secrets-file («&#xa0;%2&#xa0;»).</translation>
     </message>
+    <message>
+        <source>Run %1 was cut off before its first step: there is nothing to take up. Start the operation anew.</source>
+        <translation>L’exécution %1 a été interrompue avant sa première étape : il n’y a rien à reprendre. Relancez l’opération depuis le début.</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -1739,7 +1842,7 @@ Ici&#xa0;: SHA-256 %3</translation>
     </message>
     <message>
         <source>Makes the slave the master because the master is gone. Says first what may be lost.</source>
-        <translation>Fait du slave le master parce que le master n’est plus là. Dit d’abord ce qui peut être perdu.</translation>
+        <translation>Fait du slave le master parce que le master n’est plus là. Indique d’abord ce qui peut être perdu.</translation>
     </message>
     <message>
         <source>Makes the old master the new slave.</source>
@@ -4012,10 +4115,6 @@ Fichier&#xa0;: %4</translation>
         <translation>retiré</translation>
     </message>
     <message>
-        <source>not in rotation</source>
-        <translation>hors rotation</translation>
-    </message>
-    <message>
         <source>in reserve</source>
         <translation>en réserve</translation>
     </message>
@@ -4226,6 +4325,38 @@ Fichier&#xa0;: %4</translation>
         <source>gate closed</source>
         <translation>barrière fermée</translation>
     </message>
+    <message>
+        <source>down, gets no users</source>
+        <translation>en panne, ne reçoit pas d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>fenced, gets no users</source>
+        <translation>isolé, ne reçoit pas d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>no current copy</source>
+        <translation>pas de copie à jour</translation>
+    </message>
+    <message>
+        <source>held at the gate</source>
+        <translation>retenues à la barrière</translation>
+    </message>
+    <message>
+        <source>gets no users</source>
+        <translation>ne reçoit pas d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>OLD MASTER</source>
+        <translation>ANCIEN MASTER</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>était : %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>vu pour la dernière fois %1</translation>
+    </message>
 </context>
 <context>
     <name>Uninstall</name>
@@ -4416,6 +4547,18 @@ là-bas&#xa0;: %2</translation>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>Report of the run…</source>
+        <translation>Rapport de l’exécution…</translation>
+    </message>
+    <message>
+        <source>Logs of that time…</source>
+        <translation>Journaux de ce moment…</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Copier la ligne</translation>
+    </message>
 </context>
 <context>
     <name>baton::Assessment</name>
@@ -4517,7 +4660,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>Use Resolve two masters: you choose which one stays, the other one&apos;s own rows are put aside.</source>
-        <translation>Utilisez «&#xa0;Résoudre les deux masters&#xa0;»&#xa0;: vous choisissez lequel reste, les lignes propres à l’autre sont mises de côté.</translation>
+        <translation>Utilisez «&#xa0;Résoudre le conflit de masters&#xa0;»&#xa0;: vous choisissez lequel reste, les lignes propres à l’autre sont mises de côté.</translation>
     </message>
     <message>
         <source>PostgreSQL on %1 is kept down by the guard.</source>
@@ -4652,14 +4795,6 @@ là-bas&#xa0;: %2</translation>
         <translation>Regardez la charge, le disque et le réseau des deux hôtes.</translation>
     </message>
     <message>
-        <source>The service desk on the master %1 does not answer (HTTP %2).</source>
-        <translation>Le service desk sur le master %1 ne répond pas (HTTP %2).</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>pas de réponse</translation>
-    </message>
-    <message>
         <source>PostgreSQL is up, so users see an error though the data is there.</source>
         <translation>PostgreSQL est en marche&#xa0;: les utilisateurs voient donc une erreur alors que les données sont là.</translation>
     </message>
@@ -4754,10 +4889,6 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>Switch time synchronisation on (timedatectl set-ntp true).</source>
         <translation>Activez la synchronisation de l’heure (timedatectl set-ntp true).</translation>
-    </message>
-    <message>
-        <source>%1 holds the cluster for “%2” since %3.</source>
-        <translation>%1 tient le cluster pour «&#xa0;%2&#xa0;» depuis %3.</translation>
     </message>
     <message>
         <source>Only one operation runs at a time.</source>
@@ -5096,10 +5227,6 @@ là-bas&#xa0;: %2</translation>
         <translation>%1 montre une autre clé d’hôte SSH que celle qui est connue. Baton ne se connecte pas.</translation>
     </message>
     <message>
-        <source>If the host was set up anew, compare the new fingerprint on its console and confirm it. If not, somebody may be in between.</source>
-        <translation>Si l’hôte a été réinstallé, comparez la nouvelle empreinte sur sa console et confirmez-la. Sinon, quelqu’un s’interpose peut-être.</translation>
-    </message>
-    <message>
         <source>Nothing is installed yet.</source>
         <translation>Rien n’est encore installé.</translation>
     </message>
@@ -5281,7 +5408,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>Both hosts are masters; use Resolve two masters.</source>
-        <translation>Les deux hôtes sont masters&#x202f;; utilisez «&#xa0;Résoudre les deux masters&#xa0;».</translation>
+        <translation>Les deux hôtes sont masters&#x202f;; utilisez «&#xa0;Résoudre le conflit de masters&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is no running standby, it can&apos;t take over.</source>
@@ -5329,7 +5456,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>Use Resolve two masters first: you choose which one stays.</source>
-        <translation>Utilisez d’abord «&#xa0;Résoudre les deux masters&#xa0;»&#xa0;: vous choisissez lequel reste.</translation>
+        <translation>Utilisez d’abord «&#xa0;Résoudre le conflit de masters&#xa0;»&#xa0;: vous choisissez lequel reste.</translation>
     </message>
     <message>
         <source>There must be one running master to follow.</source>
@@ -5507,6 +5634,38 @@ là-bas&#xa0;: %2</translation>
         <source>%1 is running, started by %2 at %3.</source>
         <translation>%1 est en cours, lancé par %2 à %3.</translation>
     </message>
+    <message>
+        <source>The service desk on the master %1 answers with HTTP status %2.</source>
+        <translation>Le service desk du master %1 répond avec le statut HTTP %2.</translation>
+    </message>
+    <message>
+        <source>The service desk on the master %1 does not answer.</source>
+        <translation>Le service desk du master %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>%1 has been holding the cluster for “%2” since %3.</source>
+        <translation>%1 occupe le cluster pour « %2 » depuis %3.</translation>
+    </message>
+    <message>
+        <source>%1; %2 is catching up, and still %3 behind.</source>
+        <translation>%1 ; %2 rattrape son retard, encore %3.</translation>
+    </message>
+    <message>
+        <source>Wait until it has caught up before you switch over.</source>
+        <translation>Attendez qu’il ait rattrapé son retard avant de permuter les rôles.</translation>
+    </message>
+    <message>
+        <source>%1, but there is no current copy: %2 does not replicate. Why is not known yet.</source>
+        <translation>%1, mais il n’y a pas de copie à jour : %2 ne réplique pas. La raison n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>If the host was set up anew, compare the new fingerprint on its console and remove the old key from known_hosts. If not, somebody may be in between.</source>
+        <translation>Si l’hôte a été réinstallé, comparez la nouvelle empreinte sur sa console et retirez l’ancienne clé de known_hosts. Sinon, quelqu’un s’est peut-être interposé.</translation>
+    </message>
+    <message>
+        <source>At most %1 may be lost.</source>
+        <translation>Au plus %1 peuvent être perdus.</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>
@@ -5561,6 +5720,26 @@ là-bas&#xa0;: %2</translation>
         <source>Recommended operation</source>
         <translation>Opération recommandée</translation>
     </message>
+    <message>
+        <source>Undo it</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Takes back what the run had begun, where that is still safe.</source>
+        <translation>Reprend ce que l’exécution avait commencé, là où c’est encore sûr.</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off before its end.</source>
+        <translation>« %1 » a été interrompue avant la fin.</translation>
+    </message>
+    <message>
+        <source>Resume it, or undo what it had begun.</source>
+        <translation>Reprenez-la, ou annulez ce qu’elle avait commencé.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
 </context>
 <context>
     <name>baton::CheckPage</name>
@@ -5614,11 +5793,15 @@ là-bas&#xa0;: %2</translation>
     <name>baton::ClusterListModel</name>
     <message>
         <source>Looking…</source>
-        <translation>Examen…</translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <translation>%1 (exercice)</translation>
     </message>
 </context>
 <context>
@@ -5715,10 +5898,6 @@ là-bas&#xa0;: %2</translation>
         <translation>&amp;Retour</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
         <source>What was entered is kept, without passwords, and taken up again the next time.</source>
         <translation>La saisie est conservée, sans les mots de passe, et reprise la prochaine fois.</translation>
     </message>
@@ -5729,6 +5908,10 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>Forgets what was entered when the wizard was left the last time.</source>
         <translation>Oublie ce qui avait été saisi quand l’assistant a été quitté la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
     </message>
 </context>
 <context>
@@ -5744,29 +5927,102 @@ là-bas&#xa0;: %2</translation>
         <source>The journal has no run %1.</source>
         <translation>Le journal n’a pas d’exécution %1.</translation>
     </message>
+</context>
+<context>
+    <name>baton::DrillPane</name>
     <message>
-        <source>“%1” was cut off.</source>
-        <translation>«&#xa0;%1&#xa0;» a été coupé.</translation>
+        <source>Open the service desk</source>
+        <translation>Ouvrir le service desk</translation>
     </message>
     <message>
-        <source>A run was cut off</source>
-        <translation>Une exécution a été coupée</translation>
+        <source>Fire drill</source>
+        <translation>Exercice d’alerte</translation>
     </message>
     <message>
-        <source>“%1” on %2 was cut off before its end. Resume it, or undo what it had begun?</source>
-        <translation>«&#xa0;%1&#xa0;» sur %2 a été coupé avant la fin. Reprendre, ou annuler ce qui avait commencé&#x202f;?</translation>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
+        <source>Pull the plug</source>
+        <translation>Débrancher</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler l’exécution</translation>
+        <source>Power on</source>
+        <translation>Allumer</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
+        <source>Cut the network</source>
+        <translation>Couper le réseau</translation>
+    </message>
+    <message>
+        <source>Plug it in</source>
+        <translation>Rebrancher</translation>
+    </message>
+    <message>
+        <source>Fill the disk</source>
+        <translation>Remplir le disque</translation>
+    </message>
+    <message>
+        <source>Free the disk</source>
+        <translation>Libérer le disque</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>the service desk</source>
+        <translation>le service desk</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Arrêter %1</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Démarrer %1</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>Couper %1</translation>
+    </message>
+    <message>
+        <source>Heal %1</source>
+        <translation>Rétablir %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Let users work</source>
+        <translation>Faire travailler des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Send users home</source>
+        <translation>Renvoyer les utilisateurs</translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <comment>machine: what is being done</comment>
+        <translation>%1 : %2…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine: what the button does</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation>%1 requêtes, %2 en échec</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6237,10 @@ là-bas&#xa0;: %2</translation>
         <source>Connecting…</source>
         <translation>Connexion…</translation>
     </message>
+    <message>
+        <source>Internal address</source>
+        <translation>Adresse interne</translation>
+    </message>
 </context>
 <context>
     <name>baton::HostKeyDialog</name>
@@ -6055,6 +6315,83 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>seen %1 ago</source>
         <translation>vu il y a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: see the problems above</source>
+        <translation>
+                <numerusform>%n autre : voir les problèmes ci-dessus</numerusform>
+                <numerusform>%n autres : voir les problèmes ci-dessus</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>baton::Logs</name>
+    <message>
+        <source>read the logs of that time</source>
+        <translation>lire les journaux de ce moment</translation>
+    </message>
+    <message>
+        <source>read the logs</source>
+        <translation>lire les journaux</translation>
+    </message>
+</context>
+<context>
+    <name>baton::LogsDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Logs of %1</source>
+        <translation>Journaux de %1</translation>
+    </message>
+    <message>
+        <source>Logs – %1</source>
+        <translation>Journaux – %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, by each host’s own clock.</source>
+        <translation>De %1 à %2, selon l’horloge de chaque hôte.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find in the logs</source>
+        <translation>Rechercher dans les journaux</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this time.</source>
+        <translation>Rien n’a été journalisé pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the logs of %2.</source>
+        <translation>« %1 » ne figure pas dans les journaux de %2.</translation>
+    </message>
+    <message>
+        <source>Save the logs</source>
+        <translation>Enregistrer les journaux</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The logs can’t be written to %1: %2</source>
+        <translation>Impossible d’écrire les journaux dans %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6149,7 +6486,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>Who sees whom</source>
-        <translation>Qui voit qui</translation>
+        <translation>Qui joint qui</translation>
     </message>
     <message>
         <source>Activity, charts and output</source>
@@ -6171,6 +6508,38 @@ là-bas&#xa0;: %2</translation>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>&amp;Practise on a lab…</source>
+        <translation>S’e&amp;xercer sur un laboratoire…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;About Baton</source>
+        <translation>À &amp;propos de Baton</translation>
+    </message>
+    <message>
+        <source>About Baton</source>
+        <translation>À propos de Baton</translation>
+    </message>
+    <message>
+        <source>High availability for your service desk</source>
+        <translation>Haute disponibilité pour votre service desk</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Fire drill</source>
+        <translation>Exercice d’alerte</translation>
+    </message>
+    <message>
+        <source>%1 (practice) – Baton</source>
+        <translation>%1 (exercice) – Baton</translation>
+    </message>
 </context>
 <context>
     <name>baton::OperationBar</name>
@@ -6188,7 +6557,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>More</source>
-        <translation>Plus</translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>No cluster is open.</source>
@@ -6319,6 +6688,91 @@ là-bas&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>baton::PracticeDialog</name>
+    <message>
+        <source>Start the lab</source>
+        <translation>Démarrer le laboratoire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Practise on a lab</source>
+        <translation>S’exercer sur un laboratoire</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>A fire drill before the real one</source>
+        <translation>Un exercice d’alerte avant la vraie alerte</translation>
+    </message>
+    <message>
+        <source>Three small Debian machines boot on this computer: two for the service desk, one for HAProxy. Install on them, pull their plug, cut their network, fill their disks, and see what Baton does. Your own clusters are not touched.</source>
+        <translation>Trois petites machines Debian démarrent sur cet ordinateur : deux pour le service desk, une pour HAProxy. Installez dessus, débranchez-les, coupez leur réseau, remplissez leurs disques, et voyez ce que fait Baton. Vos propres clusters ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>The machines live in a network of their own and reach nothing outside. They need an administrator’s right on this computer, about 2 GB of disk and 1 GB of memory. The first start takes a minute or two, later ones a few seconds.</source>
+        <translation>Les machines vivent dans un réseau à elles et ne joignent rien à l’extérieur. Elles demandent les droits d’administrateur sur cet ordinateur, environ 2 Go de disque et 1 Go de mémoire. Le premier démarrage prend une minute ou deux, les suivants quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Asking for the administrator’s right…</source>
+        <translation>Demande des droits d’administrateur…</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PracticeLab</name>
+    <message>
+        <source>The lab’s helper could not be started: %1</source>
+        <translation>Impossible de démarrer l’auxiliaire du laboratoire : %1</translation>
+    </message>
+    <message>
+        <source>The practice lab is not installed with this program.</source>
+        <translation>Le laboratoire d’exercice n’est pas installé avec ce programme.</translation>
+    </message>
+    <message>
+        <source>The lab needs an administrator’s right, and pkexec, which asks for it, is not installed. Install the package “pkexec” (or “policykit-1”).</source>
+        <translation>Le laboratoire demande les droits d’administrateur, et pkexec, qui les demande, n’est pas installé. Installez le paquet « pkexec » (ou « policykit-1 »).</translation>
+    </message>
+    <message>
+        <source>The administrator’s right was not given: nothing was started.</source>
+        <translation>Les droits d’administrateur n’ont pas été accordés : rien n’a été démarré.</translation>
+    </message>
+    <message>
+        <source>The lab’s helper has ended. %1</source>
+        <translation>L’auxiliaire du laboratoire s’est arrêté. %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PracticeStrip</name>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>These machines run on this computer. Break them in “Fire drill” below; nothing here touches your own clusters.</source>
+        <translation>Ces machines tournent sur cet ordinateur. Cassez-les dans « Exercice d’alerte » ci-dessous ; rien ici ne touche vos propres clusters.</translation>
+    </message>
+    <message>
+        <source>The machines of this lab run on this computer, once it is started.</source>
+        <translation>Les machines de ce laboratoire tournent sur cet ordinateur, une fois qu’il est démarré.</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Terminer l’exercice</translation>
+    </message>
+    <message>
+        <source>Start the lab</source>
+        <translation>Démarrer le laboratoire</translation>
+    </message>
+    <message>
+        <source>Switches the three machines off and removes every trace of them</source>
+        <translation>Éteint les trois machines et en supprime toute trace</translation>
+    </message>
+</context>
+<context>
     <name>baton::ProbeReader</name>
     <message numerus="yes">
         <source>PostgreSQL has not answered for %n second(s).</source>
@@ -6326,6 +6780,38 @@ là-bas&#xa0;: %2</translation>
             <numerusform>PostgreSQL n’a pas répondu depuis %n seconde.</numerusform>
             <numerusform>PostgreSQL n’a pas répondu depuis %n secondes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ProblemsButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: problem</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+                <numerusform>%n problème</numerusform>
+                <numerusform>%n problèmes</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in any cluster.</source>
+        <translation>Tout va bien dans tous les clusters.</translation>
+    </message>
+    <message>
+        <source>What is wrong, in all clusters</source>
+        <translation>Ce qui ne va pas, dans tous les clusters</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>cluster, problem</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -6558,10 +7044,6 @@ SHA-256 %2</translation>
         <translation>Adresse pour les utilisateurs</translation>
     </message>
     <message>
-        <source>First host (becomes the master)</source>
-        <translation>Premier hôte (devient le master)</translation>
-    </message>
-    <message>
         <source>Second host</source>
         <translation>Second hôte</translation>
     </message>
@@ -6572,6 +7054,10 @@ SHA-256 %2</translation>
     <message>
         <source>Hosts</source>
         <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>First host</source>
+        <translation>Premier hôte</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7184,14 @@ SHA-256 %2</translation>
         <source>Replay…</source>
         <translation>Revoir…</translation>
     </message>
+    <message>
+        <source>Logs of that time…</source>
+        <translation>Journaux de ce moment…</translation>
+    </message>
+    <message>
+        <source>What PostgreSQL, HAProxy and the service desk logged on each host meanwhile</source>
+        <translation>Ce que PostgreSQL, HAProxy et le service desk ont journalisé pendant ce temps sur chaque hôte</translation>
+    </message>
 </context>
 <context>
     <name>baton::RowDetails</name>
@@ -6715,7 +7209,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation>Voulu</translation>
+        <translation>Requis</translation>
     </message>
     <message>
         <source>How to fix it</source>
@@ -6814,7 +7308,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>would be done</source>
-        <translation>serait fait</translation>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>Checks · done when it was started</source>
+        <translation>Contrôles · faits au lancement</translation>
+    </message>
+    <message>
+        <source>%1 – no way back from here</source>
+        <translation>%1 – plus de retour à partir d’ici</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7506,88 @@ SHA-256 %2</translation>
         <source>Goes through the plan without changing anything, and shows what would be sent to which host.</source>
         <translation>Parcourt le plan sans rien modifier, et montre ce qui serait envoyé à quel hôte.</translation>
     </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>Durée : %1.</translation>
+    </message>
+    <message>
+        <source>The longest wait of a user was %1.</source>
+        <translation>L’attente la plus longue d’un utilisateur : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::RunsModel</name>
+    <message>
+        <source>Going on</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Pas commencée</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+</context>
+<context>
+    <name>baton::RunsPane</name>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the runs by a text</source>
+        <translation>Filtrer les exécutions par un texte</translation>
+    </message>
+    <message>
+        <source>What happened when, played back, with the commands and the logs of that time</source>
+        <translation>Ce qui s’est passé et quand, à rejouer, avec les commandes et les journaux de ce moment</translation>
+    </message>
+    <message>
+        <source>Goes on with a run that was cut off or stopped before its end</source>
+        <translation>Poursuit une exécution interrompue ou arrêtée avant sa fin</translation>
+    </message>
+    <message>
+        <source>Takes back what the run had begun, where that is still safe.</source>
+        <translation>Reprend ce que l’exécution avait commencé, là où c’est encore sûr.</translation>
+    </message>
 </context>
 <context>
     <name>baton::SecretDialog</name>
@@ -7135,11 +7719,15 @@ SHA-256 %2</translation>
     <name>baton::SightPane</name>
     <message>
         <source>Who sees whom</source>
-        <translation>Qui voit qui</translation>
+        <translation>Qui joint qui</translation>
     </message>
     <message>
         <source>Rows look at columns: over SSH, at PostgreSQL’s port, over HTTP, by ping.</source>
         <translation>Les lignes regardent les colonnes&#xa0;: par SSH, sur le port de PostgreSQL, par HTTP, par ping.</translation>
+    </message>
+    <message>
+        <source>Rows look at columns: ✓ reached, ✗ not reached, – not tried. A host that nobody reaches is down; one that only this computer misses is cut off from here.</source>
+        <translation>Les lignes regardent les colonnes : ✓ joint, ✗ pas joint, – pas essayé. Un hôte que personne ne joint est en panne ; celui que seul cet ordinateur ne joint pas est coupé d’ici.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7789,14 @@ SHA-256 %2</translation>
     <message>
         <source>Adopt an installed pair…</source>
         <translation>Adopter une paire installée…</translation>
+    </message>
+    <message>
+        <source>Practise on a lab…</source>
+        <translation>S’exercer sur un laboratoire…</translation>
+    </message>
+    <message>
+        <source>Three machines on this computer to install on and to break: a fire drill before the real one</source>
+        <translation>Trois machines sur cet ordinateur, à installer et à casser : un exercice d’alerte avant la vraie alerte</translation>
     </message>
 </context>
 <context>

@@ -114,11 +114,82 @@
     </message>
 </context>
 <context>
-    <name>Facts</name>
+    <name>Exercises</name>
     <message>
-        <source>at most %1 of changes</source>
-        <translation>अधिकतम %1 बदलाव</translation>
+        <source>First: install</source>
+        <translation>पहले: इंस्टॉल करें</translation>
     </message>
+    <message>
+        <source>The machines are bare. Choose “Install” and watch the diagram fill. Skip the registration; “Let users work” does it for you.</source>
+        <translation>मशीनें खाली हैं। “इंस्टॉल करें” चुनें और आरेख को भरते देखें। पंजीकरण छोड़ दें; “उपयोगकर्ताओं से काम कराएँ” उसे कर देता है।</translation>
+    </message>
+    <message>
+        <source>A planned evening</source>
+        <translation>एक नियोजित शाम</translation>
+    </message>
+    <message>
+        <source>Let users work, then switch over. Not one request should fail. Switch back.</source>
+        <translation>उपयोगकर्ताओं से काम कराएँ, फिर भूमिकाएँ बदलें। एक भी अनुरोध विफल नहीं होना चाहिए। फिर वापस बदलें।</translation>
+    </message>
+    <message>
+        <source>The master loses power</source>
+        <translation>मास्टर की बिजली जाती है</translation>
+    </message>
+    <message>
+        <source>Pull the plug of the master. See how soon the banner says so, and fail over. Then power it on and reconvert it.</source>
+        <translation>मास्टर का प्लग निकालें। देखें कि बैनर कितनी जल्दी बताता है, और फ़ेलओवर करें। फिर उसे चालू करके रीकन्वर्ट करें।</translation>
+    </message>
+    <message>
+        <source>The master is cut off</source>
+        <translation>मास्टर नेटवर्क से कट जाता है</translation>
+    </message>
+    <message>
+        <source>Pull the master’s network cable. “Who sees whom” tells a machine that is cut off from one that is down. Fail over, plug it in, reconvert.</source>
+        <translation>मास्टर का नेटवर्क काटें। “कौन किस तक पहुँचता है” कटी हुई मशीन को बंद मशीन से अलग बताता है। फ़ेलओवर करें, फिर जोड़ें, रीकन्वर्ट करें।</translation>
+    </message>
+    <message>
+        <source>Only the two are cut off</source>
+        <translation>केवल वे दोनों एक-दूसरे से कटे हैं</translation>
+    </message>
+    <message>
+        <source>Cut the line between the two desks. Users go on; the slave falls behind. Heal it and see it catch up.</source>
+        <translation>दोनों सर्वरों के बीच की लाइन काटें। उपयोगकर्ता काम करते रहते हैं; स्लेव पीछे रह जाता है। लाइन जोड़ें और उसे अंतर पूरा करते देखें।</translation>
+    </message>
+    <message>
+        <source>The slave breaks</source>
+        <translation>स्लेव खराब होता है</translation>
+    </message>
+    <message>
+        <source>Stop PostgreSQL on the slave, or pull its plug. What does the banner advise? If it can’t catch up, rebuild it.</source>
+        <translation>स्लेव पर PostgreSQL रोकें, या उसका प्लग निकालें। बैनर क्या सलाह देता है? यदि वह अंतर पूरा न कर सके, तो उसे दोबारा बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>डिस्क भर गई है</translation>
+    </message>
+    <message>
+        <source>Fill the master’s disk. What do users notice, what does Baton say? Free it again.</source>
+        <translation>मास्टर की डिस्क भरें। उपयोगकर्ता क्या देखते हैं, Baton क्या कहता है? उसे फिर खाली करें।</translation>
+    </message>
+    <message>
+        <source>HAProxy is gone</source>
+        <translation>HAProxy गायब है</translation>
+    </message>
+    <message>
+        <source>Pull the plug of the proxy: nobody is served, though the master works. Power it on.</source>
+        <translation>प्रॉक्सी का प्लग निकालें: मास्टर चलने पर भी किसी को सेवा नहीं मिलती। उसे चालू करें।</translation>
+    </message>
+    <message>
+        <source>Baton itself dies</source>
+        <translation>Baton स्वयं बंद हो जाता है</translation>
+    </message>
+    <message>
+        <source>Start a switchover and kill Baton in the middle. Start it again and resume the run from the banner.</source>
+        <translation>भूमिका-बदल शुरू करें और बीच में Baton को बलपूर्वक बंद करें। उसे फिर चलाएँ और बैनर से रन आगे बढ़ाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
     <message>
         <source>Cluster</source>
         <translation>क्लस्टर</translation>
@@ -134,14 +205,6 @@
     <message>
         <source>Slave is behind by</source>
         <translation>स्लेव पीछे है</translation>
-    </message>
-    <message>
-        <source>A failover would cost</source>
-        <translation>फ़ेलओवर की क़ीमत</translation>
-    </message>
-    <message>
-        <source>Users open</source>
-        <translation>उपयोगकर्ता खोलते हैं</translation>
     </message>
     <message>
         <source>Replication</source>
@@ -310,10 +373,6 @@
     <message>
         <source>Replayed</source>
         <translation>रीप्ले हुआ</translation>
-    </message>
-    <message>
-        <source>Last point of recovery</source>
-        <translation>रिकवरी का अंतिम बिंदु</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -562,12 +621,52 @@
         <translation>अपने रिकॉर्ड के अनुसार सेवा में</translation>
     </message>
     <message>
-        <source>What it sees</source>
-        <translation>उसे क्या दिखता है</translation>
+        <source>not known</source>
+        <translation>ज्ञात नहीं</translation>
     </message>
     <message>
-        <source>nothing known</source>
-        <translation>कुछ ज्ञात नहीं</translation>
+        <source>none known</source>
+        <translation>कोई ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>अधिकतम %1</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>मास्टर</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 और %2</translation>
+    </message>
+    <message>
+        <source>Old master</source>
+        <translation>पुराना मास्टर</translation>
+    </message>
+    <message>
+        <source>A failover may lose</source>
+        <translation>फ़ेलओवर में संभावित हानि</translation>
+    </message>
+    <message>
+        <source>Address for users</source>
+        <translation>उपयोगकर्ताओं के लिए पता</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>इस कंप्यूटर से</translation>
+    </message>
+    <message>
+        <source>old master</source>
+        <translation>पुराना मास्टर</translation>
+    </message>
+    <message>
+        <source>Last transaction copied</source>
+        <translation>अंतिम कॉपी हुआ लेन-देन</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>यह किस तक पहुँचता है</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1805,10 @@ Here: SHA-256 %3</source>
         <source>%1 is not known. Store it, or give it with --secrets-file (“%2”).</source>
         <translation>%1 ज्ञात नहीं है। उसे सहेजें, या --secrets-file से दें (“%2”)।</translation>
     </message>
+    <message>
+        <source>Run %1 was cut off before its first step: there is nothing to take up. Start the operation anew.</source>
+        <translation>रन %1 अपने पहले चरण से पहले ही कट गया: आगे बढ़ाने को कुछ नहीं है। ऑपरेशन नए सिरे से शुरू करें।</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -1735,11 +1838,11 @@ Here: SHA-256 %3</source>
     </message>
     <message>
         <source>Makes the slave the master and the master the slave. Users see a short pause, nothing is lost.</source>
-        <translation>स्लेव को मास्टर और मास्टर को स्लेव बनाता है। उपयोगकर्ताओं को छोटा विराम दिखता है, कुछ नहीं खोता।</translation>
+        <translation>स्लेव को मास्टर और मास्टर को स्लेव बनाता है। उपयोगकर्ताओं को छोटा विराम दिखता है, कोई डेटा नहीं खोता।</translation>
     </message>
     <message>
         <source>Makes the slave the master because the master is gone. Says first what may be lost.</source>
-        <translation>स्लेव को मास्टर बनाता है क्योंकि मास्टर चला गया। पहले बताता है कि क्या खो सकता है।</translation>
+        <translation>स्लेव को मास्टर बनाता है क्योंकि मास्टर उपलब्ध नहीं है। पहले बताता है कि क्या खो सकता है।</translation>
     </message>
     <message>
         <source>Makes the old master the new slave.</source>
@@ -3226,7 +3329,7 @@ Here: SHA-256 %3</source>
     </message>
     <message>
         <source>Use &quot;Switch over&quot;: nothing is lost that way.</source>
-        <translation>“भूमिकाएँ बदलें” का उपयोग करें: उस तरह कुछ नहीं खोता।</translation>
+        <translation>“भूमिकाएँ बदलें” का उपयोग करें: उस तरह कोई डेटा नहीं खोता।</translation>
     </message>
     <message>
         <source>%1 is not reachable from here, but %2 still receives from it</source>
@@ -4012,10 +4115,6 @@ File: %4</source>
         <translation>निकाला हुआ</translation>
     </message>
     <message>
-        <source>not in rotation</source>
-        <translation>रोटेशन में नहीं</translation>
-    </message>
-    <message>
         <source>in reserve</source>
         <translation>रिज़र्व में</translation>
     </message>
@@ -4049,7 +4148,7 @@ File: %4</source>
     </message>
     <message>
         <source>catching up</source>
-        <translation>बराबर आ रहा है</translation>
+        <translation>अंतर पूरा कर रहा है</translation>
     </message>
     <message>
         <source>two masters</source>
@@ -4225,6 +4324,38 @@ File: %4</source>
     <message>
         <source>gate closed</source>
         <translation>गेट बंद</translation>
+    </message>
+    <message>
+        <source>down, gets no users</source>
+        <translation>बंद है, उपयोगकर्ता नहीं मिलते</translation>
+    </message>
+    <message>
+        <source>fenced, gets no users</source>
+        <translation>फ़ेंस है, उपयोगकर्ता नहीं मिलते</translation>
+    </message>
+    <message>
+        <source>no current copy</source>
+        <translation>वर्तमान कॉपी नहीं</translation>
+    </message>
+    <message>
+        <source>held at the gate</source>
+        <translation>गेट पर रुके हैं</translation>
+    </message>
+    <message>
+        <source>gets no users</source>
+        <translation>उपयोगकर्ता नहीं मिलते</translation>
+    </message>
+    <message>
+        <source>OLD MASTER</source>
+        <translation>पुराना मास्टर</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>था: %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>अंतिम बार देखा %1</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4547,18 @@ there: %2</source>
         <source>Saved as %1.</source>
         <translation>%1 के रूप में सहेजा गया।</translation>
     </message>
+    <message>
+        <source>Report of the run…</source>
+        <translation>रन की रिपोर्ट…</translation>
+    </message>
+    <message>
+        <source>Logs of that time…</source>
+        <translation>उस समय के लॉग…</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>पंक्ति कॉपी करें</translation>
+    </message>
 </context>
 <context>
     <name>baton::Assessment</name>
@@ -4441,7 +4584,7 @@ there: %2</source>
     </message>
     <message>
         <source>Test the connection in the profile and confirm the fingerprint.</source>
-        <translation>प्रोफ़ाइल में कनेक्शन परखें और फ़िंगरप्रिंट की पुष्टि करें।</translation>
+        <translation>प्रोफ़ाइल में कनेक्शन जाँचें और फ़िंगरप्रिंट की पुष्टि करें।</translation>
     </message>
     <message>
         <source>%1 does not let Baton log in.</source>
@@ -4652,14 +4795,6 @@ there: %2</source>
         <translation>दोनों होस्ट का लोड, डिस्क और नेटवर्क देखें।</translation>
     </message>
     <message>
-        <source>The service desk on the master %1 does not answer (HTTP %2).</source>
-        <translation>मास्टर %1 पर सर्विस डेस्क उत्तर नहीं देता (HTTP %2)।</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>उत्तर नहीं</translation>
-    </message>
-    <message>
         <source>PostgreSQL is up, so users see an error though the data is there.</source>
         <translation>PostgreSQL चालू है, इसलिए डेटा होते हुए भी उपयोगकर्ताओं को त्रुटि दिखती है।</translation>
     </message>
@@ -4754,10 +4889,6 @@ there: %2</source>
     <message>
         <source>Switch time synchronisation on (timedatectl set-ntp true).</source>
         <translation>समय-सिंक चालू करें (timedatectl set-ntp true)।</translation>
-    </message>
-    <message>
-        <source>%1 holds the cluster for “%2” since %3.</source>
-        <translation>%1 ने “%2” के लिए %3 से क्लस्टर को पकड़ रखा है।</translation>
     </message>
     <message>
         <source>Only one operation runs at a time.</source>
@@ -5096,10 +5227,6 @@ there: %2</source>
         <translation>%1 ज्ञात से अलग SSH होस्ट-कुंजी दिखाता है। Baton नहीं जुड़ता।</translation>
     </message>
     <message>
-        <source>If the host was set up anew, compare the new fingerprint on its console and confirm it. If not, somebody may be in between.</source>
-        <translation>यदि होस्ट नए सिरे से बना है, तो उसके कंसोल पर नए फ़िंगरप्रिंट की तुलना करें और पुष्टि करें। नहीं तो कोई बीच में हो सकता है।</translation>
-    </message>
-    <message>
         <source>Nothing is installed yet.</source>
         <translation>अभी कुछ इंस्टॉल नहीं है।</translation>
     </message>
@@ -5293,7 +5420,7 @@ there: %2</source>
     </message>
     <message>
         <source>The master %1 is alive and well. Use Switch over: nothing is lost.</source>
-        <translation>मास्टर %1 ठीक है। “भूमिकाएँ बदलें” का उपयोग करें: कुछ नहीं खोता।</translation>
+        <translation>मास्टर %1 ठीक है। “भूमिकाएँ बदलें” का उपयोग करें: कोई डेटा नहीं खोता।</translation>
     </message>
     <message>
         <source>%1 serves users; only the way from here to it is broken.</source>
@@ -5507,6 +5634,38 @@ there: %2</source>
         <source>%1 is running, started by %2 at %3.</source>
         <translation>%1 चल रहा है, %2 ने %3 पर शुरू किया।</translation>
     </message>
+    <message>
+        <source>The service desk on the master %1 answers with HTTP status %2.</source>
+        <translation>मास्टर %1 का सर्विस डेस्क HTTP स्थिति %2 से उत्तर देता है।</translation>
+    </message>
+    <message>
+        <source>The service desk on the master %1 does not answer.</source>
+        <translation>मास्टर %1 का सर्विस डेस्क उत्तर नहीं देता।</translation>
+    </message>
+    <message>
+        <source>%1 has been holding the cluster for “%2” since %3.</source>
+        <translation>%1 ने “%2” के लिए क्लस्टर को %3 से रोक रखा है।</translation>
+    </message>
+    <message>
+        <source>%1; %2 is catching up, and still %3 behind.</source>
+        <translation>%1; %2 अंतर पूरा कर रहा है, अभी %3 पीछे है।</translation>
+    </message>
+    <message>
+        <source>Wait until it has caught up before you switch over.</source>
+        <translation>भूमिकाएँ बदलने से पहले उसके अंतर पूरा करने की प्रतीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>%1, but there is no current copy: %2 does not replicate. Why is not known yet.</source>
+        <translation>%1, पर वर्तमान कॉपी नहीं है: %2 रेप्लिकेट नहीं कर रहा। कारण अभी ज्ञात नहीं।</translation>
+    </message>
+    <message>
+        <source>If the host was set up anew, compare the new fingerprint on its console and remove the old key from known_hosts. If not, somebody may be in between.</source>
+        <translation>यदि होस्ट नए सिरे से बनाया गया है, तो उसके कंसोल पर नए फ़िंगरप्रिंट का मिलान करें और पुरानी कुंजी known_hosts से हटाएँ। यदि नहीं, तो बीच में कोई हो सकता है।</translation>
+    </message>
+    <message>
+        <source>At most %1 may be lost.</source>
+        <translation>अधिकतम %1 खो सकते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>
@@ -5560,6 +5719,26 @@ there: %2</source>
     <message>
         <source>Recommended operation</source>
         <translation>सुझाया गया कार्य</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Takes back what the run had begun, where that is still safe.</source>
+        <translation>रन ने जो शुरू किया था उसे वापस लेता है, जहाँ यह अब भी सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off before its end.</source>
+        <translation>“%1” अंत से पहले कट गया।</translation>
+    </message>
+    <message>
+        <source>Resume it, or undo what it had begun.</source>
+        <translation>उसे आगे बढ़ाएँ, या जो शुरू हुआ था उसे वापस लें।</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>आगे बढ़ाएँ</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +5799,10 @@ there: %2</source>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1 (practice)</source>
+        <translation>%1 (अभ्यास)</translation>
+    </message>
 </context>
 <context>
     <name>baton::ClusterSetup</name>
@@ -5672,7 +5855,7 @@ there: %2</source>
     </message>
     <message>
         <source>The other host</source>
-        <translation>दूसरा वाला होस्ट</translation>
+        <translation>अन्य होस्ट</translation>
     </message>
     <message>
         <source>It becomes the slave: a copy that is kept up to date, ready to take over.</source>
@@ -5715,10 +5898,6 @@ there: %2</source>
         <translation>पीछे (&amp;B)</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>छोड़ें</translation>
-    </message>
-    <message>
         <source>What was entered is kept, without passwords, and taken up again the next time.</source>
         <translation>जो भरा गया वह पासवर्ड के बिना रखा जाता है, और अगली बार फिर उठाया जाता है।</translation>
     </message>
@@ -5729,6 +5908,10 @@ there: %2</source>
     <message>
         <source>Forgets what was entered when the wizard was left the last time.</source>
         <translation>पिछली बार विज़ार्ड छोड़ते समय जो भरा गया था, उसे भुला देता है।</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>सहेजकर बंद करें</translation>
     </message>
 </context>
 <context>
@@ -5744,29 +5927,102 @@ there: %2</source>
         <source>The journal has no run %1.</source>
         <translation>जर्नल में रन %1 नहीं है।</translation>
     </message>
+</context>
+<context>
+    <name>baton::DrillPane</name>
     <message>
-        <source>“%1” was cut off.</source>
-        <translation>“%1” बीच में कट गया।</translation>
+        <source>Open the service desk</source>
+        <translation>सर्विस डेस्क खोलें</translation>
     </message>
     <message>
-        <source>A run was cut off</source>
-        <translation>एक रन बीच में कट गया</translation>
+        <source>Fire drill</source>
+        <translation>आपात अभ्यास</translation>
     </message>
     <message>
-        <source>“%1” on %2 was cut off before its end. Resume it, or undo what it had begun?</source>
-        <translation>%2 पर “%1” समाप्त होने से पहले कट गया। आगे बढ़ाएँ, या जो शुरू हुआ था उसे वापस लें?</translation>
+        <source>Exercise</source>
+        <translation>अभ्यास</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>आगे बढ़ाएँ</translation>
+        <source>Pull the plug</source>
+        <translation>प्लग निकालें</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>वापस लें</translation>
+        <source>Power on</source>
+        <translation>चालू करें</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>बाद में</translation>
+        <source>Cut the network</source>
+        <translation>नेटवर्क काटें</translation>
+    </message>
+    <message>
+        <source>Plug it in</source>
+        <translation>फिर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Fill the disk</source>
+        <translation>डिस्क भरें</translation>
+    </message>
+    <message>
+        <source>Free the disk</source>
+        <translation>डिस्क खाली करें</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>the service desk</source>
+        <translation>सर्विस डेस्क</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 रोकें</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 शुरू करें</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>लाइनें</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>%1 काटें</translation>
+    </message>
+    <message>
+        <source>Heal %1</source>
+        <translation>%1 जोड़ें</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Let users work</source>
+        <translation>उपयोगकर्ताओं से काम कराएँ</translation>
+    </message>
+    <message>
+        <source>Send users home</source>
+        <translation>उपयोगकर्ताओं को घर भेजें</translation>
+    </message>
+    <message>
+        <source>%1: %2…</source>
+        <comment>machine: what is being done</comment>
+        <translation>%1: %2…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine: what the button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation>%1 अनुरोध, %2 विफल</translation>
     </message>
 </context>
 <context>
@@ -5955,7 +6211,7 @@ there: %2</source>
     </message>
     <message>
         <source>Test connection</source>
-        <translation>कनेक्शन परखें</translation>
+        <translation>कनेक्शन जाँचें</translation>
     </message>
     <message>
         <source>Use this login for all hosts</source>
@@ -5980,6 +6236,10 @@ there: %2</source>
     <message>
         <source>Connecting…</source>
         <translation>जुड़ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Internal address</source>
+        <translation>आंतरिक पता</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6315,83 @@ there: %2</source>
     <message>
         <source>seen %1 ago</source>
         <translation>%1 पहले देखा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: see the problems above</source>
+        <translation>
+                <numerusform>%n और: ऊपर समस्याएँ देखें</numerusform>
+                <numerusform>%n और: ऊपर समस्याएँ देखें</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>baton::Logs</name>
+    <message>
+        <source>read the logs of that time</source>
+        <translation>उस समय के लॉग पढ़ना</translation>
+    </message>
+    <message>
+        <source>read the logs</source>
+        <translation>लॉग पढ़ना</translation>
+    </message>
+</context>
+<context>
+    <name>baton::LogsDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Logs of %1</source>
+        <translation>%1 के लॉग</translation>
+    </message>
+    <message>
+        <source>Logs – %1</source>
+        <translation>लॉग – %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, by each host’s own clock.</source>
+        <translation>%1 से %2 तक, हर होस्ट की अपनी घड़ी से।</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Find in the logs</source>
+        <translation>लॉग में खोजें</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>होस्ट</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>सहेजें…</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this time.</source>
+        <translation>इस समय में कुछ लॉग नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the logs of %2.</source>
+        <translation>“%1” %2 के लॉग में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Save the logs</source>
+        <translation>लॉग सहेजें</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>टेक्स्ट (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 के रूप में सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The logs can’t be written to %1: %2</source>
+        <translation>लॉग %1 में नहीं लिखे जा सकते: %2</translation>
     </message>
 </context>
 <context>
@@ -6149,7 +6486,7 @@ there: %2</source>
     </message>
     <message>
         <source>Who sees whom</source>
-        <translation>कौन किसे देखता है</translation>
+        <translation>कौन किस तक पहुँचता है</translation>
     </message>
     <message>
         <source>Activity, charts and output</source>
@@ -6171,6 +6508,38 @@ there: %2</source>
         <source>Saved as %1.</source>
         <translation>%1 के रूप में सहेजा गया।</translation>
     </message>
+    <message>
+        <source>&amp;Practise on a lab…</source>
+        <translation>लैब पर अभ्यास करें… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>मदद (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Baton</source>
+        <translation>Baton के बारे में (&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Baton</source>
+        <translation>Baton के बारे में</translation>
+    </message>
+    <message>
+        <source>High availability for your service desk</source>
+        <translation>आपके सर्विस डेस्क के लिए उच्च उपलब्धता</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>रन</translation>
+    </message>
+    <message>
+        <source>Fire drill</source>
+        <translation>आपात अभ्यास</translation>
+    </message>
+    <message>
+        <source>%1 (practice) – Baton</source>
+        <translation>%1 (अभ्यास) – Baton</translation>
+    </message>
 </context>
 <context>
     <name>baton::OperationBar</name>
@@ -6188,7 +6557,7 @@ there: %2</source>
     </message>
     <message>
         <source>More</source>
-        <translation>और</translation>
+        <translation>अधिक</translation>
     </message>
     <message>
         <source>No cluster is open.</source>
@@ -6319,6 +6688,91 @@ there: %2</source>
     </message>
 </context>
 <context>
+    <name>baton::PracticeDialog</name>
+    <message>
+        <source>Start the lab</source>
+        <translation>लैब शुरू करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Practise on a lab</source>
+        <translation>लैब पर अभ्यास करें</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>A fire drill before the real one</source>
+        <translation>असली संकट से पहले एक आपात अभ्यास</translation>
+    </message>
+    <message>
+        <source>Three small Debian machines boot on this computer: two for the service desk, one for HAProxy. Install on them, pull their plug, cut their network, fill their disks, and see what Baton does. Your own clusters are not touched.</source>
+        <translation>इस कंप्यूटर पर तीन छोटी Debian मशीनें चालू होती हैं: दो सर्विस डेस्क के लिए, एक HAProxy के लिए। उन पर इंस्टॉल करें, उनका प्लग निकालें, नेटवर्क काटें, डिस्क भरें, और देखें कि Baton क्या करता है। आपके अपने क्लस्टर अछूते रहते हैं।</translation>
+    </message>
+    <message>
+        <source>The machines live in a network of their own and reach nothing outside. They need an administrator’s right on this computer, about 2 GB of disk and 1 GB of memory. The first start takes a minute or two, later ones a few seconds.</source>
+        <translation>मशीनें अपने अलग नेटवर्क में रहती हैं और बाहर कहीं नहीं पहुँचतीं। उन्हें इस कंप्यूटर पर व्यवस्थापक अधिकार, लगभग 2 GB डिस्क और 1 GB मेमोरी चाहिए। पहली शुरुआत में एक-दो मिनट लगते हैं, बाद में कुछ सेकंड।</translation>
+    </message>
+    <message>
+        <source>Asking for the administrator’s right…</source>
+        <translation>व्यवस्थापक अधिकार माँगे जा रहे हैं…</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PracticeLab</name>
+    <message>
+        <source>The lab’s helper could not be started: %1</source>
+        <translation>लैब का सहायक शुरू नहीं हो सका: %1</translation>
+    </message>
+    <message>
+        <source>The practice lab is not installed with this program.</source>
+        <translation>अभ्यास लैब इस प्रोग्राम के साथ इंस्टॉल नहीं है।</translation>
+    </message>
+    <message>
+        <source>The lab needs an administrator’s right, and pkexec, which asks for it, is not installed. Install the package “pkexec” (or “policykit-1”).</source>
+        <translation>लैब को व्यवस्थापक अधिकार चाहिए, और उन्हें माँगने वाला pkexec इंस्टॉल नहीं है। “pkexec” (या “policykit-1”) पैकेज इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The administrator’s right was not given: nothing was started.</source>
+        <translation>व्यवस्थापक अधिकार नहीं दिए गए: कुछ शुरू नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The lab’s helper has ended. %1</source>
+        <translation>लैब का सहायक समाप्त हो गया। %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PracticeStrip</name>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>These machines run on this computer. Break them in “Fire drill” below; nothing here touches your own clusters.</source>
+        <translation>ये मशीनें इसी कंप्यूटर पर चलती हैं। इन्हें नीचे “आपात अभ्यास” में बिगाड़ें; यहाँ कुछ भी आपके अपने क्लस्टर को नहीं छूता।</translation>
+    </message>
+    <message>
+        <source>The machines of this lab run on this computer, once it is started.</source>
+        <translation>इस लैब की मशीनें शुरू होने पर इसी कंप्यूटर पर चलती हैं।</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>अभ्यास समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Start the lab</source>
+        <translation>लैब शुरू करें</translation>
+    </message>
+    <message>
+        <source>Switches the three machines off and removes every trace of them</source>
+        <translation>तीनों मशीनें बंद करता है और उनका हर निशान हटाता है</translation>
+    </message>
+</context>
+<context>
     <name>baton::ProbeReader</name>
     <message numerus="yes">
         <source>PostgreSQL has not answered for %n second(s).</source>
@@ -6326,6 +6780,38 @@ there: %2</source>
             <numerusform>PostgreSQL ने %n सेकंड से उत्तर नहीं दिया।</numerusform>
             <numerusform>PostgreSQL ने %n सेकंड से उत्तर नहीं दिया।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ProblemsButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>कोई समस्या नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+                <numerusform>%n समस्या</numerusform>
+                <numerusform>%n समस्याएँ</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in any cluster.</source>
+        <translation>किसी क्लस्टर में कुछ गड़बड़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>What is wrong, in all clusters</source>
+        <translation>सभी क्लस्टरों में जो गड़बड़ है</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>cluster, problem</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -6558,10 +7044,6 @@ SHA-256 %2</translation>
         <translation>उपयोगकर्ताओं के लिए पता</translation>
     </message>
     <message>
-        <source>First host (becomes the master)</source>
-        <translation>पहला होस्ट (मास्टर बनेगा)</translation>
-    </message>
-    <message>
         <source>Second host</source>
         <translation>दूसरा होस्ट</translation>
     </message>
@@ -6572,6 +7054,10 @@ SHA-256 %2</translation>
     <message>
         <source>Hosts</source>
         <translation>होस्ट</translation>
+    </message>
+    <message>
+        <source>First host</source>
+        <translation>पहला होस्ट</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7184,14 @@ SHA-256 %2</translation>
         <source>Replay…</source>
         <translation>फिर देखें…</translation>
     </message>
+    <message>
+        <source>Logs of that time…</source>
+        <translation>उस समय के लॉग…</translation>
+    </message>
+    <message>
+        <source>What PostgreSQL, HAProxy and the service desk logged on each host meanwhile</source>
+        <translation>इस बीच PostgreSQL, HAProxy और सर्विस डेस्क ने हर होस्ट पर जो लॉग किया</translation>
+    </message>
 </context>
 <context>
     <name>baton::RowDetails</name>
@@ -6815,6 +7309,14 @@ SHA-256 %2</translation>
     <message>
         <source>would be done</source>
         <translation>किया जाता</translation>
+    </message>
+    <message>
+        <source>Checks · done when it was started</source>
+        <translation>जाँचें · शुरू करते समय हुईं</translation>
+    </message>
+    <message>
+        <source>%1 – no way back from here</source>
+        <translation>%1 – यहाँ से वापसी नहीं</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7506,88 @@ SHA-256 %2</translation>
         <source>Goes through the plan without changing anything, and shows what would be sent to which host.</source>
         <translation>कुछ बदले बिना योजना से गुज़रता है, और दिखाता है कि किस होस्ट को क्या भेजा जाता।</translation>
     </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>%1 लगे।</translation>
+    </message>
+    <message>
+        <source>The longest wait of a user was %1.</source>
+        <translation>किसी उपयोगकर्ता की सबसे लंबी प्रतीक्षा %1 थी।</translation>
+    </message>
+</context>
+<context>
+    <name>baton::RunsModel</name>
+    <message>
+        <source>Going on</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>कट गया</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>शुरू नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>ऑपरेशन</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>सारांश</translation>
+    </message>
+</context>
+<context>
+    <name>baton::RunsPane</name>
+    <message>
+        <source>Runs</source>
+        <translation>रन</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>रिपोर्ट…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>आगे बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Filter the runs by a text</source>
+        <translation>रन को किसी पाठ से छाँटें</translation>
+    </message>
+    <message>
+        <source>What happened when, played back, with the commands and the logs of that time</source>
+        <translation>कब क्या हुआ, दोबारा देखने के लिए, कमांड और उस समय के लॉग सहित</translation>
+    </message>
+    <message>
+        <source>Goes on with a run that was cut off or stopped before its end</source>
+        <translation>उस रन को आगे बढ़ाता है जो कट गया या अंत से पहले रुका</translation>
+    </message>
+    <message>
+        <source>Takes back what the run had begun, where that is still safe.</source>
+        <translation>रन ने जो शुरू किया था उसे वापस लेता है, जहाँ यह अब भी सुरक्षित है।</translation>
+    </message>
 </context>
 <context>
     <name>baton::SecretDialog</name>
@@ -7135,11 +7719,15 @@ SHA-256 %2</translation>
     <name>baton::SightPane</name>
     <message>
         <source>Who sees whom</source>
-        <translation>कौन किसे देखता है</translation>
+        <translation>कौन किस तक पहुँचता है</translation>
     </message>
     <message>
         <source>Rows look at columns: over SSH, at PostgreSQL’s port, over HTTP, by ping.</source>
         <translation>पंक्तियाँ स्तंभों को देखती हैं: SSH से, PostgreSQL के पोर्ट पर, HTTP से, पिंग से।</translation>
+    </message>
+    <message>
+        <source>Rows look at columns: ✓ reached, ✗ not reached, – not tried. A host that nobody reaches is down; one that only this computer misses is cut off from here.</source>
+        <translation>पंक्तियाँ स्तंभों को देखती हैं: ✓ पहुँचा, ✗ नहीं पहुँचा, – आज़माया नहीं। जिस होस्ट तक कोई नहीं पहुँचता वह बंद है; जिस तक केवल यह कंप्यूटर नहीं पहुँचता वह यहाँ से कटा है।</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7789,14 @@ SHA-256 %2</translation>
     <message>
         <source>Adopt an installed pair…</source>
         <translation>इंस्टॉल की हुई जोड़ी अपनाएँ…</translation>
+    </message>
+    <message>
+        <source>Practise on a lab…</source>
+        <translation>लैब पर अभ्यास करें…</translation>
+    </message>
+    <message>
+        <source>Three machines on this computer to install on and to break: a fire drill before the real one</source>
+        <translation>इस कंप्यूटर पर इंस्टॉल करने और बिगाड़ने के लिए तीन मशीनें: असली संकट से पहले एक आपात अभ्यास</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ namespace {
 void addServing(FindingList &list)
 {
     const Judgement &j = list.j;
-    if (j.master && j.reached(*j.master) && j.installed(*j.master) && j.masterState().isMaster() && !j.masterState().product.serving)
+    const bool silent = j.master && j.reached(*j.master) && j.installed(*j.master) && j.masterState().isMaster() && !j.masterState().product.serving;
+    if (silent && !j.runIsOnItsWay())
         list.add(QStringLiteral("service-down"), Severity::Critical, j.master,
                  j.masterState().product.httpStatus
                      ? J::tr("The service desk on the master %1 answers with HTTP status %2.").arg(j.masterLabel()).arg(j.masterState().product.httpStatus)

@@ -236,16 +236,6 @@ Words maintenance(const J &j)
 
 Words wordsFor(const J &j, Situation situation);
 
-// What a look in the middle of such a run finds: requests wait at the gate, nothing is wrong. One that goes on for longer
-// than it should is told with what is found.
-bool isOnItsWay(const J &j, std::optional<Operation> operation)
-{
-    constexpr qint64 atMost = 120; // seconds
-    const qint64 since = j.lock()->lockSince.secsTo(j.snapshot.taken);
-    const bool moves = operation == Operation::Switchover || operation == Operation::RestartMaster;
-    return moves && since < atMost && (j.underneath != Situation::MasterDown || (j.master && j.reached(*j.master)));
-}
-
 Words running(const J &j)
 {
     const GuardFacts *lock = j.lock();
@@ -253,7 +243,7 @@ Words running(const J &j)
     const QString what = operation ? operationTitle(*operation) : lock->lockOperation;
     const QString wait = J::tr("Wait until it has finished. If nobody is running it any more, resume it or roll it back.");
     const QString since = QLocale().toString(lock->lockSince.toLocalTime().time(), QLocale::ShortFormat);
-    if (isOnItsWay(j, operation))
+    if (j.runIsOnItsWay())
         return {Severity::Info, J::tr("%1 is running, started by %2 at %3.").arg(what, lock->lockHolder, since), wait};
     const Words under = wordsFor(j, j.underneath);
     return {qMax(Severity::Info, under.severity == Severity::Good ? Severity::Info : under.severity),

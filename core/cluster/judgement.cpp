@@ -159,6 +159,17 @@ const GuardFacts *Judgement::lock() const
     return nullptr;
 }
 
+bool Judgement::runIsOnItsWay() const
+{
+    constexpr qint64 atMost = 120; // seconds
+    const GuardFacts *held = lock();
+    if (!held)
+        return false;
+    const std::optional<Operation> operation = operationFromId(held->lockOperation);
+    const bool moves = operation == Operation::Switchover || operation == Operation::RestartMaster;
+    return moves && held->lockSince.secsTo(snapshot.taken) < atMost && (underneath != Situation::MasterDown || (master && reached(*master)));
+}
+
 bool Judgement::masterHealthy() const
 {
     if (!master || !reached(*master))

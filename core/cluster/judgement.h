@@ -75,6 +75,9 @@ public:
     [[nodiscard]] bool guarded() const;         // the guard is installed on both data hosts
     // The lock of a run that is going on, from whichever host shows one.
     [[nodiscard]] const GuardFacts *lock() const;
+    // A run that moves the service is at it: requests wait at the gate, what stands still was stopped by it. Not for longer than
+    // it should take.
+    [[nodiscard]] bool runIsOnItsWay() const;
     [[nodiscard]] bool masterHealthy() const; // reached, writable, serving
     [[nodiscard]] bool proxyIsWrong() const; // it sends users elsewhere than to the serving master
     [[nodiscard]] bool proxyUp(Node node) const { return proxyUsable() && proxy().servers.value(node).status.startsWith(u"UP"); }

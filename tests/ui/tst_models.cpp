@@ -6,8 +6,13 @@
 #include "ui/models/clusterlistmodel.h"
 #include "ui/models/factsmodel.h"
 #include "ui/models/runmodel.h"
+#include "ui/models/runsmodel.h"
+#include "ui/models/sightmodel.h"
+#include "ui/practice/practice.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -51,6 +56,10 @@ private Q_SLOTS:
     void everySituationHasFacts();
     void runRowsFollowEvents();
     void runGroupTitles();
+    void runsAreListed();
+    void sightFollowsTheHosts();
+    void practiceSpeaksItsHelpersWords();
+    void everyModelIsTested();
 };
 
 void ModelsTest::clustersKeepWhatIsKnown()
@@ -175,6 +184,70 @@ void ModelsTest::runGroupTitles()
     QVERIFY(model.groupTitle(RunModel::Checks).contains("passed"));
     model.happened(said(RunEvent::Kind::CheckDone, "disk", {{"state", "failed"}}));
     QVERIFY(model.groupTitle(RunModel::Checks).contains("1 failed"));
+}
+
+void ModelsTest::runsAreListed()
+{
+    RunsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRuns(sampleRuns());
+    QCOMPARE(model.rowCount(), 6);
+    QCOMPARE(texts(model, RunsModel::Ending).first(), QStringLiteral("Cut off"));
+    QCOMPARE(model.run(model.indexOf("r4"))->operation, Operation::Failover);
+    QVERIFY(!model.indexOf("nobody").isValid());
+    RunRecord unstarted = sampleRuns().first(); // its process is gone, and nobody had confirmed it
+    unstarted.begun = false;
+    model.setRuns({unstarted});
+    QCOMPARE(texts(model, RunsModel::Ending), QStringList("Not started"));
+    model.setRuns({});
+    QVERIFY(!model.run(model.index(0, 0)));
+}
+
+void ModelsTest::sightFollowsTheHosts()
+{
+    SightModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ClusterState cluster = masterDownCluster();
+    model.setCluster(cluster);
+    QCOMPARE(model.rowCount(), 4); // this computer and three hosts
+    QCOMPARE(model.columnCount(), 3);
+    QCOMPARE(model.index(2, 0).data(SightModel::SightRole).value<SightFacts>().ssh, SightFacts::Sight::No);
+    model.setCluster(healthyCluster());
+    model.refreshAges();
+    cluster.profile.hosts.remove(Node::Proxy);
+    cluster.profile.proxyKind = ProxyKind::None;
+    model.setCluster(cluster);
+    QCOMPARE(model.columnCount(), 2);
+}
+
+void ModelsTest::practiceSpeaksItsHelpersWords()
+{
+    const PracticeOrder cut{.verb = PracticeOrder::Verb::NetworkCut, .host = Node::A, .peer = Node::Proxy};
+    QCOMPARE(QJsonDocument(toJson(cut)).toJson(QJsonDocument::Compact), QByteArray(R"({"do":"network-cut","host":"desk-a","peer":"proxy"})"));
+    const PracticeOrder stop{.verb = PracticeOrder::Verb::ServiceStop, .host = Node::B, .service = PracticeOrder::Service::PostgreSql};
+    QCOMPARE(toJson(stop).value("what").toString(), QStringLiteral("postgresql"));
+    QVERIFY(!toJson({.verb = PracticeOrder::Verb::UsersOn}).contains("what"));
+    const PracticeState state = practiceStateFromJson(QJsonDocument::fromJson(R"({"hosts": {"desk-a": {"on": true, "cable": false, "diskFull": true, "stopped": ["desk", "?"]},
+        "elsewhere": {"on": true}}, "cuts": [["desk-b", "proxy"], ["desk-a", "?"]], "users": {"on": true, "requests": 7, "failed": 1}, "web": "http://127.0.0.1:9"})").object());
+    QCOMPARE(state.machines.size(), 1);
+    QVERIFY(state.machines[Node::A].on && !state.machines[Node::A].cable && state.machines[Node::A].diskFull);
+    QCOMPARE(state.machines[Node::A].stopped, QList{PracticeOrder::Service::Desk});
+    QVERIFY(state.isCut(Node::Proxy, Node::B) && !state.isCut(Node::A, Node::B));
+    QCOMPARE(state.users.requests, 7);
+    QCOMPARE(practiceStateFromJson({}), PracticeState());
+}
+
+// Each model of ui/models is put under QAbstractItemModelTester above.
+void ModelsTest::everyModelIsTested()
+{
+    QFile self(QStringLiteral(__FILE__));
+    if (!self.open(QIODevice::ReadOnly))
+        QSKIP("the sources are not here");
+    const QString text = QString::fromUtf8(self.readAll());
+    const QFileInfoList headers = QDir(QFileInfo(self).absolutePath() + QStringLiteral("/../../ui/models")).entryInfoList({"*model.h", "*filter.h"});
+    QVERIFY(headers.size() >= 7);
+    for (const QFileInfo &header : headers)
+        QVERIFY2(text.contains(QStringLiteral("ui/models/") + header.fileName()), qPrintable(header.fileName()));
 }
 
 void ModelsTest::activityIsExported()

@@ -73,9 +73,9 @@ void TopologyTest::describesSituations_data()
     QTest::newRow("lagging") << laggingCluster() << Badge::Master << Badge::Slave << EdgeState::Flowing << EdgeState::Standby << EdgeState::Flowing;
     QTest::newRow("not replicating") << notReplicatingCluster() << Badge::Master << Badge::Slave << EdgeState::Flowing << EdgeState::Standby << EdgeState::Broken;
     QTest::newRow("master down") << masterDownCluster() << Badge::Master << Badge::Slave << EdgeState::Broken << EdgeState::Standby << EdgeState::Broken;
-    QTest::newRow("failed over") << failedOverCluster() << Badge::Slave << Badge::Master << EdgeState::Standby << EdgeState::Flowing << EdgeState::Broken;
+    QTest::newRow("failed over") << failedOverCluster() << Badge::Down << Badge::Master << EdgeState::Standby << EdgeState::Flowing << EdgeState::Broken;
     QTest::newRow("old master back") << oldMasterBackCluster() << Badge::Fenced << Badge::Master << EdgeState::Standby << EdgeState::Flowing << EdgeState::Broken;
-    QTest::newRow("two masters") << twoMastersCluster() << Badge::Master << Badge::Master << EdgeState::Flowing << EdgeState::Broken << EdgeState::Broken;
+    QTest::newRow("two masters") << twoMastersCluster() << Badge::Master << Badge::Master << EdgeState::Flowing << EdgeState::Standby << EdgeState::Broken;
     QTest::newRow("gate closed") << switchingCluster() << Badge::Master << Badge::Slave << EdgeState::Quiet << EdgeState::Standby << EdgeState::Flowing;
 }
 

@@ -102,7 +102,7 @@ void HostForm::addAddressRows(QFormLayout &form)
     address->addWidget(m_port);
     form.addRow(tr("Name"), m_label);
     form.addRow(tr("Address"), address);
-    form.addRow(tr("Address in the cluster"), m_clusterAddress);
+    form.addRow(tr("Internal address"), m_clusterAddress);
     form.addRow(tr("Jump host"), m_jump);
 }
 
@@ -187,10 +187,9 @@ void HostForm::setSecrets(const QMap<QString, QString> &secrets)
 void HostForm::refresh()
 {
     const auto auth = HostProfile::Auth(m_auth->currentIndex());
-    m_keyFile->setEnabled(auth == HostProfile::Auth::Key);
-    m_browse->setEnabled(auth == HostProfile::Auth::Key);
-    m_password->setEnabled(auth != HostProfile::Auth::Agent);
-    m_sudoPassword->setEnabled(HostProfile::Sudo(m_sudo->currentIndex()) == HostProfile::Sudo::Password);
+    m_form->setRowVisible(m_keyRow, auth == HostProfile::Auth::Key);
+    m_form->setRowVisible(m_password, auth != HostProfile::Auth::Agent);
+    m_form->setRowVisible(m_sudoPassword, HostProfile::Sudo(m_sudo->currentIndex()) == HostProfile::Sudo::Password);
     auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_password));
     label->setText(auth == HostProfile::Auth::Key ? tr("Passphrase of the key") : tr("Password"));
 }

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 
 namespace baton {
@@ -46,7 +47,7 @@ ProfileDialog::ProfileDialog(const Profile &profile, const QList<std::pair<QStri
     column->addWidget(m_errorPanel);
     column->addWidget(okCancel(*this, tr("Save")));
     connect(m_proxyKind, &QComboBox::currentIndexChanged, this, &ProfileDialog::refresh);
-    resize(640, 760);
+    resize(640, 700);
     refresh();
 }
 
@@ -76,6 +77,16 @@ QWidget *ProfileDialog::buildGeneral()
 
 QWidget *ProfileDialog::buildHosts()
 {
+    const auto scrolled = [](QWidget *form) { // on a low screen
+        auto *area = new QScrollArea;
+        area->setWidget(form);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus); // it follows the field that has it
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setMinimumWidth(form->minimumSizeHint().width() + 24);
+        return area;
+    };
     for (Node node : allNodes) {
         auto *form = new HostForm;
         if (m_before.has(node))
@@ -88,9 +99,9 @@ QWidget *ProfileDialog::buildHosts()
         });
     }
     const auto title = [this](Node node, const QString &otherwise) { return m_before.has(node) && !m_before.host(node).label.isEmpty() ? m_before.host(node).label : otherwise; };
-    m_tabs->addTab(m_forms[Node::A], title(Node::A, tr("First host")));
-    m_tabs->addTab(m_forms[Node::B], title(Node::B, tr("Second host")));
-    m_tabs->addTab(m_forms[Node::Proxy], tr("HAProxy"));
+    m_tabs->addTab(scrolled(m_forms[Node::A]), title(Node::A, tr("First host")));
+    m_tabs->addTab(scrolled(m_forms[Node::B]), title(Node::B, tr("Second host")));
+    m_tabs->addTab(scrolled(m_forms[Node::Proxy]), tr("HAProxy"));
     m_tabs->setAccessibleName(tr("Hosts"));
     return m_tabs;
 }
@@ -173,7 +184,8 @@ void ProfileDialog::copyLogin(Node from)
 
 void ProfileDialog::refresh()
 {
-    m_tabs->setTabVisible(m_tabs->indexOf(m_forms[Node::Proxy]), proxyKind() == ProxyKind::Managed);
+    m_tabs->setTabVisible(m_tabs->count() - 1, // HAProxy's
+                           proxyKind() == ProxyKind::Managed);
 }
 
 } // namespace baton

@@ -113,7 +113,7 @@ void addStandbySide(FactList &list, const PostgresFacts &postgres)
     list.code(Words::tr("Replayed"), lsn(postgres.replayed));
     list.add(Words::tr("Lag"), postgres.lag < 0 ? QString() : formatSeconds(postgres.lag));
     if (postgres.lastReplayed.isValid())
-        list.add(Words::tr("Last point of recovery"), QLocale().toString(postgres.lastReplayed.toLocalTime(), QLocale::ShortFormat));
+        list.add(Words::tr("Last transaction copied"), QLocale().toString(postgres.lastReplayed.toLocalTime(), QLocale::ShortFormat));
     list.add(Words::tr("Receiver"), postgres.receiverState.isEmpty() ? Words::tr("none") : postgres.receiverState);
     list.add(Words::tr("Upstream"), postgres.receiverHost);
     list.add(Words::tr("Last error"), postgres.receiverError);

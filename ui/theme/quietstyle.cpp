@@ -354,8 +354,10 @@ QRect QuietStyle::sliderRect(const QStyleOptionSlider &bar) const
 QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
-    if (!bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (!bar) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(5, 0, 0, 0) : rect;
+    }
     const bool across = bar->orientation == Qt::Horizontal;
     const QRect slider = sliderRect(*bar), all = bar->rect;
     switch (part) {

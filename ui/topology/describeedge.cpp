@@ -55,7 +55,7 @@ QString whyInReserve(const Scenery &scenery, const TopologyNode &host)
         return Words::tr("down, gets no users");
     if (host.badge == TopologyNode::Badge::Fenced)
         return Words::tr("fenced, gets no users");
-    if (!scenery.assessment.notReplicating.isEmpty())
+    if (scenery.assessment.underneath == Situation::SlaveNotReplicating)
         return Words::tr("no current copy");
     return Words::tr("in reserve");
 }

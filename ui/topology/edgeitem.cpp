@@ -150,7 +150,7 @@ QRectF EdgeItem::labelRect() const
     const QPointF middle = m_path.pointAtPercent(0.5);
     if (m_edge.kind == TopologyEdge::Kind::Replication)
         return {middle.x() + 22, middle.y() - 28, replicationLabelWidth, 56};
-    const qreal width = 110, height = m_edge.sublabel.isEmpty() ? 20 : 38;
+    const qreal width = 160, height = m_edge.sublabel.isEmpty() ? 20 : 38;
     const bool rises = m_path.pointAtPercent(1).y() < m_path.pointAtPercent(0).y() - 4;
     const bool falls = m_path.pointAtPercent(1).y() > m_path.pointAtPercent(0).y() + 4;
     const qreal shift = rises || falls ? -56 : 0;

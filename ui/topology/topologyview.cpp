@@ -1,8 +1,10 @@
 #include "ui/topology/topologyview.h"
 
+#include "ui/topology/topologyaccessible.h"
 #include "ui/topology/topologyscene.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QGraphicsItem>
 #include <QKeyEvent>
 #include <QLineF>
@@ -44,6 +46,7 @@ TopologyView::TopologyView(TopologyScene &scene, QWidget *parent) : QGraphicsVie
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
     setMinimumSize(360, 260);
     setAccessibleName(tr("Topology of the cluster"));
+    installTopologyAccessibility();
 }
 
 void TopologyView::fit()
@@ -153,8 +156,46 @@ void TopologyView::focusOn(QGraphicsItem *item)
     item->setSelected(true);
     ensureVisible(item, 20, 20);
     setAccessibleDescription(TopologyScene::descriptionOf(item));
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(int(parts().indexOf(TopologyScene::idOf(item))));
     QAccessible::updateAccessibility(&event);
+}
+
+QStringList TopologyView::parts() const
+{
+    QStringList ids;
+    for (const QGraphicsItem *item : m_scene.focusOrder())
+        ids << TopologyScene::idOf(item);
+    return ids;
+}
+
+QGraphicsItem *TopologyView::part(const QString &id) const
+{
+    for (QGraphicsItem *item : m_scene.focusOrder()) {
+        if (TopologyScene::idOf(item) == id)
+            return item;
+    }
+    return nullptr;
+}
+
+QString TopologyView::focusedPart() const
+{
+    return TopologyScene::idOf(m_scene.focusItem());
+}
+
+void TopologyView::focusOn(const QString &id)
+{
+    focusOn(part(id));
+}
+
+// By the mouse where it is, by the keyboard on what has the focus.
+void TopologyView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    QGraphicsItem *item = byKey ? m_scene.focusItem() : itemAt(event->pos());
+    focusOn(item);
+    const QPoint at = byKey && item ? viewport()->mapToGlobal(mapFromScene(item->sceneBoundingRect().center())) : event->globalPos();
+    Q_EMIT menuRequested(TopologyScene::idOf(item), at);
 }
 
 QGraphicsItem *TopologyView::nearest(Qt::Key direction) const

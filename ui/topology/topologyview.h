@@ -18,10 +18,20 @@ public:
     void zoomOut() { zoomBy(1 / 1.2); }
     void fit(); // and stay fitting when the window changes
 
+    // Hosts and edges by their ids, in reading order; for screen readers.
+    [[nodiscard]] QStringList parts() const;
+    [[nodiscard]] QGraphicsItem *part(const QString &id) const; // nullptr: it is gone
+    [[nodiscard]] QString focusedPart() const;                  // empty: none
+    void focusOn(const QString &id);
+
+Q_SIGNALS:
+    void menuRequested(const QString &id, const QPoint &at); // on a host or an edge; empty: on the ground. Global coordinates.
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

@@ -20,6 +20,8 @@ namespace baton {
 
 namespace {
 
+constexpr qsizetype mostCards = 2; // the facts need room too
+
 QTreeView *factsView(FactsModel &model)
 {
     auto *view = new QTreeView;
@@ -56,6 +58,7 @@ Inspector::Inspector(QWidget *parent)
     : QWidget(parent), m_facts(new FactsModel(this)), m_title(new QLabel), m_age(new QLabel), m_findings(new QWidget),
       m_findingRows(new QVBoxLayout(m_findings)), m_view(factsView(*m_facts))
 {
+    m_title->setWordWrap(true);
     m_title->setFont(scaledFont(1.2, QFont::DemiBold));
     m_age->setForegroundRole(QPalette::PlaceholderText);
     m_findingRows->setContentsMargins({});
@@ -71,6 +74,7 @@ Inspector::Inspector(QWidget *parent)
     column->addWidget(m_age);
     column->addWidget(m_findings);
     column->addWidget(m_view, 1);
+    connect(m_view->header(), &QHeaderView::sectionResized, m_view, &QTreeView::doItemsLayout); // wrapped values have another height
     connect(m_facts, &QAbstractItemModel::modelReset, this, &Inspector::layOutSections);
     connect(&m_ageTimer, &QTimer::timeout, this, &Inspector::refreshAge);
     m_ageTimer.start(1000);
@@ -132,8 +136,10 @@ void Inspector::refreshFindings()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Finding &finding : shown)
+    for (const Finding &finding : shown.first(qMin(mostCards, shown.size())))
         m_findingRows->addWidget(new FindingCard(finding, !node && finding.node ? m_cluster.profile.label(*finding.node) : QString()));
+    if (shown.size() > mostCards)
+        m_findingRows->addWidget(new QLabel(tr("%n more: see the problems above", nullptr, int(shown.size() - mostCards))));
 }
 
 // Section titles go across both columns.

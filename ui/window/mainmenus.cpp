@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QStatusBar>
 
 // The menu bar of the main window.
@@ -19,6 +20,7 @@ void MainWindow::buildMenus()
     addClusterMenu();
     addOperationMenu();
     addViewMenu();
+    addHelpMenu();
 }
 
 void MainWindow::addClusterMenu()
@@ -69,6 +71,32 @@ void MainWindow::addViewMenu()
     inspector->setChecked(true);
     inspector->setShortcut(QKeySequence("F9"));
     connect(inspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
+}
+
+// What can be done now, where it is looked at.
+void MainWindow::showDiagramMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (Operation operation : allOperations()) {
+        if (m_operations->action(operation)->isEnabled())
+            menu->addAction(m_operations->action(operation));
+    }
+    menu->addSeparator();
+    menu->addAction(themedIcon("copy"), tr("&Copy facts"), m_inspector, &Inspector::copy);
+    menu->addAction(themedIcon("export"), tr("&Save the diagram…"), this, &MainWindow::saveDiagram);
+    menu->popup(at);
+}
+
+void MainWindow::addHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(themedIcon("baton", Tint::Accent), tr("&About Baton"), this, [this] {
+        QMessageBox::about(this, tr("About Baton"),
+                           QStringLiteral("<h3>Baton %1</h3><p>%2</p><p>GPL-3.0-or-later</p>")
+                               .arg(QStringLiteral(BATON_VERSION), tr("High availability for your service desk").toHtmlEscaped()));
+    });
 }
 
 void MainWindow::saveDiagram()

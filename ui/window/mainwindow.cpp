@@ -112,6 +112,7 @@ void MainWindow::connectParts()
     connect(&m_clusters, &ClusterListModel::stateChanged, this, &MainWindow::stateChanged);
     connect(&m_clusters, &QAbstractItemModel::modelReset, this, &MainWindow::refresh);
     connect(m_scene, &TopologyScene::selected, m_inspector, &Inspector::setSelection);
+    connect(m_view, &TopologyView::menuRequested, this, [this](const QString &, const QPoint &at) { showDiagramMenu(at); });
     const auto request = [this](Operation operation) { Q_EMIT operationRequested(currentCluster(), operation); };
     connect(m_operations, &OperationBar::triggered, this, request);
     connect(m_history, &HistoryPane::samplesWanted, this, &MainWindow::samplesWanted);

@@ -96,6 +96,7 @@ private:
     void addClusterMenu();
     void addOperationMenu();
     void addViewMenu();
+    void addHelpMenu();
     QWidget *buildCentre();
     QWidget *buildBottom();
     void connectParts();
@@ -104,6 +105,7 @@ private:
     void refreshPractice(bool practice);
     void stateChanged(const QString &id);
     void saveDiagram();
+    void showDiagramMenu(const QPoint &at);
 
     ClusterListModel &m_clusters;
     TopologyModel *m_topology;

@@ -29,6 +29,7 @@ OperationBar::OperationBar(QWidget *parent) : QToolBar(parent)
     for (Operation operation : allOperations()) {
         auto *action = new QAction(themedIcon(operationIconName(operation)), operationActionText(operation), this);
         action->setObjectName(operationId(operation));
+        action->setIconText(operationTitle(operation)); // in the bar, where room is scarce
         connect(action, &QAction::triggered, this, [this, operation] { Q_EMIT triggered(operation); });
         m_actions.insert(operation, action);
     }

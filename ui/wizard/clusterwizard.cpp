@@ -155,7 +155,7 @@ void ClusterWizard::nameButtons()
     setButtonText(QWizard::FinishButton, installs() ? tr("Install") : runs ? tr("Add and prepare") : tr("Add"));
     setButtonText(QWizard::NextButton, tr("&Next"));
     setButtonText(QWizard::BackButton, tr("&Back"));
-    setButtonText(QWizard::CancelButton, tr("Leave"));
+    setButtonText(QWizard::CancelButton, tr("Save and close"));
     button(QWizard::CancelButton)->setToolTip(tr("What was entered is kept, without passwords, and taken up again the next time."));
 }
 
