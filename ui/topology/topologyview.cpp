@@ -37,6 +37,7 @@ bool liesTowards(const QPointF &from, const QPointF &to, Qt::Key direction)
 
 TopologyView::TopologyView(TopologyScene &scene, QWidget *parent) : QGraphicsView(&scene, parent), m_scene(scene)
 {
+    installTopologyAccessibility(); // before anything that tells of a change makes the usual interface for it
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Window);
     setBackgroundBrush(Qt::NoBrush);
@@ -46,7 +47,6 @@ TopologyView::TopologyView(TopologyScene &scene, QWidget *parent) : QGraphicsVie
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
     setMinimumSize(360, 260);
     setAccessibleName(tr("Topology of the cluster"));
-    installTopologyAccessibility();
 }
 
 void TopologyView::fit()
@@ -156,6 +156,8 @@ void TopologyView::focusOn(QGraphicsItem *item)
     item->setSelected(true);
     ensureVisible(item, 20, 20);
     setAccessibleDescription(TopologyScene::descriptionOf(item));
+    if (!QAccessible::isActive())
+        return;
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(int(parts().indexOf(TopologyScene::idOf(item))));
     QAccessible::updateAccessibility(&event);

@@ -41,7 +41,7 @@ QSplitter *splitter(Qt::Orientation orientation, const QList<QWidget *> &parts)
 }
 
 // Figures come several times a second, and may wait for each other; what they mean is shown at once.
-constexpr int figuresEvery = 500; // milliseconds
+constexpr int figuresEvery = 700; // milliseconds
 
 bool tellsTheSame(const ClusterState &one, const ClusterState &other)
 {
