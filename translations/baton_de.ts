@@ -6118,6 +6118,10 @@ dort: %2</translation>
             <numerusform>%n Ausfälle gesehen, in den Diagrammen schraffiert; zusammen %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
 </context>
 <context>
     <name>baton::HostForm</name>
@@ -6319,9 +6323,9 @@ dort: %2</translation>
     <message numerus="yes">
         <source>%n more: see the problems above</source>
         <translation>
-                <numerusform>%n weiteres: siehe die Probleme oben</numerusform>
-                <numerusform>%n weitere: siehe die Probleme oben</numerusform>
-            </translation>
+            <numerusform>%n weiteres: siehe die Probleme oben</numerusform>
+            <numerusform>%n weitere: siehe die Probleme oben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6796,9 +6800,9 @@ dort: %2</translation>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-                <numerusform>%n Problem</numerusform>
-                <numerusform>%n Probleme</numerusform>
-            </translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is wrong in any cluster.</source>
@@ -7513,6 +7517,10 @@ SHA-256 %2</translation>
     <message>
         <source>The longest wait of a user was %1.</source>
         <translation>Am längsten wartete ein Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>Save the commands…</source>
+        <translation>Befehle speichern …</translation>
     </message>
 </context>
 <context>

@@ -97,9 +97,9 @@
     <message numerus="yes">
         <source>%n more: see the problems above</source>
         <translation>
-                <numerusform>%n more: see the problems above</numerusform>
-                <numerusform>%n more: see the problems above</numerusform>
-            </translation>
+            <numerusform>%n more: see the problems above</numerusform>
+            <numerusform>%n more: see the problems above</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -134,9 +134,9 @@
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6118,6 +6118,10 @@ allí: %2</translation>
             <numerusform>%n caídas vistas, rayadas en los gráficos; %1 en total.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
 </context>
 <context>
     <name>baton::HostForm</name>
@@ -6319,9 +6323,9 @@ allí: %2</translation>
     <message numerus="yes">
         <source>%n more: see the problems above</source>
         <translation>
-                <numerusform>%n más: véanse los problemas arriba</numerusform>
-                <numerusform>%n más: véanse los problemas arriba</numerusform>
-            </translation>
+            <numerusform>%n más: véanse los problemas arriba</numerusform>
+            <numerusform>%n más: véanse los problemas arriba</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6796,9 +6800,9 @@ allí: %2</translation>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-                <numerusform>%n problema</numerusform>
-                <numerusform>%n problemas</numerusform>
-            </translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is wrong in any cluster.</source>
@@ -7513,6 +7517,10 @@ SHA-256 %2</translation>
     <message>
         <source>The longest wait of a user was %1.</source>
         <translation>La espera más larga de un usuario fue de %1.</translation>
+    </message>
+    <message>
+        <source>Save the commands…</source>
+        <translation>Guardar los comandos…</translation>
     </message>
 </context>
 <context>

@@ -117,11 +117,11 @@
     <name>Exercises</name>
     <message>
         <source>First: install</source>
-        <translation>D’abord : installer</translation>
+        <translation>D’abord&#xa0;: installer</translation>
     </message>
     <message>
         <source>The machines are bare. Choose “Install” and watch the diagram fill. Skip the registration; “Let users work” does it for you.</source>
-        <translation>Les machines sont nues. Choisissez « Installer » et regardez le schéma se remplir. Passez l’inscription ; « Faire travailler des utilisateurs » s’en charge.</translation>
+        <translation>Les machines sont nues. Choisissez «&#xa0;Installer&#xa0;» et regardez le schéma se remplir. Passez l’inscription&#xa0;; «&#xa0;Faire travailler des utilisateurs&#xa0;» s’en charge.</translation>
     </message>
     <message>
         <source>A planned evening</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Pull the master’s network cable. “Who sees whom” tells a machine that is cut off from one that is down. Fail over, plug it in, reconvert.</source>
-        <translation>Débranchez le réseau du master. « Qui joint qui » distingue une machine coupée d’une machine en panne. Basculez, rebranchez, réintégrez.</translation>
+        <translation>Débranchez le réseau du master. «&#xa0;Qui joint qui&#xa0;» distingue une machine coupée d’une machine en panne. Basculez, rebranchez, réintégrez.</translation>
     </message>
     <message>
         <source>Only the two are cut off</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Cut the line between the two desks. Users go on; the slave falls behind. Heal it and see it catch up.</source>
-        <translation>Coupez la ligne entre les deux serveurs. Les utilisateurs continuent ; le slave prend du retard. Rétablissez-la et voyez-le rattraper.</translation>
+        <translation>Coupez la ligne entre les deux serveurs. Les utilisateurs continuent&#xa0;; le slave prend du retard. Rétablissez-la et voyez-le rattraper.</translation>
     </message>
     <message>
         <source>The slave breaks</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Stop PostgreSQL on the slave, or pull its plug. What does the banner advise? If it can’t catch up, rebuild it.</source>
-        <translation>Arrêtez PostgreSQL sur le slave, ou débranchez-le. Que conseille le bandeau ? S’il ne peut pas rattraper, reconstruisez-le.</translation>
+        <translation>Arrêtez PostgreSQL sur le slave, ou débranchez-le. Que conseille le bandeau&#xa0;? S’il ne peut pas rattraper, reconstruisez-le.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Fill the master’s disk. What do users notice, what does Baton say? Free it again.</source>
-        <translation>Remplissez le disque du master. Que remarquent les utilisateurs, que dit Baton ? Libérez-le.</translation>
+        <translation>Remplissez le disque du master. Que remarquent les utilisateurs, que dit Baton&#xa0;? Libérez-le.</translation>
     </message>
     <message>
         <source>HAProxy is gone</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Pull the plug of the proxy: nobody is served, though the master works. Power it on.</source>
-        <translation>Débranchez le proxy : personne n’est servi, bien que le master fonctionne. Rallumez-le.</translation>
+        <translation>Débranchez le proxy&#xa0;: personne n’est servi, bien que le master fonctionne. Rallumez-le.</translation>
     </message>
     <message>
         <source>Baton itself dies</source>
@@ -1807,7 +1807,7 @@ Ici&#xa0;: SHA-256 %3</translation>
     </message>
     <message>
         <source>Run %1 was cut off before its first step: there is nothing to take up. Start the operation anew.</source>
-        <translation>L’exécution %1 a été interrompue avant sa première étape : il n’y a rien à reprendre. Relancez l’opération depuis le début.</translation>
+        <translation>L’exécution %1 a été interrompue avant sa première étape&#xa0;: il n’y a rien à reprendre. Relancez l’opération depuis le début.</translation>
     </message>
 </context>
 <context>
@@ -4351,7 +4351,7 @@ Fichier&#xa0;: %4</translation>
     </message>
     <message>
         <source>was: %1</source>
-        <translation>était : %1</translation>
+        <translation>était&#xa0;: %1</translation>
     </message>
     <message>
         <source>last seen %1</source>
@@ -5644,11 +5644,11 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has been holding the cluster for “%2” since %3.</source>
-        <translation>%1 occupe le cluster pour « %2 » depuis %3.</translation>
+        <translation>%1 occupe le cluster pour «&#xa0;%2&#xa0;» depuis %3.</translation>
     </message>
     <message>
         <source>%1; %2 is catching up, and still %3 behind.</source>
-        <translation>%1 ; %2 rattrape son retard, encore %3.</translation>
+        <translation>%1&#xa0;; %2 rattrape son retard, encore %3.</translation>
     </message>
     <message>
         <source>Wait until it has caught up before you switch over.</source>
@@ -5656,7 +5656,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, but there is no current copy: %2 does not replicate. Why is not known yet.</source>
-        <translation>%1, mais il n’y a pas de copie à jour : %2 ne réplique pas. La raison n’est pas encore connue.</translation>
+        <translation>%1, mais il n’y a pas de copie à jour&#xa0;: %2 ne réplique pas. La raison n’est pas encore connue.</translation>
     </message>
     <message>
         <source>If the host was set up anew, compare the new fingerprint on its console and remove the old key from known_hosts. If not, somebody may be in between.</source>
@@ -5730,7 +5730,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” was cut off before its end.</source>
-        <translation>« %1 » a été interrompue avant la fin.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été interrompue avant la fin.</translation>
     </message>
     <message>
         <source>Resume it, or undo what it had begun.</source>
@@ -6013,12 +6013,12 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>%1: %2…</source>
         <comment>machine: what is being done</comment>
-        <translation>%1 : %2…</translation>
+        <translation>%1&#xa0;: %2…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>machine: what the button does</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 requests, %2 failed</source>
@@ -6117,6 +6117,10 @@ là-bas&#xa0;: %2</translation>
             <numerusform>%n panne observée, hachurée dans les graphiques&#x202f;; %1 en tout.</numerusform>
             <numerusform>%n pannes observées, hachurées dans les graphiques&#x202f;; %1 en tout.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
     </message>
 </context>
 <context>
@@ -6319,9 +6323,9 @@ là-bas&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%n more: see the problems above</source>
         <translation>
-                <numerusform>%n autre : voir les problèmes ci-dessus</numerusform>
-                <numerusform>%n autres : voir les problèmes ci-dessus</numerusform>
-            </translation>
+            <numerusform>%n autre&#xa0;: voir les problèmes ci-dessus</numerusform>
+            <numerusform>%n autres&#xa0;: voir les problèmes ci-dessus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6375,7 +6379,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is not in the logs of %2.</source>
-        <translation>« %1 » ne figure pas dans les journaux de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas dans les journaux de %2.</translation>
     </message>
     <message>
         <source>Save the logs</source>
@@ -6391,7 +6395,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>The logs can’t be written to %1: %2</source>
-        <translation>Impossible d’écrire les journaux dans %1 : %2</translation>
+        <translation>Impossible d’écrire les journaux dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6711,7 +6715,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>Three small Debian machines boot on this computer: two for the service desk, one for HAProxy. Install on them, pull their plug, cut their network, fill their disks, and see what Baton does. Your own clusters are not touched.</source>
-        <translation>Trois petites machines Debian démarrent sur cet ordinateur : deux pour le service desk, une pour HAProxy. Installez dessus, débranchez-les, coupez leur réseau, remplissez leurs disques, et voyez ce que fait Baton. Vos propres clusters ne sont pas touchés.</translation>
+        <translation>Trois petites machines Debian démarrent sur cet ordinateur&#xa0;: deux pour le service desk, une pour HAProxy. Installez dessus, débranchez-les, coupez leur réseau, remplissez leurs disques, et voyez ce que fait Baton. Vos propres clusters ne sont pas touchés.</translation>
     </message>
     <message>
         <source>The machines live in a network of their own and reach nothing outside. They need an administrator’s right on this computer, about 2 GB of disk and 1 GB of memory. The first start takes a minute or two, later ones a few seconds.</source>
@@ -6726,7 +6730,7 @@ là-bas&#xa0;: %2</translation>
     <name>baton::PracticeLab</name>
     <message>
         <source>The lab’s helper could not be started: %1</source>
-        <translation>Impossible de démarrer l’auxiliaire du laboratoire : %1</translation>
+        <translation>Impossible de démarrer l’auxiliaire du laboratoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>The practice lab is not installed with this program.</source>
@@ -6734,11 +6738,11 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>The lab needs an administrator’s right, and pkexec, which asks for it, is not installed. Install the package “pkexec” (or “policykit-1”).</source>
-        <translation>Le laboratoire demande les droits d’administrateur, et pkexec, qui les demande, n’est pas installé. Installez le paquet « pkexec » (ou « policykit-1 »).</translation>
+        <translation>Le laboratoire demande les droits d’administrateur, et pkexec, qui les demande, n’est pas installé. Installez le paquet «&#xa0;pkexec&#xa0;» (ou «&#xa0;policykit-1&#xa0;»).</translation>
     </message>
     <message>
         <source>The administrator’s right was not given: nothing was started.</source>
-        <translation>Les droits d’administrateur n’ont pas été accordés : rien n’a été démarré.</translation>
+        <translation>Les droits d’administrateur n’ont pas été accordés&#xa0;: rien n’a été démarré.</translation>
     </message>
     <message>
         <source>The lab’s helper has ended. %1</source>
@@ -6753,7 +6757,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>These machines run on this computer. Break them in “Fire drill” below; nothing here touches your own clusters.</source>
-        <translation>Ces machines tournent sur cet ordinateur. Cassez-les dans « Exercice d’alerte » ci-dessous ; rien ici ne touche vos propres clusters.</translation>
+        <translation>Ces machines tournent sur cet ordinateur. Cassez-les dans «&#xa0;Exercice d’alerte&#xa0;» ci-dessous&#xa0;; rien ici ne touche vos propres clusters.</translation>
     </message>
     <message>
         <source>The machines of this lab run on this computer, once it is started.</source>
@@ -6787,7 +6791,7 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>host: problem</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No problems</source>
@@ -6796,9 +6800,9 @@ là-bas&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-                <numerusform>%n problème</numerusform>
-                <numerusform>%n problèmes</numerusform>
-            </translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is wrong in any cluster.</source>
@@ -7508,11 +7512,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>It took %1.</source>
-        <translation>Durée : %1.</translation>
+        <translation>Durée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The longest wait of a user was %1.</source>
-        <translation>L’attente la plus longue d’un utilisateur : %1.</translation>
+        <translation>L’attente la plus longue d’un utilisateur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Save the commands…</source>
+        <translation>Enregistrer les commandes…</translation>
     </message>
 </context>
 <context>
@@ -7727,7 +7735,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Rows look at columns: ✓ reached, ✗ not reached, – not tried. A host that nobody reaches is down; one that only this computer misses is cut off from here.</source>
-        <translation>Les lignes regardent les colonnes : ✓ joint, ✗ pas joint, – pas essayé. Un hôte que personne ne joint est en panne ; celui que seul cet ordinateur ne joint pas est coupé d’ici.</translation>
+        <translation>Les lignes regardent les colonnes&#xa0;: ✓ joint, ✗ pas joint, – pas essayé. Un hôte que personne ne joint est en panne&#xa0;; celui que seul cet ordinateur ne joint pas est coupé d’ici.</translation>
     </message>
 </context>
 <context>
@@ -7796,7 +7804,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Three machines on this computer to install on and to break: a fire drill before the real one</source>
-        <translation>Trois machines sur cet ordinateur, à installer et à casser : un exercice d’alerte avant la vraie alerte</translation>
+        <translation>Trois machines sur cet ordinateur, à installer et à casser&#xa0;: un exercice d’alerte avant la vraie alerte</translation>
     </message>
 </context>
 <context>

@@ -6118,6 +6118,10 @@ there: %2</source>
             <numerusform>%n रुकावटें दिखीं, चार्ट में धारीदार; कुल %1।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
 </context>
 <context>
     <name>baton::HostForm</name>
@@ -6319,9 +6323,9 @@ there: %2</source>
     <message numerus="yes">
         <source>%n more: see the problems above</source>
         <translation>
-                <numerusform>%n और: ऊपर समस्याएँ देखें</numerusform>
-                <numerusform>%n और: ऊपर समस्याएँ देखें</numerusform>
-            </translation>
+            <numerusform>%n और: ऊपर समस्याएँ देखें</numerusform>
+            <numerusform>%n और: ऊपर समस्याएँ देखें</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6796,9 +6800,9 @@ there: %2</source>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-                <numerusform>%n समस्या</numerusform>
-                <numerusform>%n समस्याएँ</numerusform>
-            </translation>
+            <numerusform>%n समस्या</numerusform>
+            <numerusform>%n समस्याएँ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is wrong in any cluster.</source>
@@ -7513,6 +7517,10 @@ SHA-256 %2</translation>
     <message>
         <source>The longest wait of a user was %1.</source>
         <translation>किसी उपयोगकर्ता की सबसे लंबी प्रतीक्षा %1 थी।</translation>
+    </message>
+    <message>
+        <source>Save the commands…</source>
+        <translation>कमांड सहेजें…</translation>
     </message>
 </context>
 <context>

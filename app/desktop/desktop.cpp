@@ -5,6 +5,7 @@
 #include "ui/dialogs/settingsdialog.h"
 
 #include <QStatusBar>
+#include <QThreadPool>
 
 namespace baton {
 
@@ -32,6 +33,7 @@ Desktop::~Desktop()
     m_retired.clear();
     m_sessions.clear(); // cancels and waits for a safe end
     m_watches.clear();
+    QThreadPool::globalInstance()->waitForDone(); // work in the background stands on the store and the passwords
     m_window.hide(); // a practice lab takes some seconds to go
 }
 

@@ -18,6 +18,14 @@ HostState unreachable(const Error &error, const QDateTime &now)
     return state;
 }
 
+// A look that was cut off at its bound is one that got no answer.
+Error asSilence(const Error &error, const QString &label)
+{
+    if (error.kind != ErrorKind::Cancelled)
+        return error;
+    return {ErrorKind::Unreachable, QCoreApplication::translate("baton::HostWatch", "%1 has stopped answering.").arg(label), error.summary};
+}
+
 HostState lookAt(const Profile &profile, const Recipe &recipe, Node node, Host &host, Clock &clock, std::chrono::milliseconds bound,
                  const std::stop_token &stop)
 {
@@ -25,7 +33,7 @@ HostState lookAt(const Profile &profile, const Recipe &recipe, Node node, Host &
     command.timeout = bound;
     const Result<CommandOutput> output = host.run(command, stop);
     if (!output)
-        return unreachable(output.error(), clock.now());
+        return unreachable(asSilence(output.error(), host.label()), clock.now());
     const QDateTime now = clock.now();
     const QList<QByteArray> lines = output->out.split('\n');
     ProbeReader reader(profile, recipe, node);

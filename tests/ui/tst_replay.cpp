@@ -73,7 +73,7 @@ void ReplayTest::nothingBegunIsNoPicture()
 {
     const QList<RunEvent> refused{told(Kind::CheckDone, "lag", 0), told(Kind::Ended, "", 10, {}, {{"outcome", "refused"}})};
     const Timeline timeline = timelineOf(sampleProfile(), refused);
-    QVERIFY(timelineImage(timeline).isNull());
+    QVERIFY(timelineImage(timeline, lightTokens()).isNull());
     QVERIFY(!reportHtml(sampleProfile(), "Switch over", refused).contains("<img"));
     ReplayDialog dialog(sampleProfile(), "Switch over", refused);
     dialog.show();

@@ -27,6 +27,7 @@ HistoryChart::HistoryChart(const QString &title, const QString &valueFormat, Fig
     chart()->setMargins({4, 0, 8, 0});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
+    chart()->setLocalizeNumbers(true);
     m_value->setLabelFormat(valueFormat);
     m_value->setTickCount(3);
     m_value->setMin(0);

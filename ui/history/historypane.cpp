@@ -11,7 +11,7 @@ namespace baton {
 
 namespace {
 
-constexpr int hour = 3600, day = 24 * hour, week = 7 * day; // seconds
+constexpr int hour = 3600, day = 24 * hour, week = 7 * day, month = 30 * day; // seconds
 constexpr int refreshEvery = 10'000;                        // milliseconds
 
 } // namespace
@@ -24,6 +24,7 @@ HistoryPane::HistoryPane(QWidget *parent)
     m_span->addItem(tr("Last hour"), hour);
     m_span->addItem(tr("Last 24 hours"), day);
     m_span->addItem(tr("Last 7 days"), week);
+    m_span->addItem(tr("Last 30 days"), month); // older ones are dropped after 40
     m_span->setAccessibleName(tr("Time shown in the charts"));
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);

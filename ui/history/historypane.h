@@ -12,7 +12,7 @@ namespace baton {
 
 class HistoryChart;
 
-// Bottom tab: lag, traffic and outages of the last hour, day or week. Asks for samples while it is seen.
+// Bottom tab: lag, traffic and outages of the last hour, day, week or month. Asks for samples while it is seen.
 class HistoryPane : public QWidget
 {
     Q_OBJECT

@@ -194,12 +194,16 @@ void Replay::apply(Frame &frame, const RunEvent &event) const
     const Node node = event.node.value_or(frame.cluster.assessment.master.value_or(Node::A));
     if (event.kind == Kind::StepStarted || event.kind == Kind::UndoStarted)
         frame.step = {event.node, event.text};
+    if (event.kind == Kind::StepStarted)
+        frame.cluster.assessment.situation = Situation::OperationRunning; // what it stops is no fault
     if ((event.kind == Kind::StepDone || event.kind == Kind::StepSkipped) && effect)
         effect->done(frame.cluster, node);
     if (event.kind == Kind::UndoDone && effect && effect->undone)
         effect->undone(frame.cluster, node);
-    if (event.kind == Kind::Ended)
+    if (event.kind == Kind::Ended) {
         frame.step = {};
+        frame.cluster.assessment.situation = Situation::Unknown;
+    }
     const bool said = event.kind == Kind::Note || event.kind == Kind::StepStarted || event.kind == Kind::StepFailed || event.kind == Kind::UndoStarted
                       || event.kind == Kind::Ended;
     if (said && !event.text.isEmpty())

@@ -17,7 +17,7 @@ ReportDialog::ReportDialog(const Profile &profile, const QString &title, const Q
 {
     setWindowTitle(title);
     auto *text = new QTextBrowser;
-    text->setHtml(m_html);
+    text->setHtml(reportHtml(profile, title, events, tokensFor(palette()))); // m_html is for files
     text->setAccessibleName(tr("Report"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *save = buttons->addButton(tr("Save report…"), QDialogButtonBox::ActionRole);

@@ -47,14 +47,18 @@ QString summaryHtml(const QList<RunEvent> &events)
     if (events.isEmpty() || events.last().kind != RunEvent::Kind::Ended)
         return QStringLiteral("<p>%1</p>").arg(Words::tr("This run has not ended."));
     const std::optional<Outcome> outcome = outcomeOf(events.last());
-    return QStringLiteral("<p><b>%1.</b> %2</p>").arg(outcome ? outcomeWords(*outcome).toHtmlEscaped() : QString(), events.last().text.toHtmlEscaped());
+    const QString ending = outcome ? outcomeWords(*outcome) : QString();
+    QString text = events.last().text;
+    if (text.startsWith(ending + u':'))
+        text = text.mid(ending.size() + 1).trimmed(); // said already
+    return QStringLiteral("<p><b>%1.</b> %2</p>").arg(ending.toHtmlEscaped(), text.toHtmlEscaped());
 }
 
 // In the page itself, so that the report stays one file.
-QString pictureHtml(const Profile &profile, const QList<RunEvent> &events)
+QString pictureHtml(const Profile &profile, const QList<RunEvent> &events, const Tokens &tokens)
 {
     const Timeline timeline = timelineOf(profile, events);
-    const QImage picture = timelineImage(timeline);
+    const QImage picture = timelineImage(timeline, tokens);
     if (picture.isNull())
         return {};
     QByteArray png;
@@ -73,13 +77,13 @@ QByteArray contents(const QString &file, const QTextDocument &document, const QS
 
 } // namespace
 
-QString reportHtml(const Profile &profile, const QString &title, const QList<RunEvent> &events)
+QString reportHtml(const Profile &profile, const QString &title, const QList<RunEvent> &events, const Tokens &tokens)
 {
     QString html = QStringLiteral("<html><head><meta charset='utf-8'><title>%1</title></head><body><h2>%1</h2>").arg(title.toHtmlEscaped());
     html += QStringLiteral("<p>%1").arg(profile.name.toHtmlEscaped());
     if (!events.isEmpty())
         html += QStringLiteral(" · %1").arg(QLocale().toString(events.first().at.toLocalTime(), QLocale::LongFormat));
-    html += QStringLiteral("</p>") + summaryHtml(events) + pictureHtml(profile, events) + QStringLiteral("<table cellpadding='3'>");
+    html += QStringLiteral("</p>") + summaryHtml(events) + pictureHtml(profile, events, tokens) + QStringLiteral("<table cellpadding='3'>");
     for (const RunEvent &event : events) {
         if (isShown(event))
             html += rowHtml(profile, event);

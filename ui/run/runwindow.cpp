@@ -198,6 +198,7 @@ void RunWindow::refreshButtons()
     m_cancel->setText(m_phase == Phase::Cancelling ? tr("Cancelling…") : tr("Cancel the run"));
     m_cancel->setToolTip(cancelText());
     m_save->setVisible(m_phase == Phase::Ended);
+    m_save->setText(m_dryRun ? tr("Save the commands…") : tr("Save report…"));
     m_close->setText(going ? tr("Hide") : tr("Close"));
 }
 
@@ -260,7 +261,7 @@ void RunWindow::followRunning()
 
 void RunWindow::save()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), QStringLiteral("report.html"),
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), m_dryRun ? QStringLiteral("commands.txt") : QStringLiteral("report.html"),
                                                       tr("HTML (*.html);;PDF (*.pdf);;Text (*.txt)"));
     if (file.isEmpty())
         return;

@@ -2,6 +2,7 @@
 
 #include "core/cluster/profile.h"
 #include "core/runbook/run.h"
+#include "ui/theme/tokens.h"
 
 #include <QImage>
 
@@ -32,8 +33,8 @@ struct Timeline
 };
 
 [[nodiscard]] Timeline timelineOf(const Profile &profile, const QList<RunEvent> &events);
-// On white, for paper and for reports, twice as many pixels as `width` says; null where there is nothing to show.
-[[nodiscard]] QImage timelineImage(const Timeline &timeline, int width = 760);
+// Twice as many pixels as `width` says; null where there is nothing to show.
+[[nodiscard]] QImage timelineImage(const Timeline &timeline, const Tokens &tokens, int width = 760);
 [[nodiscard]] QString timelineInWords(const Timeline &timeline); // for whom the picture says nothing
 
 } // namespace baton

@@ -20,11 +20,11 @@ QString took(qint64 ms)
 class Picture
 {
 public:
-    Picture(const Timeline &timeline, int width)
-        : m_timeline(timeline), m_width(width), m_image(2 * QSize(width, top + rowHeight * int(timeline.bars.size()) + axis), QImage::Format_ARGB32)
+    Picture(const Timeline &timeline, int width, const Tokens &tokens)
+        : m_timeline(timeline), m_tokens(tokens), m_width(width), m_image(2 * QSize(width, top + rowHeight * int(timeline.bars.size()) + axis), QImage::Format_ARGB32)
     {
         m_image.setDevicePixelRatio(2);
-        m_image.fill(Qt::white);
+        m_image.fill(tokens.base);
     }
 
     QImage draw()
@@ -92,7 +92,7 @@ private:
         case Timeline::Bar::State::Done:
             return m_tokens.accent;
         case Timeline::Bar::State::Skipped:
-            return Qt::white;
+            return m_tokens.base;
         case Timeline::Bar::State::Failed:
             return m_tokens.critical;
         case Timeline::Bar::State::Undone:
@@ -120,16 +120,16 @@ private:
     }
 
     const Timeline &m_timeline;
-    const Tokens &m_tokens = lightTokens();
+    const Tokens &m_tokens;
     int m_width;
     QImage m_image;
 };
 
 } // namespace
 
-QImage timelineImage(const Timeline &timeline, int width)
+QImage timelineImage(const Timeline &timeline, const Tokens &tokens, int width)
 {
-    return timeline.bars.isEmpty() ? QImage() : Picture(timeline, width).draw();
+    return timeline.bars.isEmpty() ? QImage() : Picture(timeline, width, tokens).draw();
 }
 
 } // namespace baton

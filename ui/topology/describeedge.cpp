@@ -110,7 +110,8 @@ void describeStream(TopologyEdge &edge, const Scenery &scenery, const HostState 
     const StandbyFacts *row = standbyRow(master.postgres, scenery.profile.host(*nodeFromId(edge.to)).peerAddress());
     const QString state = row ? row->state : slave.postgres.receiverState;
     if (state.isEmpty() || !slave.reachable()) {
-        edge.state = State::Broken;
+        const bool expected = scenery.assessment.situation == Situation::OperationRunning && slave.reachable();
+        edge.state = expected ? State::Quiet : State::Broken; // a run stops and starts things
         edge.label = Words::tr("not replicating");
         edge.sublabel = whyNotReplicating(scenery, slave);
         return;

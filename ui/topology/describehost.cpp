@@ -78,6 +78,8 @@ Meter meter(const QString &title, double used, double total)
 
 QList<Meter> metersOf(const SystemFacts &system)
 {
+    if (system.cores <= 0 && system.memoryTotal <= 0 && system.diskTotal <= 0) // in a replay: not kept
+        return {};
     Meter load = meter(Words::tr("Load"), system.load1, system.cores);
     load.severity = system.cores > 0 && system.load1 > 2 * system.cores ? Severity::Warning : Severity::Good;
     return {load, meter(Words::tr("Memory"), double(system.memoryTotal - system.memoryAvailable), double(system.memoryTotal)),

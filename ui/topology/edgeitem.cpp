@@ -19,42 +19,93 @@ constexpr qreal dotGap = 30;
 constexpr qreal arrowSize = 9;
 constexpr qreal replicationLabelWidth = 260;
 
+// Data on its way. An item of its own, and not for clicks: many times a second only the place that it leaves and the one that it
+// reaches are painted, while the line and its words come from a cache.
+class DotItem : public QGraphicsItem
+{
+public:
+    explicit DotItem(EdgeItem *edge) : QGraphicsItem(edge), m_edge(*edge) { }
+    [[nodiscard]] QRectF boundingRect() const override { return {-6, -6, 12, 12}; }
+    [[nodiscard]] QPainterPath shape() const override { return {}; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *widget) override
+    {
+        const Tokens &tokens = tokensFor(widget ? widget->palette() : QGuiApplication::palette());
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(tokens.window, 1.5));
+        painter->setBrush(m_edge.color(tokens));
+        painter->drawEllipse(QPointF(), 4, 4);
+    }
+
+private:
+    const EdgeItem &m_edge;
+};
+
 } // namespace
 
 EdgeItem::EdgeItem()
 {
     setFlags(ItemIsSelectable | ItemIsFocusable);
+    setCacheMode(DeviceCoordinateCache);
 }
 
 void EdgeItem::setEdge(const TopologyEdge &edge)
 {
     prepareGeometryChange();
     m_edge = edge;
+    measure();
     setToolTip(edge.description);
     update();
+    placeDots();
 }
 
 void EdgeItem::setPath(const QPainterPath &path)
 {
+    if (path == m_path)
+        return;
     prepareGeometryChange();
     m_path = path;
+    measure();
+    m_way.clear();
+    const qreal length = path.length() - arrowSize;
+    for (qreal at = 0; at < length; at += 1)
+        m_way << path.pointAtPercent(path.percentAtLength(at));
+    update();
+    placeDots();
 }
 
 void EdgeItem::setMovement(bool shown)
 {
     m_movement = shown;
-    update();
+    placeDots();
+}
+
+void EdgeItem::placeDots()
+{
+    qsizetype count = 0;
+    for (qreal at = m_phase; flows() && m_movement && at < qreal(m_way.size()); at += dotGap, ++count) {
+        if (count == m_dots.size())
+            m_dots << new DotItem(this);
+        m_dots[count]->setPos(m_way[qsizetype(at)]);
+    }
+    while (m_dots.size() > count)
+        delete m_dots.takeLast();
 }
 
 void EdgeItem::advanceFlow(qreal seconds)
 {
     m_phase = std::fmod(m_phase + seconds * (20 + 90 * m_edge.pace), dotGap);
-    update();
+    placeDots();
 }
 
 QRectF EdgeItem::boundingRect() const
 {
-    return m_path.boundingRect().adjusted(-14, -14, 14, 14).united(labelRect().adjusted(-6, -6, 6, 6));
+    return m_bounds;
+}
+
+void EdgeItem::measure()
+{
+    m_label = labelPlace();
+    m_bounds = m_path.boundingRect().adjusted(-14, -14, 14, 14).united(m_label.adjusted(-6, -6, 6, 6));
 }
 
 QPainterPath EdgeItem::shape() const
@@ -62,7 +113,7 @@ QPainterPath EdgeItem::shape() const
     QPainterPathStroker stroker;
     stroker.setWidth(16);
     QPainterPath path = stroker.createStroke(m_path);
-    path.addRect(labelRect());
+    path.addRect(m_label);
     return path;
 }
 
@@ -88,8 +139,6 @@ void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     painter->setRenderHint(QPainter::Antialiasing);
     paintLine(*painter, tokens);
     paintArrow(*painter, tokens);
-    if (flows())
-        paintFlow(*painter, tokens);
     if (m_edge.state == TopologyEdge::State::Broken)
         paintBreak(*painter, tokens);
     paintLabel(*painter, tokens);
@@ -123,17 +172,6 @@ void EdgeItem::paintArrow(QPainter &painter, const Tokens &tokens) const
     painter.drawPolygon(QPolygonF{tip, corner(0.45), corner(-0.45)});
 }
 
-void EdgeItem::paintFlow(QPainter &painter, const Tokens &tokens) const
-{
-    if (!m_movement)
-        return;
-    painter.setPen(QPen(tokens.window, 1.5));
-    painter.setBrush(color(tokens));
-    const qreal length = m_path.length();
-    for (qreal at = m_phase; at < length - arrowSize; at += dotGap)
-        painter.drawEllipse(m_path.pointAtPercent(m_path.percentAtLength(at)), 4, 4);
-}
-
 void EdgeItem::paintBreak(QPainter &painter, const Tokens &tokens) const
 {
     const QPointF middle = m_path.pointAtPercent(0.5);
@@ -143,7 +181,7 @@ void EdgeItem::paintBreak(QPainter &painter, const Tokens &tokens) const
     paintIcon(painter, QRectF(middle - QPointF(10, 10), QSizeF(20, 20)), QStringLiteral("status-critical"), tokens.critical, tokens.window);
 }
 
-QRectF EdgeItem::labelRect() const
+QRectF EdgeItem::labelPlace() const
 {
     if (m_edge.label.isEmpty() && m_edge.sublabel.isEmpty())
         return {};
@@ -160,7 +198,7 @@ QRectF EdgeItem::labelRect() const
 
 void EdgeItem::paintLabel(QPainter &painter, const Tokens &tokens) const
 {
-    const QRectF rect = labelRect();
+    const QRectF rect = m_label;
     if (rect.isEmpty())
         return;
     const bool replication = m_edge.kind == TopologyEdge::Kind::Replication;

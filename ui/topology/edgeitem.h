@@ -27,18 +27,22 @@ public:
     [[nodiscard]] QRectF boundingRect() const override;
     [[nodiscard]] QPainterPath shape() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+    [[nodiscard]] QColor color(const Tokens &tokens) const;
 
 private:
     void paintLine(QPainter &painter, const Tokens &tokens) const;
     void paintArrow(QPainter &painter, const Tokens &tokens) const;
-    void paintFlow(QPainter &painter, const Tokens &tokens) const;
     void paintBreak(QPainter &painter, const Tokens &tokens) const;
     void paintLabel(QPainter &painter, const Tokens &tokens) const;
-    [[nodiscard]] QRectF labelRect() const;
-    [[nodiscard]] QColor color(const Tokens &tokens) const;
+    [[nodiscard]] QRectF labelPlace() const;
+    void measure();
+    void placeDots();
 
     TopologyEdge m_edge;
     QPainterPath m_path;
+    QRectF m_label, m_bounds; // asked for many times a second
+    QList<QPointF> m_way;           // points of the path, one each scene unit: asking the path itself is slow
+    QList<QGraphicsItem *> m_dots; // children
     qreal m_phase = 0; // how far the dots have come, in scene units
     bool m_movement = true;
 };

@@ -10,7 +10,7 @@ namespace baton {
 
 namespace {
 
-constexpr int frame = 80; // milliseconds: calm, and next to no CPU
+constexpr int frame = 100;// milliseconds: calm, and next to no CPU
 
 NodeItem *newItem(TopologyNode::Kind kind)
 {

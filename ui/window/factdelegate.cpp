@@ -3,11 +3,19 @@
 #include "ui/models/factsmodel.h"
 #include "ui/theme/tokens.h"
 
+#include <QTreeView>
+
 namespace baton {
 
 QSize FactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    if (view && index.column() == FactsModel::Value) {
+        const QFont font = index.data(Qt::FontRole).isValid() ? qvariant_cast<QFont>(index.data(Qt::FontRole)) : option.font;
+        const int width = view->columnWidth(FactsModel::Value) - 8; // the style's margins
+        size.setHeight(QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, displayText(index.data(), QLocale())).height());
+    }
     return {size.width(), size.height() + (index.data(FactsModel::SectionRole).toBool() ? 16 : 6)};
 }
 

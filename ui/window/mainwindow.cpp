@@ -40,6 +40,17 @@ QSplitter *splitter(Qt::Orientation orientation, const QList<QWidget *> &parts)
     return split;
 }
 
+// Figures come several times a second, and may wait for each other; what they mean is shown at once.
+constexpr int figuresEvery = 700; // milliseconds
+
+bool tellsTheSame(const ClusterState &one, const ClusterState &other)
+{
+    const Assessment &a = one.assessment, &b = other.assessment;
+    const auto sameFinding = [](const Finding &x, const Finding &y) { return x.id == y.id && x.node == y.node && x.severity == y.severity; };
+    return one.profile == other.profile && one.observed == other.observed && a.situation == b.situation && a.severity == b.severity && a.recommended == b.recommended
+           && a.master == b.master && a.offers == b.offers && std::equal(a.findings.begin(), a.findings.end(), b.findings.begin(), b.findings.end(), sameFinding);
+}
+
 } // namespace
 
 MainWindow::MainWindow(ClusterListModel &clusters, ActivityModel &activity, QWidget *parent)
@@ -71,6 +82,9 @@ MainWindow::MainWindow(ClusterListModel &clusters, ActivityModel &activity, QWid
     connect(welcome, &Welcome::adoptRequested, this, &MainWindow::adoptRequested);
     connect(welcome, &Welcome::importRequested, this, &MainWindow::importRequested);
     connect(welcome, &Welcome::practiceRequested, this, &MainWindow::practiceRequested);
+    m_figures.setInterval(figuresEvery);
+    m_figures.setSingleShot(true);
+    connect(&m_figures, &QTimer::timeout, this, &MainWindow::refresh);
     connectParts();
     refresh();
 }
@@ -196,13 +210,26 @@ void MainWindow::setRuns(const QString &cluster, const QList<RunRecord> &runs)
 
 void MainWindow::stateChanged(const QString &id)
 {
+    const ClusterState *cluster = m_clusters.find(id);
+    if (id != currentCluster() || !cluster)
+        return;
+    if (!tellsTheSame(*cluster, m_shown))
+        refresh();
+    else if (!m_figures.isActive())
+        m_figures.start();
+}
+
+void MainWindow::runChanged(const QString &id)
+{
     if (id == currentCluster())
         refresh();
 }
 
 void MainWindow::refresh()
 {
+    m_figures.stop();
     const ClusterState *cluster = m_clusters.find(currentCluster());
+    m_shown = cluster ? *cluster : ClusterState();
     m_pages->setCurrentIndex(cluster ? 1 : 0);
     m_list->setVisible(m_clusters.rowCount() > 0);
     m_operations->setVisible(m_clusters.rowCount() > 0);
@@ -242,7 +269,7 @@ void MainWindow::setRun(const QString &cluster, const QString &title)
     m_runs[cluster].title = title;
     if (title.isEmpty())
         m_runs[cluster].step = {};
-    stateChanged(cluster);
+    runChanged(cluster);
     m_runsPane->refresh();
 }
 
@@ -250,7 +277,7 @@ void MainWindow::setCutOff(const QString &cluster, const QString &run, const QSt
 {
     m_runs[cluster].cutOff = run;
     m_runs[cluster].cutOffTitle = title;
-    stateChanged(cluster);
+    runChanged(cluster);
 }
 
 void MainWindow::setStep(const QString &cluster, const StepHighlight &step)
@@ -258,7 +285,7 @@ void MainWindow::setStep(const QString &cluster, const StepHighlight &step)
     if (m_runs.value(cluster).title.isEmpty())
         return;
     m_runs[cluster].step = step;
-    stateChanged(cluster);
+    runChanged(cluster);
 }
 
 void MainWindow::appendOutput(const QString &cluster, const QString &text)

@@ -4,10 +4,12 @@
 #include "core/host/logs.h"
 #include "core/runbook/run.h"
 #include "ui/history/history.h"
+#include "ui/models/clusterstate.h"
 #include "ui/practice/practice.h"
 #include "ui/topology/topology.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QStackedWidget;
 class QTabWidget;
@@ -104,6 +106,7 @@ private:
     void refreshDiagram();
     void refreshPractice(bool practice);
     void stateChanged(const QString &id);
+    void runChanged(const QString &id);
     void saveDiagram();
     void showDiagramMenu(const QPoint &at);
 
@@ -126,6 +129,8 @@ private:
     QTabWidget *m_bottom = nullptr;
     QStackedWidget *m_pages;
     QMap<QString, RunState> m_runs; // by cluster
+    ClusterState m_shown;           // when the window was last refreshed
+    QTimer m_figures;               // runs while changed figures wait to be shown
 };
 
 } // namespace baton

@@ -77,6 +77,8 @@ void OperationBar::addAtEnd(QWidget *widget)
 
 void OperationBar::setAssessment(const Assessment &assessment)
 {
+    if (m_anything && m_assessment.offers == assessment.offers)
+        return;
     m_assessment = assessment;
     m_anything = true;
     for (Operation operation : allOperations())

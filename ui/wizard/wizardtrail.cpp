@@ -36,7 +36,7 @@ void WizardTrail::setCurrent(int id)
         if (passed)
             stop->icon->setIcon(themedIcon("status-good", Tint::Good), tr("done"));
         else
-            stop->icon->setIcon(themedIcon(open ? QStringLiteral("running") : QStringLiteral("pending"), open ? Tint::Accent : Tint::Neutral), open ? tr("open") : tr("to come"));
+            stop->icon->setIcon(themedIcon(open ? QStringLiteral("start") : QStringLiteral("pending"), open ? Tint::Accent : Tint::Neutral), open ? tr("open") : tr("to come"));
         stop->title->setFont(scaledFont(1.0, open ? QFont::DemiBold : QFont::Normal));
     }
 }

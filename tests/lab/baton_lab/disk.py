@@ -10,7 +10,7 @@ import shutil
 import struct
 from pathlib import Path
 
-from .process import run
+from .process import LabError, run
 
 DISK_BYTES = 120 * 10**9
 EXT4_IOC_SHUTDOWN = 0x8004587D  # Linux fs/ext4/ext4.h
@@ -80,6 +80,7 @@ class Disk:
 
     def fill(self):
         """Take every free block; reserved, not written, so it takes a moment and no space of the machine."""
+        self.check_mounted()
         descriptor = os.open(self.mounted / FILLER, os.O_CREAT | os.O_WRONLY, 0o600)
         try:
             size = os.fstat(descriptor).st_size
@@ -94,7 +95,13 @@ class Disk:
         finally:
             os.close(descriptor)
 
+    def check_mounted(self):
+        """Without its mount the folder is one of the machine's, and so would be the blocks."""
+        if not os.path.ismount(self.mounted):
+            raise LabError(f"{self.image.parent.name} is off: boot it first")
+
     def free(self):
+        self.check_mounted()
         (self.mounted / FILLER).unlink(missing_ok=True)
 
     def is_filled(self):

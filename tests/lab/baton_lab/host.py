@@ -161,11 +161,15 @@ class Host:
     def uncover(self, path):
         self.in_host("umount", path)
 
-    def in_host(self, *command):
+    def in_host(self, *command, spaces=("--mount",)):
         init = self.init()
         if init is None:
             raise LabError(f"{self.name} is off: boot it first")
-        run("nsenter", "--target", init, "--mount", *command)
+        return run("nsenter", "--target", init, *spaces, *command)
+
+    def in_system(self, *command):
+        """As one of the host's own processes; systemd does not answer a systemctl whose process it does not see. Returns its output."""
+        return self.in_host(*command, spaces=("--mount", "--pid", "--ipc", "--uts", "--net"))
 
     def remove(self):
         self.kill()

@@ -29,7 +29,8 @@ class LabError(Exception):
 def check_requirements():
     if os.geteuid() != 0:
         raise LabError("the lab makes namespaces and mounts: run it as root (sudo)")
-    os.environ["PATH"] += ":/usr/sbin:/sbin"
+    folders = os.environ.get("PATH", "/usr/bin:/bin").split(":")
+    os.environ["PATH"] = ":".join(folders + [folder for folder in ("/usr/sbin", "/sbin") if folder not in folders])
     missing = sorted({package for program, package in REQUIREMENTS.items() if not shutil.which(program)})
     if missing:
         raise LabError("missing Debian packages; install them with: apt-get install " + " ".join(missing))

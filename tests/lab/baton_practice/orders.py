@@ -1,20 +1,36 @@
 """What may be ordered: a word, and for most of them a host. Nothing of an order reaches a shell or a path but by these lists."""
 
+import json
+
 from baton_lab.places import HOSTS
 from baton_lab.process import LabError
 
-# start: PostgreSQL's instances are units of their own, which their common unit does not start again.
-SERVICES = {
-    "desk": ("systemctl stop ft-main-server", "systemctl start ft-main-server"),
-    "postgresql": ("systemctl stop 'postgresql@*'",
-                   "pg_lsclusters -h | while read -r version name rest; do systemctl start \"postgresql@$version-$name\"; done"),
-    "haproxy": ("systemctl stop haproxy", "systemctl start haproxy"),
-}
+from .services import PATTERNS
+from .users import RATE
+
+MOST_USERS = 50  # tickets a second
+
+
+def read_order(line):
+    """The order of one line, its word known. What else it holds is looked at by the order itself."""
+    try:
+        order = json.loads(line)
+    except (ValueError, RecursionError):
+        order = None
+    if not isinstance(order, dict):
+        raise LabError("an order is one JSON object on a line of its own")
+    if not is_one_of(order.get("do"), ORDERS):
+        raise LabError(f"the order is not known: “do” must be one of {', '.join(ORDERS)}")
+    return order
+
+
+def is_one_of(word, words):
+    return isinstance(word, str) and word in words
 
 
 def host_of(order, key="host"):
     name = order.get(key)
-    if name not in HOSTS:
+    if not is_one_of(name, HOSTS):
         raise LabError(f"the order needs a {key}: one of {', '.join(HOSTS)}")
     return name
 
@@ -36,16 +52,13 @@ def down(practice, order, say):
 
 
 def power_cut(practice, order, say):
-    host = running(practice, order)
-    host.power_cut()
-    practice.stopped.pop(host.name, None)
+    running(practice, order).power_cut()
 
 
 def boot(practice, order, say):
     host = practice.host(host_of(order))
     host.power_on()
     host.wait_until_up()
-    practice.stopped.pop(host.name, None)
 
 
 def network_cut(practice, order, say):
@@ -70,29 +83,26 @@ def disk_free(practice, order, say):
     running(practice, order).disk.free()
 
 
-def service(practice, order, start):
-    host = running(practice, order)
-    what = order.get("what")
-    if what not in SERVICES:
-        raise LabError(f"the order needs a service in “what”: one of {', '.join(SERVICES)}")
-    practice.on(host, SERVICES[what][1 if start else 0])
-    stopped = practice.stopped.setdefault(host.name, [])
-    if start:
-        stopped[:] = [each for each in stopped if each != what]
-    elif what not in stopped:
-        stopped.append(what)
+def service_of(order):
+    if not is_one_of(order.get("what"), PATTERNS):
+        raise LabError(f"the order needs a service in “what”: one of {', '.join(PATTERNS)}")
+    return order["what"]
 
 
 def service_stop(practice, order, say):
-    service(practice, order, False)
+    practice.services.stop(running(practice, order), service_of(order))
 
 
 def service_start(practice, order, say):
-    service(practice, order, True)
+    practice.services.start(running(practice, order), service_of(order))
 
 
 def users_on(practice, order, say):
-    practice.users.start()
+    rate = order.get("rate", RATE)
+    if isinstance(rate, bool) or not isinstance(rate, (int, float)) or not 0 < rate <= MOST_USERS:
+        raise LabError(f"“rate” must be tickets a second, up to {MOST_USERS}")
+    practice.check_there()
+    practice.users.start(rate)
 
 
 def users_off(practice, order, say):
@@ -100,7 +110,11 @@ def users_off(practice, order, say):
 
 
 def status(practice, order, say):
-    practice.lab.facts()
+    """The state comes with every answer."""
+
+
+# Those that need no lab; the others are refused without one.
+WITHOUT_LAB = (up, down, status)
 
 
 ORDERS = {"up": up, "down": down, "status": status, "power-cut": power_cut, "boot": boot, "network-cut": network_cut,

@@ -7,6 +7,7 @@ from pathlib import Path
 from baton_lab.places import HOSTS, NODES
 from baton_lab.process import LabError
 
+from .services import Services
 from .users import Users
 from .wayin import WayIn
 
@@ -18,14 +19,22 @@ class Practice:
         self.lab = lab
         self.way_in = WayIn(lab)
         self.users = Users(lab)
-        self.stopped = {}  # services by host, as ordered
+        self.services = Services(lab)
 
     @property
     def build(self):
         return self.lab.folder / "service_desk_master_CI"
 
+    def is_there(self):
+        return (self.lab.folder / "lab.json").exists()
+
+    def check_there(self):
+        if not self.is_there():
+            raise LabError("the practice lab is not there: start it first")
+
     def host(self, name):
-        return self.lab.host(name)
+        self.check_there()
+        return self.lab.hosts[name]
 
     def up(self, say):
         say("starting three machines")
@@ -44,16 +53,8 @@ class Practice:
             os.chown(path, int(user), -1)
 
     def down(self):
-        self.users.stop()
+        """The lab takes along what lives in its network: the users, and the way in."""
         self.lab.down()
-        self.stopped.clear()
-
-    def on(self, host, script):
-        """Runs it on a host, over the lab's own SSH."""
-        done = subprocess.run([TOOLS / "lab", "--name", self.lab.name, "ssh", host.name, script],
-                              stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120)
-        if done.returncode != 0:
-            raise LabError(f"{host.name}: {(done.stderr or done.stdout).strip() or 'exit status ' + str(done.returncode)}")
 
     def profile(self):
         ssh, _ = self.way_in.ports()
@@ -64,11 +65,9 @@ class Practice:
                 "knownHosts": str(self.way_in.known_hosts()), "hosts": hosts}
 
     def state(self):
-        if not (self.lab.folder / "lab.json").exists():
-            return None
+        """In some 20 ms, so that it can be asked every other second: nothing is asked of the hosts themselves."""
         hosts = {name: {"on": host.is_on(), "cable": self.lab.switch.cable_plugged(name), "diskFull": host.disk.is_filled(),
-                        "stopped": list(self.stopped.get(name, []))} for name, host in self.lab.hosts.items()}
+                        "stopped": self.services.stopped(host)} for name, host in self.lab.hosts.items()}
         cuts = sorted(sorted(pair) for pair in self.lab.switch.cuts())
         web = f"http://127.0.0.1:{self.way_in.ports()[1]}" if self.way_in.is_open() else ""
         return {"hosts": hosts, "cuts": cuts, "users": self.users.state(), "web": web}
-

@@ -25,8 +25,11 @@ from baton_lab.lab import Lab, replace_file  # noqa: E402
 from baton_lab.places import HOSTS  # noqa: E402
 from baton_lab.process import LabError, ensure_ssh_key  # noqa: E402
 
+MOST_AT_A_TIME = 100  # connections; each is a sshd of its own, and anyone on this machine may knock
+
 # The administrator's machine need not have an SSH server, and installing one would start it: the base image has one.
-SSHD = ('mount --bind /dev "$1/dev" && mount --bind "$2" "$1/mnt" && mount -t tmpfs -o mode=755 lab-run "$1/run" && mkdir "$1/run/sshd" && '
+SSHD = ('mount --bind -o ro "$1" "$1" && mount --bind /dev/null "$1/dev/null" && mount --bind "$2" "$1/mnt" && '
+        'mount -t tmpfs -o mode=755 lab-run "$1/run" && mkdir "$1/run/sshd" && '
         'exec chroot "$1" /usr/sbin/sshd -i -f /mnt/sshd_config')
 CONFIG = """# Only forwards, only to the lab's hosts, only with the lab's key.
 HostKey /mnt/host_key
@@ -73,11 +76,11 @@ class WayIn:
         if not self.is_open():
             (self.folder / "open").unlink(missing_ok=True)
             with open(self.folder / "log", "ab") as log:
-                subprocess.Popen([sys.executable, __file__, str(self.lab.folder)], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                                 cwd="/", start_new_session=True)
+                opening = subprocess.Popen([sys.executable, __file__, str(self.lab.folder)], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                                           cwd="/", start_new_session=True)
             deadline = time.monotonic() + 20
             while not (self.folder / "open").exists():
-                if time.monotonic() > deadline:
+                if opening.poll() is not None or time.monotonic() > deadline:
                     raise LabError(f"the way into the lab does not open: see {self.folder}/log")
                 time.sleep(0.05)
         kind, value = (self.folder / "host_key.pub").read_text().split()[:2]
@@ -114,9 +117,8 @@ def listener(port):
 
 def serve_ssh(lab, way_in, connection):
     # slave: what the lab unmounts must go here too, or a host's disk would never be let go.
-    with connection:
-        subprocess.run(["unshare", "--mount", "--propagation", "slave", "sh", "-c", SSHD, "sshd", str(lab.image / "root"), str(way_in.folder)],
-                       stdin=connection, stdout=connection, stderr=subprocess.DEVNULL)
+    subprocess.run(["unshare", "--mount", "--propagation", "slave", "sh", "-c", SSHD, "sshd", str(lab.image / "root"), str(way_in.folder)],
+                   stdin=connection, stdout=connection, stderr=subprocess.DEVNULL)
 
 
 def copy(source, sink):
@@ -136,10 +138,9 @@ def serve_web(connection):
     try:
         far = socket.create_connection((HOSTS["proxy"], 80), 5)
     except OSError:
-        connection.close()
         return
     far.settimeout(None)
-    with connection, far:
+    with far:
         back = threading.Thread(target=copy, args=(far, connection), daemon=True)
         back.start()
         copy(connection, far)
@@ -147,9 +148,16 @@ def serve_web(connection):
 
 
 def accept_for_ever(listening, serve):
+    free = threading.BoundedSemaphore(MOST_AT_A_TIME)
+
+    def serve_one(connection):
+        with free, connection:
+            serve(connection)
+
     while True:
-        connection, _ = listening.accept()
-        threading.Thread(target=serve, args=(connection,), daemon=True).start()
+        with free:  # waits while all are taken
+            connection, _ = listening.accept()
+        threading.Thread(target=serve_one, args=(connection,), daemon=True).start()
 
 
 def main():
