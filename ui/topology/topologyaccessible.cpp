@@ -41,8 +41,8 @@ public:
         const QGraphicsItem *part = item();
         if (!part)
             return {};
-        const QRect inView = m_view->mapFromScene(part->sceneBoundingRect()).boundingRect();
-        return {m_view->viewport()->mapToGlobal(inView.topLeft()), inView.size()};
+        const QRect place = placeInView(*part);
+        return {m_view->viewport()->mapToGlobal(place.topLeft()), place.size()};
     }
 
     QAccessible::State state() const override
@@ -50,9 +50,13 @@ public:
         QAccessible::State state;
         const QGraphicsItem *part = item();
         state.invalid = part == nullptr;
+        if (!part)
+            return state;
         state.focusable = state.selectable = true;
-        state.focused = part && part->hasFocus() && m_view->hasFocus();
-        state.selected = part && part->isSelected();
+        state.focused = part == m_view->scene()->focusItem() && m_view->hasFocus();
+        state.selected = part->isSelected();
+        state.invisible = !m_view->isVisible();
+        state.offscreen = !m_view->viewport()->rect().intersects(placeInView(*part));
         return state;
     }
 
@@ -72,6 +76,11 @@ public:
 
 private:
     [[nodiscard]] QGraphicsItem *item() const { return m_view ? m_view->part(m_id) : nullptr; }
+    // What the eye takes for it and the mouse hits: without shadow and focus ring.
+    [[nodiscard]] QRect placeInView(const QGraphicsItem &part) const
+    {
+        return m_view->mapFromScene(part.mapToScene(part.shape().boundingRect())).boundingRect();
+    }
 
     QPointer<TopologyView> m_view;
     const QString m_id;
@@ -109,7 +118,7 @@ public:
         return id.isEmpty() ? nullptr : partOf(id);
     }
 
-private:
+    // Of one that is gone too: who was told of it is told of its end.
     QAccessibleInterface *partOf(const QString &id) const
     {
         if (!m_parts.contains(id))
@@ -117,6 +126,7 @@ private:
         return QAccessible::accessibleInterface(m_parts.value(id));
     }
 
+private:
     TopologyView &m_view;
     mutable QHash<QString, QAccessible::Id> m_parts;
 };
@@ -127,11 +137,30 @@ QAccessibleInterface *viewInterface(const QString &, QObject *object)
     return view ? new ViewAccessible(*view) : nullptr;
 }
 
+void tell(TopologyView &view, const QString &id, QAccessible::Event what)
+{
+    const auto *diagram = dynamic_cast<ViewAccessible *>(QAccessible::queryAccessibleInterface(&view));
+    if (!diagram || id.isEmpty())
+        return;
+    QAccessibleEvent event(diagram->partOf(id), what);
+    QAccessible::updateAccessibility(&event);
+}
+
 } // namespace
 
-void installTopologyAccessibility()
+void makeAccessible(TopologyView &view, TopologyScene &scene)
 {
     QAccessible::installFactory(viewInterface); // the same one twice is kept once
+    const auto teller = [&view](QAccessible::Event what) { return [&view, what](const QString &id) { tell(view, id, what); }; };
+    QObject::connect(&scene, &TopologyScene::partAdded, &view, teller(QAccessible::ObjectCreated));
+    QObject::connect(&scene, &TopologyScene::partChanged, &view, teller(QAccessible::NameChanged));
+    QObject::connect(&scene, &TopologyScene::partChanged, &view, teller(QAccessible::DescriptionChanged));
+    QObject::connect(&scene, &TopologyScene::partRemoved, &view, teller(QAccessible::ObjectDestroyed));
+    QObject::connect(&scene, &TopologyScene::selected, &view, teller(QAccessible::Selection));
+    QObject::connect(&scene, &QGraphicsScene::focusItemChanged, &view, [&view](const QGraphicsItem *now) {
+        if (view.hasFocus())
+            tell(view, TopologyScene::idOf(now), QAccessible::Focus);
+    });
 }
 
 } // namespace baton

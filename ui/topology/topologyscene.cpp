@@ -79,6 +79,12 @@ TopologyScene::TopologyScene(TopologyModel &model, QObject *parent) : QGraphicsS
         addEdge(edge.id);
 }
 
+// Items that end with the scene are no news: who listens is on its way out too.
+TopologyScene::~TopologyScene()
+{
+    blockSignals(true);
+}
+
 void TopologyScene::setMovement(bool shown)
 {
     m_movement = shown;
@@ -102,16 +108,19 @@ void TopologyScene::addNode(const QString &id)
     m_nodes.insert(id, item);
     addItem(item);
     placeEdges();
+    Q_EMIT partAdded(id);
 }
 
 void TopologyScene::changeNode(const QString &id)
 {
     m_nodes.value(id)->setNode(*m_model.node(id));
+    Q_EMIT partChanged(id);
 }
 
 void TopologyScene::removeNode(const QString &id)
 {
     delete m_nodes.take(id);
+    Q_EMIT partRemoved(id);
 }
 
 void TopologyScene::addEdge(const QString &id)
@@ -120,6 +129,7 @@ void TopologyScene::addEdge(const QString &id)
     m_edges.insert(id, item);
     item->setMovement(m_movement);
     addItem(item);
+    Q_EMIT partAdded(id);
     changeEdge(id);
 }
 
@@ -128,12 +138,14 @@ void TopologyScene::changeEdge(const QString &id)
     m_edges.value(id)->setEdge(*m_model.edge(id));
     placeEdges();
     updateTimer();
+    Q_EMIT partChanged(id);
 }
 
 void TopologyScene::removeEdge(const QString &id)
 {
     delete m_edges.take(id);
     updateTimer();
+    Q_EMIT partRemoved(id);
 }
 
 void TopologyScene::placeEdges()
@@ -171,6 +183,7 @@ QList<QGraphicsItem *> TopologyScene::focusOrder() const
         order << nodeItem(node.id);
     for (const TopologyEdge &edge : m_model.topology().edges)
         order << edgeItem(edge.id);
+    order.removeAll(nullptr); // those that are about to be made
     return order;
 }
 

@@ -18,6 +18,7 @@ class TopologyScene : public QGraphicsScene
 
 public:
     explicit TopologyScene(TopologyModel &model, QObject *parent = nullptr);
+    ~TopologyScene() override;
 
     void setMovement(bool shown);
     void setRunning(bool running); // false while nobody looks: no timer then
@@ -32,6 +33,9 @@ public:
 
 Q_SIGNALS:
     void selected(const QString &id); // empty: nothing
+    void partAdded(const QString &id); // a host or an edge
+    void partChanged(const QString &id);
+    void partRemoved(const QString &id);
 
 private:
     void addNode(const QString &id);

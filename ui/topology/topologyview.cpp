@@ -3,7 +3,6 @@
 #include "ui/topology/topologyaccessible.h"
 #include "ui/topology/topologyscene.h"
 
-#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QGraphicsItem>
 #include <QKeyEvent>
@@ -37,7 +36,7 @@ bool liesTowards(const QPointF &from, const QPointF &to, Qt::Key direction)
 
 TopologyView::TopologyView(TopologyScene &scene, QWidget *parent) : QGraphicsView(&scene, parent), m_scene(scene)
 {
-    installTopologyAccessibility(); // before anything that tells of a change makes the usual interface for it
+    makeAccessible(*this, scene); // first: where somebody listens, what follows is told at once, and by whom is remembered
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Window);
     setBackgroundBrush(Qt::NoBrush);
@@ -105,6 +104,11 @@ void TopologyView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         m_scene.clearSelection();
         return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        focusOn(m_scene.focusItem());
+        return;
     default:
         QGraphicsView::keyPressEvent(event);
     }
@@ -112,8 +116,8 @@ void TopologyView::keyPressEvent(QKeyEvent *event)
 
 void TopologyView::focusInEvent(QFocusEvent *event)
 {
-    QGraphicsView::focusInEvent(event);
-    if (m_scene.focusItem() || (event->reason() != Qt::TabFocusReason && event->reason() != Qt::BacktabFocusReason))
+    QGraphicsView::focusInEvent(event); // gives it to what had it last: right after another window, not for who walks along
+    if (event->reason() != Qt::TabFocusReason && event->reason() != Qt::BacktabFocusReason)
         return;
     const QList<QGraphicsItem *> order = m_scene.focusOrder();
     if (!order.isEmpty())
@@ -155,12 +159,6 @@ void TopologyView::focusOn(QGraphicsItem *item)
     item->setFocus();
     item->setSelected(true);
     ensureVisible(item, 20, 20);
-    setAccessibleDescription(TopologyScene::descriptionOf(item));
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(int(parts().indexOf(TopologyScene::idOf(item))));
-    QAccessible::updateAccessibility(&event);
 }
 
 QStringList TopologyView::parts() const
