@@ -79,7 +79,7 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (index.internalId() == sectionLevel) {
-        if (role == Qt::DisplayRole && index.column() == Name)
+        if (role == Qt::ToolTipRole || (role == Qt::DisplayRole && index.column() == Name))
             return m_sections[index.row()].title;
         if (role == SectionRole)
             return true;

@@ -222,7 +222,7 @@ QVariant RunModel::rowData(const RunRow &row, int column, int role) const
     case Qt::AccessibleTextRole:
         return column == Title ? QVariant(tr("%1: %2").arg(row.title, runRowStateName(row.state))) : QVariant();
     case Qt::ToolTipRole:
-        return row.found.isEmpty() ? runRowStateName(row.state) : row.found;
+        return QStringLiteral("%1\n%2").arg(rowData(row, Title, Qt::DisplayRole).toString(), row.found.isEmpty() ? runRowStateName(row.state) : row.found);
     case StateRole:
         return int(row.state);
     case IdRole:

@@ -1,7 +1,7 @@
 #include "ui/topology/edgeitem.h"
 
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
+#include "ui/topology/diagramfont.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -17,7 +17,23 @@ namespace {
 
 constexpr qreal dotGap = 30;
 constexpr qreal arrowSize = 9;
-constexpr qreal replicationLabelWidth = 260;
+constexpr qreal replicationLabelWidth = 260, trafficLabelWidth = 160;
+
+QFont labelFont()
+{
+    return diagramFont(1.0, QFont::DemiBold);
+}
+
+QFont sublabelFont()
+{
+    return diagramFont(0.9);
+}
+
+// On as many lines as it needs.
+qreal heightOf(const QString &text, const QFont &font, qreal width)
+{
+    return text.isEmpty() ? 0 : std::ceil(QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1000), Qt::TextWordWrap, text).height());
+}
 
 // Data on its way. An item of its own, and not for clicks: many times a second only the place that it leaves and the one that it
 // reaches are painted, while the line and its words come from a cache.
@@ -186,9 +202,11 @@ QRectF EdgeItem::labelPlace() const
     if (m_edge.label.isEmpty() && m_edge.sublabel.isEmpty())
         return {};
     const QPointF middle = m_path.pointAtPercent(0.5);
-    if (m_edge.kind == TopologyEdge::Kind::Replication)
-        return {middle.x() + 22, middle.y() - 28, replicationLabelWidth, 56};
-    const qreal width = 160, height = m_edge.sublabel.isEmpty() ? 20 : 38;
+    const bool replication = m_edge.kind == TopologyEdge::Kind::Replication;
+    const qreal width = replication ? replicationLabelWidth : trafficLabelWidth;
+    const qreal height = heightOf(m_edge.label, labelFont(), width) + heightOf(m_edge.sublabel, sublabelFont(), width);
+    if (replication)
+        return {middle.x() + 22, middle.y() - height / 2, width, height};
     const bool rises = m_path.pointAtPercent(1).y() < m_path.pointAtPercent(0).y() - 4;
     const bool falls = m_path.pointAtPercent(1).y() > m_path.pointAtPercent(0).y() + 4;
     const qreal shift = rises || falls ? -56 : 0;
@@ -203,16 +221,14 @@ void EdgeItem::paintLabel(QPainter &painter, const Tokens &tokens) const
         return;
     const bool replication = m_edge.kind == TopologyEdge::Kind::Replication;
     const bool broken = m_edge.state == TopologyEdge::State::Broken;
-    const QFont strong = scaledFont(1.0, QFont::DemiBold), plain = scaledFont(0.9);
-    const int align = (replication ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignTop;
-    const qreal line = QFontMetricsF(strong).height();
-    const qreal top = replication ? rect.center().y() - (m_edge.sublabel.isEmpty() ? line / 2 : line) : rect.top();
-    painter.setFont(strong);
+    const int align = (replication ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignTop | Qt::TextWordWrap;
+    const qreal height = heightOf(m_edge.label, labelFont(), rect.width());
+    painter.setFont(labelFont());
     painter.setPen(broken ? tokens.critical : tokens.text);
-    painter.drawText(QRectF(rect.left(), top, rect.width(), line), align, m_edge.label);
-    painter.setFont(plain);
+    painter.drawText(QRectF(rect.left(), rect.top(), rect.width(), height), align, m_edge.label);
+    painter.setFont(sublabelFont());
     painter.setPen(tokens.muted);
-    painter.drawText(QRectF(rect.left(), top + line, rect.width(), 2 * line), align | Qt::TextWordWrap, m_edge.sublabel);
+    painter.drawText(rect.adjusted(0, height, 0, 0), align, m_edge.sublabel);
 }
 
 } // namespace baton

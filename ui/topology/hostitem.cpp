@@ -1,7 +1,7 @@
 #include "ui/topology/hostitem.h"
 
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
+#include "ui/topology/diagramfont.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -37,7 +37,7 @@ BadgeLook lookOf(TopologyNode::Badge badge, const Tokens &tokens)
 void paintMeter(QPainter &painter, const QRectF &rect, const Meter &meter, const Tokens &tokens)
 {
     const QColor fill = meter.severity == Severity::Good ? tokens.neutral : severityColor(tokens, meter.severity);
-    painter.setFont(scaledFont(0.85));
+    painter.setFont(diagramFont(0.85));
     painter.setPen(tokens.muted);
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop, meter.title);
     painter.setPen(meter.severity == Severity::Good ? tokens.text : fill);
@@ -72,13 +72,13 @@ void HostItem::paintContents(QPainter &painter, const Tokens &tokens) const
 void HostItem::paintHeader(QPainter &painter, const Tokens &tokens) const
 {
     const QRectF title(inset, 12, card().width() - 2 * inset - 90, 22);
-    paintText(painter, title, node().title, scaledFont(1.3, QFont::DemiBold), tokens.text);
+    paintText(painter, title, node().title, diagramFont(1.3, QFont::DemiBold), tokens.text);
     const bool alarmed = !node().status.isEmpty();
     const QString line = alarmed ? node().status
                          : node().footnote.isEmpty() ? node().address
                                                      : node().address + QStringLiteral("  ·  ") + node().footnote;
     const QColor color = alarmed && node().severity != Severity::Info ? severityColor(tokens, node().severity) : tokens.muted;
-    paintText(painter, QRectF(inset, 34, card().width() - 2 * inset, 18), line, scaledFont(0.95, alarmed ? QFont::DemiBold : QFont::Normal), color);
+    paintText(painter, QRectF(inset, 34, card().width() - 2 * inset, 18), line, diagramFont(0.95, alarmed ? QFont::DemiBold : QFont::Normal), color);
 }
 
 void HostItem::paintBadge(QPainter &painter, const Tokens &tokens) const
@@ -86,7 +86,7 @@ void HostItem::paintBadge(QPainter &painter, const Tokens &tokens) const
     if (node().badge == TopologyNode::Badge::None)
         return;
     const BadgeLook look = lookOf(node().badge, tokens);
-    QFont font = scaledFont(0.85, QFont::Bold);
+    QFont font = diagramFont(0.85, QFont::Bold);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
     const qreal width = QFontMetricsF(font).horizontalAdvance(node().badgeText) + 18;
     const QRectF badge(card().width() - inset - width, 13, width, 21);
@@ -123,7 +123,7 @@ void HostItem::paintUnseen(QPainter &painter, const Tokens &tokens) const
 {
     const QRectF middle(0, 70, card().width(), 90);
     paintIcon(painter, QRectF(middle.center().x() - 16, middle.top() + 8, 32, 32), QStringLiteral("server"), tokens.faint, tokens.raised);
-    paintText(painter, middle.adjusted(inset, 46, -inset, 0), node().address, scaledFont(0.95), tokens.muted, Qt::AlignHCenter | Qt::AlignTop);
+    paintText(painter, middle.adjusted(inset, 46, -inset, 0), node().address, diagramFont(0.95), tokens.muted, Qt::AlignHCenter | Qt::AlignTop);
 }
 
 } // namespace baton

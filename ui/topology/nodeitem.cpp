@@ -1,7 +1,7 @@
 #include "ui/topology/nodeitem.h"
 
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
+#include "ui/topology/diagramfont.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -16,6 +16,7 @@ constexpr qreal radius = 10;
 constexpr qreal margin = 8;        // for shadow and focus ring
 constexpr qreal captionHeight = 42; // the running step, below the card: two lines
 constexpr qreal runningIndent = 52; // right of the replication edge
+constexpr qreal smallestType = 0.8; // of the usual
 
 struct ChipLook
 {
@@ -118,25 +119,28 @@ void NodeItem::paintRunning(QPainter &painter, const Tokens &tokens) const
 {
     const QRectF line(runningIndent, card().bottom() + 7, card().width() - runningIndent, captionHeight - 4);
     paintIcon(painter, QRectF(line.left(), line.top() + 2, 15, 15), QStringLiteral("running"), tokens.accent, tokens.base);
-    painter.setFont(scaledFont(0.95, QFont::DemiBold));
+    painter.setFont(diagramFont(0.95, QFont::DemiBold));
     painter.setPen(tokens.accent);
     painter.drawText(line.adjusted(21, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_node.running);
 }
 
+// A translation may be a little longer than its place: smaller type first, and only then an end that is left out.
 void NodeItem::paintText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
                          Qt::Alignment alignment)
 {
-    painter.setFont(font);
+    QFont fitting = font;
+    while (fitting.pointSizeF() > font.pointSizeF() * smallestType && QFontMetricsF(fitting).horizontalAdvance(text) > rect.width())
+        fitting.setPointSizeF(fitting.pointSizeF() - 0.25);
+    painter.setFont(fitting);
     painter.setPen(color);
-    const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(rect, int(alignment), fitting);
+    painter.drawText(rect, int(alignment), QFontMetricsF(fitting).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 void NodeItem::paintChip(QPainter &painter, const QRectF &rect, const Chip &chip, const Tokens &tokens)
 {
     const ChipLook look = lookOf(chip.state, tokens);
     paintIcon(painter, QRectF(rect.left(), rect.center().y() - 8, 16, 16), QLatin1String(look.icon), look.color, tokens.raised);
-    const QFont title = scaledFont(1.0, QFont::Medium), status = scaledFont(0.95);
+    const QFont title = diagramFont(1.0, QFont::Medium), status = diagramFont(0.95);
     const QRectF words = rect.adjusted(23, 0, 0, 0);
     paintText(painter, words, chip.title, title, tokens.text);
     const bool loud = chip.state == Chip::State::Bad || chip.state == Chip::State::Warning;

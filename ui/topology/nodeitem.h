@@ -28,7 +28,7 @@ protected:
     virtual void paintContents(QPainter &painter, const Tokens &tokens) const = 0;
     virtual bool hasFrame() const { return true; }
 
-    // Left-aligned by default; elided at the end when too long.
+    // Left-aligned by default; smaller when too long, elided at the end when still too long.
     static void paintText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
                           Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
     static void paintChip(QPainter &painter, const QRectF &rect, const Chip &chip, const Tokens &tokens);

@@ -1,7 +1,7 @@
 #include "ui/topology/proxyitem.h"
 
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
+#include "ui/topology/diagramfont.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -42,10 +42,10 @@ void paintGateSign(QPainter &painter, const QRectF &rect, bool open, const QColo
 void ProxyItem::paintContents(QPainter &painter, const Tokens &tokens) const
 {
     const qreal width = card().width() - 2 * inset;
-    paintText(painter, QRectF(inset, 12, width, 22), node().title, scaledFont(1.15, QFont::DemiBold), tokens.text);
+    paintText(painter, QRectF(inset, 12, width, 22), node().title, diagramFont(1.15, QFont::DemiBold), tokens.text);
     const bool alarmed = !node().status.isEmpty();
     paintText(painter, QRectF(inset, 34, width, 18), alarmed ? node().status : node().address,
-              scaledFont(0.95, alarmed ? QFont::DemiBold : QFont::Normal),
+              diagramFont(0.95, alarmed ? QFont::DemiBold : QFont::Normal),
               alarmed && node().severity != Severity::Info ? severityColor(tokens, node().severity) : tokens.muted);
     if (node().stale)
         painter.setOpacity(0.55);
@@ -68,7 +68,7 @@ void ProxyItem::paintGate(QPainter &painter, const Tokens &tokens) const
     painter.setBrush(gate.maintenance ? tokens.warningGround : gate.open ? tokens.neutralGround : tokens.accentGround);
     painter.drawRoundedRect(plate, 7, 7);
     paintGateSign(painter, QRectF(plate.left() + 12, plate.top() + 9, 26, 22), gate.open && !gate.maintenance, color);
-    paintText(painter, plate.adjusted(48, 0, -6, 0), gateText(gate), scaledFont(0.95, QFont::DemiBold), gate.open ? tokens.text : color);
+    paintText(painter, plate.adjusted(48, 0, -6, 0), gateText(gate), diagramFont(0.95, QFont::DemiBold), gate.open ? tokens.text : color);
 }
 
 } // namespace baton

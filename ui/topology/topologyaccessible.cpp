@@ -139,8 +139,10 @@ QAccessibleInterface *viewInterface(const QString &, QObject *object)
 
 void tell(TopologyView &view, const QString &id, QAccessible::Event what)
 {
+    if (id.isEmpty() || !QAccessible::isActive())
+        return;
     const auto *diagram = dynamic_cast<ViewAccessible *>(QAccessible::queryAccessibleInterface(&view));
-    if (!diagram || id.isEmpty())
+    if (!diagram)
         return;
     QAccessibleEvent event(diagram->partOf(id), what);
     QAccessible::updateAccessibility(&event);

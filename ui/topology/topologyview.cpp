@@ -1,6 +1,7 @@
 #include "ui/topology/topologyview.h"
 
 #include "ui/topology/topologyaccessible.h"
+#include "ui/topology/diagramfont.h"
 #include "ui/topology/topologyscene.h"
 
 #include <QContextMenuEvent>
@@ -56,7 +57,8 @@ void TopologyView::fit()
         return;
     setSceneRect(all);
     const qreal scale = qMin(viewport()->width() / all.width(), viewport()->height() / all.height());
-    setTransform(QTransform::fromScale(qBound(smallest, scale, 1.35), qBound(smallest, scale, 1.35)));
+    const qreal most = 1.35 * qMax(1.0, QGuiApplication::font().pointSizeF() / diagramPointSize);
+    setTransform(QTransform::fromScale(qBound(smallest, scale, most), qBound(smallest, scale, most)));
     centerOn(all.center());
 }
 

@@ -1,7 +1,7 @@
 #include "ui/topology/usersitem.h"
 
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
+#include "ui/topology/diagramfont.h"
 
 #include <QPainter>
 
@@ -14,7 +14,7 @@ void UsersItem::paintContents(QPainter &painter, const Tokens &tokens) const
     painter.setBrush(tokens.sunken);
     painter.drawEllipse(disc);
     paintIcon(painter, disc.adjusted(15, 15, -15, -15), QStringLiteral("users"), tokens.muted, tokens.raised);
-    paintText(painter, QRectF(-8, 68, card().width() + 16, 22), node().title, scaledFont(1.05, QFont::DemiBold), tokens.text, Qt::AlignCenter);
+    paintText(painter, QRectF(-8, 68, card().width() + 16, 22), node().title, diagramFont(1.05, QFont::DemiBold), tokens.text, Qt::AlignCenter);
 }
 
 } // namespace baton

@@ -11,7 +11,7 @@ QSize FactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
-    if (view && !index.data(FactsModel::SectionRole).toBool()) {
+    if (view && !index.data(FactsModel::SectionRole).toBool()) { // names too: they are long in some languages
         const QFont font = index.data(Qt::FontRole).isValid() ? qvariant_cast<QFont>(index.data(Qt::FontRole)) : option.font;
         const int width = view->columnWidth(index.column()) - 8; // the style's margins
         size.setHeight(QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, displayText(index.data(), QLocale())).height());

@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -21,6 +22,21 @@ namespace baton {
 namespace {
 
 constexpr qsizetype mostCards = 2; // the facts need room too
+constexpr double mostOfHeight = 0.55; // for them; what is more can be scrolled to
+constexpr int margin = 12, leastWidth = 300, leastDigits = 30; // a WAL file's name is a word of 24
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(Inspector::tr("Problems"));
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
 
 QTreeView *factsView(FactsModel &model)
 {
@@ -56,7 +72,7 @@ QToolButton *copyButton()
 
 Inspector::Inspector(QWidget *parent)
     : QWidget(parent), m_facts(new FactsModel(this)), m_title(new QLabel), m_age(new QLabel), m_findings(new QWidget),
-      m_findingRows(new QVBoxLayout(m_findings)), m_view(factsView(*m_facts))
+      m_findingRows(new QVBoxLayout(m_findings)), m_findingsArea(scrolling(m_findings)), m_view(factsView(*m_facts))
 {
     m_title->setWordWrap(true);
     m_title->setFont(scaledFont(1.2, QFont::DemiBold));
@@ -68,17 +84,17 @@ Inspector::Inspector(QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(copyFacts);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 12, 12, 8);
+    column->setContentsMargins(margin, 12, margin, 8);
     column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(m_age);
-    column->addWidget(m_findings);
+    column->addWidget(m_findingsArea);
     column->addWidget(m_view, 1);
     connect(m_view->header(), &QHeaderView::sectionResized, m_view, &QTreeView::doItemsLayout); // wrapped values have another height
     connect(m_facts, &QAbstractItemModel::modelReset, this, &Inspector::layOutSections);
     connect(&m_ageTimer, &QTimer::timeout, this, &Inspector::refreshAge);
     m_ageTimer.start(1000);
-    setMinimumWidth(300);
+    adoptFont();
 }
 
 void Inspector::setCluster(const ClusterState &cluster)
@@ -101,8 +117,31 @@ void Inspector::copy() const
 void Inspector::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        layOutSections();
+    if (event->type() != QEvent::FontChange)
+        return;
+    layOutSections();
+    adoptFont();
+}
+
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFindings();
+}
+
+void Inspector::adoptFont()
+{
+    setMinimumWidth(qMax(leastWidth, leastDigits * fontMetrics().horizontalAdvance(u'0')));
+    fitFindings();
+}
+
+// As high as they are, while enough is left for the facts; a stop for the Tab key only where there is something to scroll.
+void Inspector::fitFindings()
+{
+    const int wanted = m_findings->heightForWidth(width() - 2 * margin), most = int(height() * mostOfHeight);
+    m_findingsArea->setVisible(!m_shownFindings.isEmpty());
+    m_findingsArea->setFixedHeight(qMin(qMax(0, wanted), most));
+    m_findingsArea->setFocusPolicy(wanted > most ? Qt::StrongFocus : Qt::NoFocus);
 }
 
 void Inspector::refresh()
@@ -138,8 +177,12 @@ void Inspector::refreshFindings()
     }
     for (const Finding &finding : shown.first(qMin(mostCards, shown.size())))
         m_findingRows->addWidget(new FindingCard(finding, !node && finding.node ? m_cluster.profile.label(*finding.node) : QString()));
-    if (shown.size() > mostCards)
-        m_findingRows->addWidget(new QLabel(tr("%n more: see the problems above", nullptr, int(shown.size() - mostCards))));
+    if (shown.size() > mostCards) {
+        auto *more = new QLabel(tr("%n more: see the problems above", nullptr, int(shown.size() - mostCards)));
+        more->setWordWrap(true);
+        m_findingRows->addWidget(more);
+    }
+    fitFindings();
 }
 
 // Section titles go across both columns.

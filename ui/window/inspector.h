@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QTreeView;
 class QVBoxLayout;
 
@@ -27,12 +28,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
     void refreshAge();
     void refreshFindings();
     void layOutSections();
+    void adoptFont();
+    void fitFindings();
 
     ClusterState m_cluster;
     QString m_selection;
@@ -42,6 +46,7 @@ private:
     QLabel *m_age;
     QWidget *m_findings;
     QVBoxLayout *m_findingRows;
+    QScrollArea *m_findingsArea;
     QTreeView *m_view;
     QTimer m_ageTimer;
 };
