@@ -6327,6 +6327,10 @@ dort: %2</translation>
             <numerusform>%n weitere: siehe die Probleme oben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
 </context>
 <context>
     <name>baton::Logs</name>

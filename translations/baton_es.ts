@@ -6327,6 +6327,10 @@ allí: %2</translation>
             <numerusform>%n más: véanse los problemas arriba</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
 </context>
 <context>
     <name>baton::Logs</name>

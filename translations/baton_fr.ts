@@ -6327,6 +6327,10 @@ là-bas&#xa0;: %2</translation>
             <numerusform>%n autres&#xa0;: voir les problèmes ci-dessus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
 </context>
 <context>
     <name>baton::Logs</name>

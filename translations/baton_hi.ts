@@ -6327,6 +6327,10 @@ there: %2</source>
             <numerusform>%n और: ऊपर समस्याएँ देखें</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Problems</source>
+        <translation>समस्याएँ</translation>
+    </message>
 </context>
 <context>
     <name>baton::Logs</name>
