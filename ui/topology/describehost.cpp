@@ -249,7 +249,9 @@ TopologyNode describeProxy(const Scenery &scenery)
         const ProxyFacts &proxy = state.proxy;
         card.chips = {chip(Words::tr("HAProxy"), proxy.running ? Chip::State::Good : proxy.installed ? Chip::State::Bad : Chip::State::Unknown,
                            proxy.running ? Words::tr("running") : proxy.installed ? Words::tr("stopped") : Words::tr("not installed"))};
-        if (proxy.running && proxy.block == ProxyFacts::Block::AsWanted)
+        if (card.stale)
+            ageFacts(card, state.seen);
+        else if (proxy.running && proxy.block == ProxyFacts::Block::AsWanted)
             card.gate = Gate{proxy.gateOpen, proxy.maintenance, proxy.held};
     }
     card.description = inWords(card);
