@@ -4571,8 +4571,8 @@ dort: %2</translation>
         <translation>Entweder wurde er neu aufgesetzt, oder jemand steht dazwischen.</translation>
     </message>
     <message>
-        <source>Compare the fingerprint on the host&apos;s console, then confirm the new key in the profile.</source>
-        <translation>Vergleichen Sie den Fingerabdruck an der Konsole des Hosts und bestätigen Sie dann den neuen Schlüssel im Profil.</translation>
+        <source>Compare the fingerprint on the host&apos;s console, then remove the old key from known_hosts.</source>
+        <translation>Vergleichen Sie den Fingerabdruck an der Konsole des Hosts und entfernen Sie dann den alten Schlüssel aus known_hosts.</translation>
     </message>
     <message>
         <source>The SSH host key of %1 is not known yet.</source>

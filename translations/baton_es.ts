@@ -4571,8 +4571,8 @@ allí: %2</translation>
         <translation>O se instaló de nuevo, o alguien está en medio.</translation>
     </message>
     <message>
-        <source>Compare the fingerprint on the host&apos;s console, then confirm the new key in the profile.</source>
-        <translation>Compare la huella en la consola del host y confirme la clave nueva en el perfil.</translation>
+        <source>Compare the fingerprint on the host&apos;s console, then remove the old key from known_hosts.</source>
+        <translation>Compare la huella en la consola del host y quite después la clave antigua de known_hosts.</translation>
     </message>
     <message>
         <source>The SSH host key of %1 is not known yet.</source>

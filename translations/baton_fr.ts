@@ -4571,8 +4571,8 @@ là-bas&#xa0;: %2</translation>
         <translation>Soit il a été réinstallé, soit quelqu’un s’interpose.</translation>
     </message>
     <message>
-        <source>Compare the fingerprint on the host&apos;s console, then confirm the new key in the profile.</source>
-        <translation>Comparez l’empreinte sur la console de l’hôte, puis confirmez la nouvelle clé dans le profil.</translation>
+        <source>Compare the fingerprint on the host&apos;s console, then remove the old key from known_hosts.</source>
+        <translation>Comparez l’empreinte sur la console de l’hôte, puis retirez l’ancienne clé de known_hosts.</translation>
     </message>
     <message>
         <source>The SSH host key of %1 is not known yet.</source>

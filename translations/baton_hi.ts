@@ -4571,8 +4571,8 @@ there: %2</source>
         <translation>या तो वह नए सिरे से बना, या कोई बीच में है।</translation>
     </message>
     <message>
-        <source>Compare the fingerprint on the host&apos;s console, then confirm the new key in the profile.</source>
-        <translation>होस्ट के कंसोल पर फ़िंगरप्रिंट की तुलना करें, फिर प्रोफ़ाइल में नई कुंजी की पुष्टि करें।</translation>
+        <source>Compare the fingerprint on the host&apos;s console, then remove the old key from known_hosts.</source>
+        <translation>होस्ट के कंसोल पर फ़िंगरप्रिंट का मिलान करें, फिर पुरानी कुंजी known_hosts से हटाएँ।</translation>
     </message>
     <message>
         <source>The SSH host key of %1 is not known yet.</source>

@@ -41,7 +41,7 @@ void addReachFindings(FindingList &list)
             list.add(QStringLiteral("host-key-changed"), Severity::Critical, node,
                      J::tr("%1 shows another SSH host key than the known one.").arg(label),
                      J::tr("Either it was set up anew, or somebody is in between."),
-                     J::tr("Compare the fingerprint on the host's console, then confirm the new key in the profile."));
+                     J::tr("Compare the fingerprint on the host's console, then remove the old key from known_hosts."));
             continue;
         case HostState::Reach::HostKeyUnknown:
             list.add(QStringLiteral("host-key-unknown"), Severity::Warning, node, J::tr("The SSH host key of %1 is not known yet.").arg(label),

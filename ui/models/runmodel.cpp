@@ -3,6 +3,8 @@
 #include "ui/text/format.h"
 #include "ui/theme/theme.h"
 
+#include <QSize>
+
 #include <QIcon>
 
 namespace baton {
@@ -199,6 +201,8 @@ QVariant RunModel::groupData(Group group, int column, int role) const
 {
     if (role == Qt::FontRole)
         return scaledFont(1.0, QFont::DemiBold);
+    if (role == Qt::SizeHintRole)
+        return QSize(0, 26); // room for the ring of its focus
     return role == Qt::DisplayRole && column == Title ? QVariant(groupTitle(group)) : QVariant();
 }
 

@@ -120,24 +120,25 @@ void DrillPane::addService(QGridLayout &grid, int row, int column, Node node, Se
 QWidget *DrillPane::buildLines()
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins({});
-    row->setSpacing(10);
-    row->addWidget(heading(tr("Lines")));
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(4);
+    int column = 1;
+    grid->addWidget(heading(tr("Lines")), 0, 0);
     for (const auto &[one, other] : {std::pair{Node::A, Node::B}, std::pair{Node::A, Node::Proxy}, std::pair{Node::B, Node::Proxy}}) {
         const QString pair = QStringLiteral("%1 – %2").arg(practiceMachine(one), practiceMachine(other));
-        row->addWidget(addToggle({nullptr, tr("Lines"), tr("Cut %1").arg(pair), tr("Heal %1").arg(pair), {.verb = Verb::NetworkCut, .host = one, .peer = other},
+        grid->addWidget(addToggle({nullptr, tr("Lines"), tr("Cut %1").arg(pair), tr("Heal %1").arg(pair), {.verb = Verb::NetworkCut, .host = one, .peer = other},
                                   {.verb = Verb::NetworkHeal, .host = one, .peer = other},
-                                  [one = one, other = other](const PracticeState &state) { return state.isCut(one, other); }}));
+                                  [one = one, other = other](const PracticeState &state) { return state.isCut(one, other); }}), 0, column++);
     }
-    row->addSpacing(16);
-    row->addWidget(heading(tr("Users")));
-    row->addWidget(addToggle({nullptr, tr("Users"), tr("Let users work"), tr("Send users home"), {.verb = Verb::UsersOn}, {.verb = Verb::UsersOff},
-                              [](const PracticeState &state) { return state.users.on; }}));
-    row->addWidget(m_web);
+    grid->addWidget(heading(tr("Users")), 1, 0);
+    grid->addWidget(addToggle({nullptr, tr("Users"), tr("Let users work"), tr("Send users home"), {.verb = Verb::UsersOn}, {.verb = Verb::UsersOff},
+                              [](const PracticeState &state) { return state.users.on; }}), 1, 1);
+    grid->addWidget(m_web, 1, 2);
     connect(m_web, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(m_state.web); });
-    row->addWidget(m_users);
-    row->addStretch(1);
+    grid->addWidget(m_users, 1, 3);
+    grid->setColumnStretch(4, 1);
     return box;
 }
 

@@ -39,6 +39,12 @@ QString outcomeWords(Outcome outcome)
     Q_UNREACHABLE();
 }
 
+QString reasonIn(const QString &summary, Outcome outcome)
+{
+    const QString lead = outcomeWords(outcome) + u':';
+    return summary.startsWith(lead) ? summary.mid(lead.size()).trimmed() : summary;
+}
+
 std::optional<Outcome> outcomeOf(const RunEvent &ended)
 {
     return outcomeFromId(ended.data.value(QLatin1String("outcome")).toString());

@@ -47,11 +47,8 @@ QString summaryHtml(const QList<RunEvent> &events)
     if (events.isEmpty() || events.last().kind != RunEvent::Kind::Ended)
         return QStringLiteral("<p>%1</p>").arg(Words::tr("This run has not ended."));
     const std::optional<Outcome> outcome = outcomeOf(events.last());
-    const QString ending = outcome ? outcomeWords(*outcome) : QString();
-    QString text = events.last().text;
-    if (text.startsWith(ending + u':'))
-        text = text.mid(ending.size() + 1).trimmed(); // said already
-    return QStringLiteral("<p><b>%1.</b> %2</p>").arg(ending.toHtmlEscaped(), text.toHtmlEscaped());
+    const QString text = outcome ? reasonIn(events.last().text, *outcome) : events.last().text;
+    return QStringLiteral("<p><b>%1.</b> %2</p>").arg(outcome ? outcomeWords(*outcome).toHtmlEscaped() : QString(), text.toHtmlEscaped());
 }
 
 // In the page itself, so that the report stays one file.

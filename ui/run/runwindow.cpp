@@ -158,7 +158,7 @@ QString RunWindow::endText() const
 {
     QStringList parts;
     if (m_report->outcome != Outcome::Done || m_dryRun)
-        parts << m_report->summary;
+        parts << reasonIn(m_report->summary, m_report->outcome);
     if (m_report->outcome == Outcome::Done && !m_dryRun && !m_events.isEmpty() && m_operation != Operation::Check) {
         parts << tr("It took %1.").arg(formatSeconds(double(m_events.first().at.msecsTo(m_events.last().at)) / 1000));
         if (!m_longestWait.isEmpty())

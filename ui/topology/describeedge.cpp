@@ -51,7 +51,7 @@ void describeFromHealth(TopologyEdge &edge, const HostState &host)
 // Why users are not sent to a host that is not the master.
 QString whyInReserve(const Scenery &scenery, const TopologyNode &host)
 {
-    if (host.stale)
+    if (host.stale && scenery.snapshot.host(*host.node).reach == HostState::Reach::Unreachable)
         return Words::tr("down, gets no users");
     if (host.badge == TopologyNode::Badge::Fenced)
         return Words::tr("fenced, gets no users");

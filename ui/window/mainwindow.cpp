@@ -71,7 +71,7 @@ MainWindow::MainWindow(ClusterListModel &clusters, ActivityModel &activity, QWid
     middle->setSizes({760, 340});
     auto *right = splitter(Qt::Vertical, {middle, buildBottom()});
     right->setStretchFactor(0, 1);
-    right->setSizes({600, 210});
+    right->setSizes({570, 245});
     m_pages->addWidget(right);
     auto *all = splitter(Qt::Horizontal, {m_list, m_pages});
     all->setStretchFactor(1, 1);

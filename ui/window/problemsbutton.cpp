@@ -18,9 +18,11 @@ QList<Problem> problemsOf(const ClusterState &cluster)
 {
     QList<Problem> problems;
     for (const Finding &finding : cluster.assessment.findings) {
-        if (finding.severity >= Severity::Warning)
-            problems << Problem{cluster.profile.id, finding.node ? nodeId(*finding.node) : QString(), finding.severity,
-                                finding.node ? ProblemsButton::tr("%1: %2", "host: problem").arg(cluster.profile.label(*finding.node), finding.what) : finding.what};
+        if (finding.severity < Severity::Warning)
+            continue;
+        const QString host = finding.node ? cluster.profile.label(*finding.node) : QString();
+        const QString text = host.isEmpty() || finding.what.contains(host) ? finding.what : ProblemsButton::tr("%1: %2", "host: problem").arg(host, finding.what);
+        problems << Problem{cluster.profile.id, finding.node ? nodeId(*finding.node) : QString(), finding.severity, text};
     }
     if (problems.isEmpty() && cluster.observed && cluster.assessment.severity >= Severity::Warning)
         problems << Problem{cluster.profile.id, {}, cluster.assessment.severity, cluster.assessment.headline};
