@@ -21,10 +21,12 @@ Offer refused(const QString &reason)
     return {Offer::State::Refused, reason};
 }
 
-// The first host of those that is not reached, as a refusal.
+// The first host of those that is not reached, as a refusal. One that nobody should log in to is not just away.
 std::optional<Offer> unreached(const J &j, std::initializer_list<Node> nodes)
 {
     for (Node node : nodes) {
+        if (j.profile.has(node) && j.host(node).reach == HostState::Reach::HostKeyChanged)
+            return refused(J::tr("%1 shows another SSH host key than the known one.").arg(j.label(node)));
         if (j.profile.has(node) && !j.reached(node))
             return refused(J::tr("%1 can't be reached from here.").arg(j.label(node)));
     }

@@ -225,6 +225,7 @@ private Q_SLOTS:
     void lossIsMeasuredOnceAndKept();
     void lossIsUnknownWhereNothingWasSeen();
     void everyOperationHasAnOfferAndEveryRefusalAReason();
+    void aChangedHostKeyIsTheReasonForARefusal();
     void headlineNamesTheHosts();
     void aDyingMasterIsNotAWrongProxy();
     void isPureAndStable();
@@ -674,6 +675,17 @@ void TestAssessment::everyOperationHasAnOfferAndEveryRefusalAReason()
         QCOMPARE(assessment.offers.keys().size(), allOperations().size());
         for (const Offer &offer : assessment.offers)
             QVERIFY(offer.state == Offer::State::Possible || !offer.reason.isEmpty());
+    }
+}
+
+void TestAssessment::aChangedHostKeyIsTheReasonForARefusal()
+{
+    for (const Node node : {Node::B, Node::Proxy}) {
+        Case c = healthyCase();
+        (node == Node::B ? c.b() : c.proxy()).reach = Reach::HostKeyChanged;
+        const Offer offer = assessed(c).offer(Operation::Switchover);
+        QCOMPARE(offer.state, Offer::State::Refused);
+        QVERIFY2(offer.reason.contains(QStringLiteral("another SSH host key")), qPrintable(offer.reason));
     }
 }
 

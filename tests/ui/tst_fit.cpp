@@ -17,6 +17,8 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionGraphicsItem>
 #include <QTabBar>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void fits();
     void largeTypeFits_data();
     void largeTypeFits();
+    void findingsScrollOnlyWhereTheyMust();
     void whatIsCutIsFound();
 
 private:
@@ -348,6 +351,21 @@ void FitTest::largeTypeFits()
     });
     QApplication::setFont(usual);
     QCOMPARE(problems.count(), 0);
+}
+
+void FitTest::findingsScrollOnlyWhereTheyMust()
+{
+    speakOnly(QStringLiteral("de"));
+    int shown = 0;
+    lookAtMainWindows([&shown](QWidget &window, const QString &name) {
+        (void)problemsOf(window, {1360, 880});
+        for (const auto *area : shownIn<QScrollArea>(window)) {
+            const bool full = area->height() > area->parentWidget()->height() / 2;
+            QVERIFY2(full || area->verticalScrollBar()->maximum() == 0, qPrintable(name));
+            shown += area->widget()->height() > 20;
+        }
+    });
+    QVERIFY(shown > 10);
 }
 
 // That the look can fail at all.

@@ -9,13 +9,18 @@
 #include "ui/models/runsmodel.h"
 #include "ui/models/sightmodel.h"
 #include "ui/practice/practice.h"
+#include "ui/window/clusterlist.h"
+#include "ui/window/runspane.h"
 
 #include <QAbstractItemModelTester>
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSortFilterProxyModel>
 #include <QTest>
 
 using namespace baton;
@@ -59,6 +64,7 @@ private Q_SLOTS:
     void runsAreListed();
     void sightFollowsTheHosts();
     void practiceSpeaksItsHelpersWords();
+    void panesFilterTheirModels();
     void everyModelIsTested();
 };
 
@@ -93,7 +99,7 @@ void ModelsTest::activityDropsTheOldest()
 
 void ModelsTest::activityIsFiltered()
 {
-    ActivityModel model;
+    ActivityModel model(4);
     ActivityFilter filter;
     filter.setSourceModel(&model);
     QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -108,6 +114,10 @@ void ModelsTest::activityIsFiltered()
     filter.setShow(ActivityFilter::Show::Seen);
     filter.setText("UP");
     QCOMPARE(texts(filter, ActivityModel::What), QStringList({"up"}));
+    filter.setText({});
+    for (int number = 0; number < 6; ++number) // older ones are dropped below it
+        model.add({seen("a", Severity::Good, "up again"), seen("b", Severity::Good, "up too")});
+    QCOMPARE(filter.rowCount(), 2);
 }
 
 void ModelsTest::factsKeepTheirPlaces()
@@ -171,6 +181,12 @@ void ModelsTest::runRowsFollowEvents()
     QCOMPARE(steps[2].state, RunRow::State::Pending);
     QCOMPARE(model.rows(RunModel::Checks)[2].wanted, QStringLiteral("1 MB"));
     QVERIFY(!model.runningIndex().isValid());
+    model.setOutline(sampleInstallation()); // another run in the same window, and one of which nothing is known yet
+    for (const RunEvent &event : sampleChecks(true))
+        model.happened(event);
+    QVERIFY(model.count(RunModel::Checks, RunRow::State::Failed) > 0);
+    model.setOutline({});
+    QCOMPARE(model.rowCount(model.groupIndex(RunModel::Steps)), 0);
 }
 
 void ModelsTest::runGroupTitles()
@@ -237,17 +253,66 @@ void ModelsTest::practiceSpeaksItsHelpersWords()
     QCOMPARE(practiceStateFromJson({}), PracticeState());
 }
 
-// Each model of ui/models is put under QAbstractItemModelTester above.
+// What the panes filter by a text: the stored clusters, and the runs.
+void ModelsTest::panesFilterTheirModels()
+{
+    ClusterListModel clusters;
+    ClusterList list(clusters);
+    auto *filter = list.findChild<QSortFilterProxyModel *>();
+    QAbstractItemModelTester tester(filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<Profile> profiles;
+    for (int number = 0; number < 9; ++number) {
+        profiles << sampleProfile();
+        profiles.last().id = QString::number(number);
+        profiles.last().name = QStringLiteral("Desk %1").arg(number);
+    }
+    clusters.setProfiles(profiles);
+    list.findChild<QLineEdit *>()->setText(QStringLiteral("desk 7"));
+    QCOMPARE(texts(*filter, 0), QStringList("Desk 7"));
+    clusters.setAssessment(QStringLiteral("7"), masterDownCluster().assessment);
+    clusters.setAssessment(QStringLiteral("3"), masterDownCluster().assessment); // not listed now
+    profiles.removeAt(7);
+    clusters.setProfiles(profiles);
+    QCOMPARE(filter->rowCount(), 0);
+    list.findChild<QLineEdit *>()->clear();
+    QCOMPARE(filter->rowCount(), 8);
+
+    RunsPane pane;
+    auto *runs = pane.findChild<QSortFilterProxyModel *>();
+    QAbstractItemModelTester runsTester(runs, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    pane.setCluster(sampleProfile().id);
+    pane.setRuns(sampleProfile().id, sampleRuns());
+    QCOMPARE(runs->rowCount(), int(sampleRuns().size()));
+    pane.findChild<QLineEdit *>()->setText(QStringLiteral("cut off"));
+    QCOMPARE(texts(*runs, RunsModel::Ending), QStringList("Cut off"));
+    pane.setRuns(sampleProfile().id, sampleRuns().mid(1)); // it ended, and another is wanted
+    QCOMPARE(runs->rowCount(), 0);
+    pane.setCluster(QStringLiteral("elsewhere"));
+}
+
+// Each class of a model in ui/ is put under QAbstractItemModelTester above, and so is each filter that a pane makes for itself.
 void ModelsTest::everyModelIsTested()
 {
-    QFile self(QStringLiteral(__FILE__));
-    if (!self.open(QIODevice::ReadOnly))
-        QSKIP("the sources are not here");
-    const QString text = QString::fromUtf8(self.readAll());
-    const QFileInfoList headers = QDir(QFileInfo(self).absolutePath() + QStringLiteral("/../../ui/models")).entryInfoList({"*model.h", "*filter.h"});
-    QVERIFY(headers.size() >= 7);
-    for (const QFileInfo &header : headers)
-        QVERIFY2(text.contains(QStringLiteral("ui/models/") + header.fileName()), qPrintable(header.fileName()));
+    QFile self(QFINDTESTDATA("tst_models.cpp"));
+    QVERIFY(self.open(QIODevice::ReadOnly));
+    const QString tests = QString::fromUtf8(self.readAll());
+    static const QRegularExpression modelClass(QStringLiteral("class (\\w+)[^;{]*: public (?:Q\\w*(?:Model|ProxyModel)|\\w+Model)\\b")), ownFilter(QStringLiteral("(\\w+)::\\1\\([^{]*new QSortFilterProxyModel"));
+    int classes = 0, filters = 0;
+    for (QDirIterator files(QFileInfo(self).absolutePath() + QStringLiteral("/../../ui"), {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto found = modelClass.globalMatch(text); found.hasNext(); ++classes) {
+            const QString name = found.next().captured(1);
+            const QRegularExpression tested(QStringLiteral("\\b%1 (\\w+)(?:\\([^;]*\\))?;[^}]*QAbstractItemModelTester \\w+\\(&\\1,").arg(name));
+            QVERIFY2(tests.contains(tested), qPrintable(name + QStringLiteral(" is not put under the tester")));
+        }
+        for (auto found = ownFilter.globalMatch(text); found.hasNext(); ++filters) {
+            const QString name = found.next().captured(1);
+            QVERIFY2(tests.contains(QRegularExpression(QStringLiteral("\\b%1 \\w+[;(]").arg(name))), qPrintable(QStringLiteral("the filter of %1 is not put under the tester").arg(name)));
+        }
+    }
+    QVERIFY2(classes >= 7 && filters >= 2, "the search finds what is there");
 }
 
 void ModelsTest::activityIsExported()

@@ -175,12 +175,16 @@ void Inspector::refreshFindings()
         item->widget()->deleteLater();
         delete item;
     }
+    const auto add = [this](QWidget *row) {
+        m_findingRows->addWidget(row);
+        row->show(); // at once: what is hidden has no height
+    };
     for (const Finding &finding : shown.first(qMin(mostCards, shown.size())))
-        m_findingRows->addWidget(new FindingCard(finding, !node && finding.node ? m_cluster.profile.label(*finding.node) : QString()));
+        add(new FindingCard(finding, !node && finding.node ? m_cluster.profile.label(*finding.node) : QString()));
     if (shown.size() > mostCards) {
         auto *more = new QLabel(tr("%n more: see the problems above", nullptr, int(shown.size() - mostCards)));
         more->setWordWrap(true);
-        m_findingRows->addWidget(more);
+        add(more);
     }
     fitFindings();
 }
