@@ -33,8 +33,8 @@ Desktop::~Desktop()
     m_retired.clear();
     m_sessions.clear(); // cancels and waits for a safe end
     m_watches.clear();
+    m_window.hide(); // what follows, and a practice lab that goes, may take some seconds
     QThreadPool::globalInstance()->waitForDone(); // work in the background stands on the store and the passwords
-    m_window.hide(); // a practice lab takes some seconds to go
 }
 
 void Desktop::open(const QString &profile)

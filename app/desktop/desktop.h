@@ -67,7 +67,7 @@ private:
     // desktoppractice.cpp
     void connectPractice();
     void openPractice();
-    void practiceIsReady(const Profile &profile);
+    void practiceIsReady(Profile profile);
     void practiceEnded();
 
     [[nodiscard]] Workplace workplace();

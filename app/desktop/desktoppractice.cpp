@@ -39,8 +39,12 @@ void Desktop::openPractice()
     dialog->open();
 }
 
-void Desktop::practiceIsReady(const Profile &profile)
+void Desktop::practiceIsReady(Profile profile)
 {
+    const Result<QList<Profile>> known = m_store->profiles();
+    if (!known)
+        return say(known.error().summary);
+    profile.id = practiceIdBeside(*known, profile.id);
     if (const Result<> saved = m_store->save(profile); !saved)
         return say(saved.error().summary);
     m_practiceCluster = profile.id;

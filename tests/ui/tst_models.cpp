@@ -251,6 +251,11 @@ void ModelsTest::practiceSpeaksItsHelpersWords()
     QVERIFY(state.isCut(Node::Proxy, Node::B) && !state.isCut(Node::A, Node::B));
     QCOMPARE(state.users.requests, 7);
     QCOMPARE(practiceStateFromJson({}), PracticeState());
+    Profile real = sampleProfile(), practice = sampleProfile(); // somebody's own cluster called “Practice” stays as it is
+    real.id = practice.id = QStringLiteral("practice");
+    practice.practice = true;
+    QCOMPARE(practiceIdBeside({real}, "practice"), QStringLiteral("practice-lab"));
+    QCOMPARE(practiceIdBeside({practice}, "practice"), QStringLiteral("practice"));
 }
 
 // What the panes filter by a text: the stored clusters, and the runs.

@@ -69,6 +69,14 @@ std::optional<Node> practiceNode(const QString &machine)
     return valueIn(machineNames, machine);
 }
 
+QString practiceIdBeside(const QList<Profile> &profiles, QString wanted)
+{
+    const auto isReal = [&](const Profile &profile) { return profile.id == wanted && !profile.practice; };
+    while (std::any_of(profiles.begin(), profiles.end(), isReal))
+        wanted += QStringLiteral("-lab");
+    return wanted;
+}
+
 QJsonObject toJson(const PracticeOrder &order)
 {
     QJsonObject json{{QStringLiteral("do"), nameIn(verbNames, order.verb)}};

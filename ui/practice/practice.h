@@ -47,6 +47,9 @@ struct PracticeState
 [[nodiscard]] QString practiceMachine(Node node); // as the lab calls it: "desk-a"
 [[nodiscard]] std::optional<Node> practiceNode(const QString &machine);
 
+// The id for a practice cluster beside these: never that of somebody's real one, which would be written over, and removed in the end.
+[[nodiscard]] QString practiceIdBeside(const QList<Profile> &profiles, QString wanted);
+
 // For the lab's helper, and from it (tests/lab/README.md).
 [[nodiscard]] QJsonObject toJson(const PracticeOrder &order);
 [[nodiscard]] PracticeState practiceStateFromJson(const QJsonObject &json);
