@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QTabWidget>
+#include <QTimer>
 
 namespace baton {
 
@@ -21,6 +22,7 @@ QPlainTextEdit *logText(const QString &label)
 {
     auto *text = new QPlainTextEdit;
     text->setReadOnly(true);
+    text->setUndoRedoEnabled(false);
     text->setFont(monospaceFont());
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setFrameShape(QFrame::NoFrame);
@@ -28,6 +30,15 @@ QPlainTextEdit *logText(const QString &label)
     text->setPlaceholderText(LogsDialog::tr("Reading…"));
     text->setAccessibleName(LogsDialog::tr("Logs of %1").arg(label));
     return text;
+}
+
+// Some lines at a time: thousands at once would make the window wait.
+void append(QPlainTextEdit *view, const QStringList &lines, qsizetype from = 0)
+{
+    constexpr qsizetype portion = 200;
+    view->appendPlainText(lines.mid(from, portion).join(u'\n'));
+    if (from + portion < lines.size())
+        QTimer::singleShot(0, view, [view, lines, from] { append(view, lines, from + portion); });
 }
 
 } // namespace
@@ -72,8 +83,9 @@ LogsDialog::LogsDialog(const Profile &profile, const LogSpan &span, QWidget *par
 void LogsDialog::setLogs(Node node, const QString &text)
 {
     QPlainTextEdit *view = m_texts.value(node);
-    view->setPlainText(text);
     view->setPlaceholderText(tr("Nothing was logged in this time."));
+    if (!text.isEmpty())
+        append(view, text.split(u'\n'));
 }
 
 void LogsDialog::setProblem(Node node, const QString &why)
