@@ -6,6 +6,11 @@
 
 namespace baton {
 
+Pending Host::begin(const Command &command, std::stop_token stop)
+{
+    return Pending([output = run(command, stop)] { return output; });
+}
+
 namespace {
 
 struct Text

@@ -47,6 +47,27 @@ struct Upload
     qint64 bytesPerSecond = 0;                                    // limit; 0 = none
 };
 
+// A command under way on a host. To be waited for on the thread that began it, while the host exists.
+class Pending
+{
+public:
+    using Await = std::function<Result<CommandOutput>()>;
+
+    explicit Pending(Await await) : m_await(std::move(await)) { }
+
+    // Waits for its end; the same again when called again.
+    [[nodiscard]] const Result<CommandOutput> &output()
+    {
+        if (!m_output)
+            m_output = m_await();
+        return *m_output;
+    }
+
+private:
+    Await m_await;
+    std::optional<Result<CommandOutput>> m_output;
+};
+
 // A machine that Baton works on. Calls block and may come from any thread, one at a time per object.
 // Implementations: SshHost (real), ReadOnlyHost (refuses Effect::Changes), PlanHost (dry run: notes changes
 // instead of sending them), and fakes in tests.
@@ -61,6 +82,9 @@ public:
     // Runs to the end and returns output and status: a non-zero status is a value here, not an error.
     // Errors: Unreachable, TimedOut (the command is hung up on), Cancelled, Refused (sudo), Unsafe (ReadOnlyHost).
     [[nodiscard]] virtual Result<CommandOutput> run(const Command &command, std::stop_token stop = {}) = 0;
+    // Sends it and does not wait: several hosts can so work at the same time, and one gets its next command before it has
+    // answered the last. A host does them in the order of their sending. One that can't (a fake, a plan) has run it to its end.
+    [[nodiscard]] virtual Pending begin(const Command &command, std::stop_token stop = {});
 
     [[nodiscard]] virtual Result<std::unique_ptr<Terminal>> openTerminal(const Command &command) = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<LineStream>> openStream(const Command &command) = 0;

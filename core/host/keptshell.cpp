@@ -51,23 +51,52 @@ bool KeptShell::takes(const Command &command)
            !command.input.contains('\0') && !command.script.contains(QChar(0));
 }
 
-Result<CommandOutput> KeptShell::run(const Command &command, QDeadlineTimer deadline, const std::stop_token &stop)
+Result<KeptShell::SentPtr> KeptShell::send(const Command &command, QDeadlineTimer deadline, const std::stop_token &stop)
 {
     ssh::Channel &channel = m_launch.channel();
-    channel.out.clear(); // of what an earlier command left running
-    channel.err.clear();
+    if (m_queue.empty()) { // of what an earlier command left running
+        channel.out.clear();
+        channel.err.clear();
+    }
     const QByteArray word = randomWord();
-    if (const Result<> sent = channel.write(framed(command, word), deadline, stop); !sent)
-        return fail(sent.error());
-    End out{.marker = word + "-end"};
-    End err = out;
-    const Result<bool> ended = awaitEnds(out, err, command, deadline, stop);
-    if (!ended)
-        return fail(ended.error());
-    if (!*ended) // the script ended the shell itself
-        return CommandOutput{.exitStatus = channel.exitStatus().value_or(255), .out = channel.out, .err = channel.err};
-    return CommandOutput{.exitStatus = channel.out.mid(out.at + out.marker.size()).simplified().toInt(),
-                         .out = channel.out.left(out.at), .err = channel.err.left(err.at)};
+    if (const Result<> written = channel.write(framed(command, word), deadline, stop); !written) {
+        m_spent = true;
+        return fail(written.error());
+    }
+    const End end{.marker = word + "-end"};
+    return m_queue.emplace_back(std::make_shared<Sent>(Sent{.command = command, .deadline = deadline, .out = end, .err = end}));
+}
+
+Result<CommandOutput> KeptShell::receive(const SentPtr &sent, const std::stop_token &stop)
+{
+    while (!sent->output) {
+        if (m_spent || m_queue.empty())
+            return fail(lostError(m_label));
+        const SentPtr first = m_queue.front();
+        const Result<bool> ended = awaitEnds(*first, stop);
+        m_spent = !ended || !*ended;
+        if (!ended)
+            return fail(ended.error());
+        m_queue.pop_front();
+        if (*ended)
+            takeOutput(*first);
+        else // the script ended the shell itself
+            first->output = CommandOutput{.exitStatus = m_launch.channel().exitStatus().value_or(255),
+                                          .out = m_launch.channel().out, .err = m_launch.channel().err};
+    }
+    return *sent->output;
+}
+
+// What comes behind the ends is of the commands that were sent after it.
+void KeptShell::takeOutput(Sent &sent)
+{
+    QByteArray &out = m_launch.channel().out, &err = m_launch.channel().err;
+    const qsizetype line = out.indexOf('\n', sent.out.at);
+    const qsizetype status = sent.out.at + sent.out.marker.size();
+    sent.output = CommandOutput{.exitStatus = out.mid(status, line - status).trimmed().toInt(),
+                                .out = out.left(sent.out.at), .err = err.left(sent.err.at)};
+    out.remove(0, line + 1);
+    err.remove(0, err.indexOf('\n', sent.err.at) + 1);
 }
 
 // Looks on from where it stopped the last time.
@@ -81,23 +110,22 @@ bool KeptShell::End::isIn(const QByteArray &stream)
 }
 
 // True with both markers there, false when the shell is gone without.
-Result<bool> KeptShell::awaitEnds(End &out, End &err, const Command &command, QDeadlineTimer deadline,
-                                  const std::stop_token &stop)
+Result<bool> KeptShell::awaitEnds(Sent &sent, const std::stop_token &stop)
 {
     ssh::Channel &channel = m_launch.channel();
     QDeadlineTimer afterExit(QDeadlineTimer::Forever); // what was left running may hold the outputs open
-    while (!out.isIn(channel.out) || !err.isIn(channel.err)) {
+    while (!sent.out.isIn(channel.out) || !sent.err.isIn(channel.err)) {
         if (channel.exitStatus() && afterExit.isForever())
             afterExit.setRemainingTime(500);
         if (channel.isClosed() || afterExit.hasExpired())
             return channel.exitStatus() ? Result<bool>(false) : fail(lostError(m_label));
-        const Result<bool> more = channel.wait(std::min(deadline, afterExit), stop);
+        const Result<bool> more = channel.wait(std::min(sent.deadline, afterExit), stop);
         if (!more && !channel.isClosed())
             return fail(more.error());
-        if (deadline.hasExpired())
-            return fail(lateError(command, m_label, channel));
+        if (sent.deadline.hasExpired())
+            return fail(lateError(sent.command, m_label, channel));
         if (channel.out.size() + channel.err.size() > mostOutput)
-            return fail(tooMuchError(command, m_label));
+            return fail(tooMuchError(sent.command, m_label));
     }
     return true;
 }

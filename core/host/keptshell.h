@@ -2,6 +2,9 @@
 
 #include "core/host/launch.h"
 
+#include <deque>
+#include <memory>
+
 namespace baton {
 
 // A shell on a machine that stays, and runs one command after the other: no session, login shell or sudo to wait for,
@@ -17,12 +20,6 @@ public:
     // Large input and bytes that a shell word cannot hold go another way.
     [[nodiscard]] static bool takes(const Command &command);
 
-    // After an error the shell is of no use any more; what it ran may still be running: see killScript().
-    [[nodiscard]] Result<CommandOutput> run(const Command &command, QDeadlineTimer deadline,
-                                            const std::stop_token &stop);
-    [[nodiscard]] QString killScript() const { return m_launch.killScript(); }
-
-private:
     // Where a command's output ends in one of its two streams.
     struct End
     {
@@ -33,11 +30,30 @@ private:
         bool isIn(const QByteArray &stream);
     };
 
-    Result<bool> awaitEnds(End &out, End &err, const Command &command, QDeadlineTimer deadline,
-                           const std::stop_token &stop);
+    // A command that the shell was given.
+    struct Sent
+    {
+        Command command;
+        QDeadlineTimer deadline;
+        End out = {}, err = {};
+        std::optional<CommandOutput> output = {};
+    };
+    using SentPtr = std::shared_ptr<Sent>;
+
+    // Does not wait for the commands that were sent before; the shell does them in order.
+    // After an error the shell is of no use any more; what it ran may still be running: see killScript().
+    [[nodiscard]] Result<SentPtr> send(const Command &command, QDeadlineTimer deadline, const std::stop_token &stop);
+    [[nodiscard]] Result<CommandOutput> receive(const SentPtr &sent, const std::stop_token &stop);
+    [[nodiscard]] QString killScript() const { return m_launch.killScript(); }
+
+private:
+    Result<bool> awaitEnds(Sent &sent, const std::stop_token &stop);
+    void takeOutput(Sent &sent);
 
     QString m_label;
     Launch m_launch;
+    std::deque<SentPtr> m_queue; // sent and not yet heard of
+    bool m_spent = false;
 };
 
 } // namespace baton

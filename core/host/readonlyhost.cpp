@@ -36,6 +36,13 @@ Result<CommandOutput> ReadOnlyHost::run(const Command &command, std::stop_token 
     return m_host->run(command, stop);
 }
 
+Pending ReadOnlyHost::begin(const Command &command, std::stop_token stop)
+{
+    if (command.effect == Command::Effect::Changes)
+        return Pending([refused = refusal(nameOf(command))] { return fail(refused); });
+    return m_host->begin(command, stop);
+}
+
 Result<std::unique_ptr<Terminal>> ReadOnlyHost::openTerminal(const Command &command)
 {
     if (command.effect == Command::Effect::Changes)

@@ -13,6 +13,7 @@ public:
     [[nodiscard]] QString label() const override { return m_host->label(); }
     [[nodiscard]] QString address() const override { return m_host->address(); }
     [[nodiscard]] Result<CommandOutput> run(const Command &command, std::stop_token stop = {}) override;
+    [[nodiscard]] Pending begin(const Command &command, std::stop_token stop = {}) override;
     [[nodiscard]] Result<std::unique_ptr<Terminal>> openTerminal(const Command &command) override;
     [[nodiscard]] Result<std::unique_ptr<LineStream>> openStream(const Command &command) override;
     [[nodiscard]] Result<> upload(const Upload &upload, std::stop_token stop = {}) override;

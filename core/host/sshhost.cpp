@@ -169,12 +169,31 @@ Result<CommandOutput> SshHost::run(const Command &command, std::stop_token stop)
     return output;
 }
 
+Pending SshHost::begin(const Command &command, std::stop_token stop)
+{
+    if (!KeptShell::takes(command))
+        return Host::begin(command, stop);
+    const auto sent = [&] {
+        const std::lock_guard lock(m_call);
+        return sendToShell(command, stop);
+    }();
+    if (!sent)
+        return Pending([error = sent.error()] { return fail(error); });
+    return Pending([this, given = *sent, stop] {
+        const std::lock_guard lock(m_call);
+        return receiveFrom(given.first, given.second, stop);
+    });
+}
+
 Result<CommandOutput> SshHost::attempt(const Command &command, const std::stop_token &stop)
 {
     if (const Result<SessionPtr> session = connected(stop); !session) // not on the command's time
         return fail(session.error());
-    if (KeptShell::takes(command))
-        return runInShell(command, stop);
+    if (KeptShell::takes(command)) {
+        return sendToShell(command, stop).and_then([&](const auto &sent) {
+            return receiveFrom(sent.first, sent.second, stop);
+        });
+    }
     const QDeadlineTimer deadline(command.timeout);
     Launch launch(elevation(command.as), command.script);
     if (const Result<> started = start(launch, deadline, stop); !started)
@@ -182,16 +201,28 @@ Result<CommandOutput> SshHost::attempt(const Command &command, const std::stop_t
     return finish(launch, command, deadline, stop);
 }
 
-Result<CommandOutput> SshHost::runInShell(const Command &command, const std::stop_token &stop)
+Result<std::pair<SshHost::Shell, KeptShell::SentPtr>> SshHost::sendToShell(const Command &command, const std::stop_token &stop)
 {
-    if (const Result<> open = openShell(stop); !open)
+    if (const std::optional<Error> refusal = standingRefusal())
+        return fail(*refusal);
+    if (const Result<> open = openShell(stop); !open) {
+        if (open.error().kind == ErrorKind::Refused)
+            keepRefusal(open.error());
         return fail(open.error());
-    Result<CommandOutput> output = m_shell->run(command, QDeadlineTimer(command.timeout), stop);
-    if (output)
+    }
+    return m_shell->send(command, QDeadlineTimer(command.timeout), stop).map([this](const KeptShell::SentPtr &sent) {
+        return std::pair(m_shell, sent);
+    });
+}
+
+Result<CommandOutput> SshHost::receiveFrom(const Shell &shell, const KeptShell::SentPtr &sent, const std::stop_token &stop)
+{
+    Result<CommandOutput> output = shell->receive(sent, stop);
+    if (output || m_shell != shell) // a shell that failed before was seen to already
         return output;
-    const std::unique_ptr<KeptShell> spent = std::move(m_shell);
+    m_shell.reset();
     if (output.error().kind != ErrorKind::Unreachable)
-        endLeftover(spent->killScript(), command.as);
+        endLeftover(shell->killScript(), sent->command.as);
     return output;
 }
 
@@ -206,7 +237,7 @@ Result<> SshHost::openShell(const std::stop_token &stop)
         const Result<SessionPtr> session = connected(stop);
         if (!session)
             return fail(session.error());
-        auto shell = std::make_unique<KeptShell>(elevation(Command::As::Root));
+        auto shell = std::make_shared<KeptShell>(elevation(Command::As::Root));
         const Result<> opened = shell->open(**session, stop);
         if (opened)
             m_shell = std::move(shell);

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString label() const override;
     [[nodiscard]] QString address() const override { return m_access.host.peerAddress(); }
     [[nodiscard]] Result<CommandOutput> run(const Command &command, std::stop_token stop = {}) override;
+    [[nodiscard]] Pending begin(const Command &command, std::stop_token stop = {}) override;
     [[nodiscard]] Result<std::unique_ptr<Terminal>> openTerminal(const Command &command) override;
     [[nodiscard]] Result<std::unique_ptr<LineStream>> openStream(const Command &command) override;
     [[nodiscard]] Result<> upload(const Upload &upload, std::stop_token stop = {}) override;
@@ -67,7 +68,9 @@ private:
     Result<> openSession(ssh::Session &session, const std::stop_token &stop);
     std::optional<Error> standingRefusal();
     void keepRefusal(const Error &error);
-    Result<CommandOutput> runInShell(const Command &command, const std::stop_token &stop);
+    using Shell = std::shared_ptr<KeptShell>;
+    Result<std::pair<Shell, KeptShell::SentPtr>> sendToShell(const Command &command, const std::stop_token &stop);
+    Result<CommandOutput> receiveFrom(const Shell &shell, const KeptShell::SentPtr &sent, const std::stop_token &stop);
     Result<> openShell(const std::stop_token &stop);
     void endLeftover(const QString &killScript, Command::As as);
 
@@ -75,7 +78,7 @@ private:
     Secrets &m_secrets;
     std::mutex m_call; // one call at a time
     SessionPtr m_session;
-    std::unique_ptr<KeptShell> m_shell; // on m_session
+    Shell m_shell; // on m_session
     std::atomic<int> m_disconnects = 0;
     using Given = QMap<QString, QString>; // secrets by name
     // Of a login or of sudo, and what had been given.

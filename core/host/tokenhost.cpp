@@ -26,7 +26,8 @@ TokenHost::TokenHost(std::unique_ptr<Host> host, QString token)
 
 QString TokenHost::guard() const
 {
-    return QStringLiteral("if [ -e %1/token ] && [ \"$(cat %1/token)\" != %2 ]; then printf '%3%s\\n' "
+    // Without a process of its own: it goes before every command, also before those that users wait for.
+    return QStringLiteral("if [ -e %1/token ] && { IFS= read -r _token <%1/token; [ \"$_token\" != %2 ]; }; then printf '%3%s\\n' "
                           "\"$(cat %1/holder 2>/dev/null)\" >&2; exit %4; fi\n")
         .arg(QLatin1String(lockFolder), shellQuoted(m_token), QLatin1String(heldMark),
              QString::number(heldStatus));
@@ -52,12 +53,21 @@ Error TokenHost::conflict(const QByteArray &err) const
             {}};
 }
 
-Result<CommandOutput> TokenHost::run(const Command &command, std::stop_token stop)
+Result<CommandOutput> TokenHost::understood(Result<CommandOutput> output) const
 {
-    Result<CommandOutput> output = m_host->run(guarded(command), stop);
     if (output && output->exitStatus == heldStatus && output->err.contains(heldMark))
         return fail(conflict(output->err));
     return output;
+}
+
+Result<CommandOutput> TokenHost::run(const Command &command, std::stop_token stop)
+{
+    return understood(m_host->run(guarded(command), stop));
+}
+
+Pending TokenHost::begin(const Command &command, std::stop_token stop)
+{
+    return Pending([this, sent = m_host->begin(guarded(command), stop)]() mutable { return understood(sent.output()); });
 }
 
 // Terminals and streams cannot tell why they ended: the question goes ahead of them.

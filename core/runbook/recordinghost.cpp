@@ -36,6 +36,13 @@ Result<CommandOutput> RecordingHost::run(const Command &command, std::stop_token
     return m_host->run(command, stop);
 }
 
+Pending RecordingHost::begin(const Command &command, std::stop_token stop)
+{
+    if (const Result<> written = recorded(command); !written)
+        return Pending([error = written.error()] { return fail(error); });
+    return m_host->begin(command, stop);
+}
+
 Result<std::unique_ptr<Terminal>> RecordingHost::openTerminal(const Command &command)
 {
     if (Result<> written = recorded(command); !written)

@@ -4,6 +4,7 @@
 #include "core/secrets/memorysecrets.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -127,6 +128,52 @@ private Q_SLOTS:
         QVERIFY(m_host->run(Command::changing(QStringLiteral("{ sleep 0.3; echo late; } &"))));
         std::this_thread::sleep_for(600ms);
         QCOMPARE(m_host->run(Command::reading(QStringLiteral("echo now"))).value().out, QByteArray("now\n"));
+    }
+
+    void worksBesideAnother()
+    {
+        SshHost other(access(m_sshd), m_secrets);
+        QTemporaryDir folder;
+        const QString met = folder.filePath(QStringLiteral("met"));
+        // Would wait until its timeout if the other one were not asked before it has answered.
+        Pending waits = m_host->begin(Command::reading(QStringLiteral("until [ -e %1 ]; do sleep 0.01; done; echo met").arg(met)));
+        Pending meets = other.begin(Command::changing(QStringLiteral(": > ") + met));
+        QVERIFY(meets.output());
+        QVERIFY(waits.output());
+        QCOMPARE(waits.output()->out, QByteArray("met\n"));
+        QCOMPARE(waits.output()->out, QByteArray("met\n")); // again the same
+    }
+
+    void doesWhatWasSentInOrder()
+    {
+        Pending first = m_host->begin(Command::changing(QStringLiteral("sleep 0.05; echo one; echo err-one >&2; exit 3")));
+        Pending second = m_host->begin(Command::changing(QStringLiteral("printf two; exit 4")));
+        {
+            Pending nobodyWaits = m_host->begin(Command::changing(QStringLiteral("echo lost")));
+        }
+        Command withInput = Command::changing(QStringLiteral("cat"));
+        withInput.input = "three";
+        Pending third = m_host->begin(withInput);
+        QCOMPARE(m_host->run(Command::reading(QStringLiteral("echo four")))->out, QByteArray("four\n"));
+        QCOMPARE(third.output()->out, QByteArray("three"));
+        QCOMPARE(second.output()->out, QByteArray("two"));
+        QCOMPARE(second.output()->exitStatus, 4);
+        QCOMPARE(first.output()->out, QByteArray("one\n"));
+        QCOMPARE(first.output()->err, QByteArray("err-one\n"));
+        QCOMPARE(first.output()->exitStatus, 3);
+    }
+
+    void oneThatHangsTakesTheNextAlong()
+    {
+        Command hangs = Command::changing(QStringLiteral("sleep 60"));
+        hangs.timeout = 200ms;
+        Pending first = m_host->begin(hangs);
+        Pending second = m_host->begin(Command::changing(QStringLiteral("echo never")));
+        QVERIFY(!second.output());
+        QCOMPARE(second.output().error().kind, ErrorKind::TimedOut);
+        QVERIFY(!first.output());
+        QCOMPARE(first.output().error().kind, ErrorKind::Unreachable);
+        QCOMPARE(m_host->run(Command::reading(QStringLiteral("echo again")))->out, QByteArray("again\n"));
     }
 
     void takesBigOutputAndInput()
