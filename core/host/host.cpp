@@ -31,20 +31,24 @@ QString detailOf(const Command &command, const CommandOutput &output)
 
 Result<QByteArray> runChecked(Host &host, const Command &command, const QString &purpose, std::stop_token stop)
 {
-    const Result<CommandOutput> output = host.run(command, stop);
+    return checkedOutput(host.label(), command, purpose, host.run(command, stop));
+}
+
+Result<QByteArray> checkedOutput(const QString &host, const Command &command, const QString &purpose, const Result<CommandOutput> &output)
+{
     if (!output)
         return fail(output.error());
     if (output->ok())
         return output->out;
     if (output->err.contains("No space left on device")) // whatever a program says after that
-        return fail(ErrorKind::Failed, Text::tr("%1: cannot %2: the disk is full. Make room there, then try again.").arg(host.label(), purpose),
+        return fail(ErrorKind::Failed, Text::tr("%1: cannot %2: the disk is full. Make room there, then try again.").arg(host, purpose),
                     detailOf(command, *output));
     const QString said = masked(tail(output->err.trimmed().isEmpty() ? output->out : output->err, 1), command.secrets);
     return fail(
         ErrorKind::Failed,
         said.isEmpty()
-            ? Text::tr("%1: cannot %2 (exit status %3).").arg(host.label(), purpose).arg(output->exitStatus)
-            : Text::tr("%1: cannot %2: %3").arg(host.label(), purpose, said),
+            ? Text::tr("%1: cannot %2 (exit status %3).").arg(host, purpose).arg(output->exitStatus)
+            : Text::tr("%1: cannot %2: %3").arg(host, purpose, said),
         detailOf(command, *output));
 }
 

@@ -96,7 +96,9 @@ public:
     virtual void disconnect() = 0;
 };
 
-// Runs and demands exit status 0; else an error that names the host and `purpose` ("write haproxy.cfg").
+// The output of a command that must have ended with status 0; else an error that names the host and `purpose` ("write haproxy.cfg").
+[[nodiscard]] Result<QByteArray> checkedOutput(const QString &host, const Command &command, const QString &purpose,
+                                               const Result<CommandOutput> &output);
 [[nodiscard]] Result<QByteArray> runChecked(Host &host, const Command &command, const QString &purpose,
                                             std::stop_token stop = {});
 

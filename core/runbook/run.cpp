@@ -9,6 +9,26 @@ Result<QByteArray> Run::run(Node node, const Command &command, const QString &pu
     return runChecked(host(node), command, purpose, stopToken());
 }
 
+Errand Run::send(Node node, const Command &command, const QString &purpose)
+{
+    Host &on = host(node);
+    return {on.begin(command, stopToken()), on.label(), command, purpose};
+}
+
+Result<> Run::runOnAll(const QList<Node> &nodes, const std::function<Command(Node)> &command, const QString &purpose)
+{
+    std::vector<Errand> errands;
+    for (Node node : nodes)
+        errands.push_back(send(node, command(node), purpose));
+    Result<> all;
+    for (Errand &errand : errands) {
+        const Result<> ended = errand.end();
+        if (all && !ended)
+            all = ended;
+    }
+    return all;
+}
+
 Result<> Run::waitFor(const QString &what, std::chrono::milliseconds bound, const std::function<Result<bool>()> &condition,
                       std::chrono::milliseconds interval)
 {

@@ -8,6 +8,29 @@
 
 namespace baton {
 
+// A command on its way to a host, which is to end with status 0: Run::run() in two halves.
+class Errand
+{
+public:
+    Errand(Pending pending, QString host, Command command, QString purpose)
+        : m_pending(std::move(pending)), m_host(std::move(host)), m_command(std::move(command)), m_purpose(std::move(purpose))
+    {
+    }
+
+    [[nodiscard]] Result<QByteArray> finish() { return checkedOutput(m_host, m_command, m_purpose, m_pending.output()); }
+    [[nodiscard]] Result<> end() // for those whose output says nothing
+    {
+        return finish().map([](const QByteArray &) { });
+    }
+    [[nodiscard]] Result<CommandOutput> output() { return m_pending.output(); } // whatever its status
+
+private:
+    Pending m_pending;
+    QString m_host;
+    Command m_command;
+    QString m_purpose;
+};
+
 // What happened in a run, as it is journalled, shown and replayed.
 struct RunEvent
 {
@@ -94,6 +117,10 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Host> connect(Node node) = 0;
     // Runs the script as root on `node`; status other than 0 is an error naming `purpose`.
     [[nodiscard]] Result<QByteArray> run(Node node, const Command &command, const QString &purpose);
+    // The same without waiting: what several hosts can do at the same time, or one host after what it does already.
+    [[nodiscard]] Errand send(Node node, const Command &command, const QString &purpose);
+    // On each of `nodes` at the same time; waits for all. The first error, in their order.
+    [[nodiscard]] Result<> runOnAll(const QList<Node> &nodes, const std::function<Command(Node)> &command, const QString &purpose);
     [[nodiscard]] QString label(Node node) const { return profile().label(node); }
 
     // "installer", "replication", "a.login": from the keychain, else asked. Masked in everything said afterwards.

@@ -58,6 +58,7 @@ struct Step
     bool safeWhenLate = false;
     bool always = false;          // runs after a failure too, in its place at the end (open the gate, release the lock)
     bool unlessStuck = false;     // with `always`: left out when the run ends as NeedsYou or StillGoing (the lock stays)
+    bool asksOnResume = false;    // isDone is asked only by a resumed run: users wait, and the body itself finds what is there
     bool mayBeCancelled = true;   // a cancel is obeyed before this step, and while its body waits or transfers
 };
 

@@ -79,12 +79,13 @@ private:
     QSet<QString> m_completed; // in this life, or found done
     QString m_failed;          // the step that ended the way forward
     QMap<Node, Error> m_shut;  // hosts that let no check in, and why
+    const bool m_resumed;      // an earlier life of this run has begun something
     bool m_noReturn = false;
     RunReport m_report;
 };
 
 Execution::Execution(const Runbook &runbook, Run &run, RunObserver &observer, const QStringList &begun)
-    : m_runbook(runbook), m_run(run), m_observer(observer), m_begun(begun.begin(), begun.end())
+    : m_runbook(runbook), m_run(run), m_observer(observer), m_begun(begun.begin(), begun.end()), m_resumed(!begun.isEmpty())
 {
     for (const Step &step : m_runbook.steps)
         m_noReturn = m_noReturn || (step.pointOfNoReturn && m_begun.contains(step.id));
@@ -283,7 +284,7 @@ Result<> Execution::perform(const Step &step)
 
 Result<bool> Execution::alreadyDone(const Step &step)
 {
-    if (!step.isDone)
+    if (!step.isDone || (step.asksOnResume && !m_resumed))
         return false;
     const Result<bool> there = guarded(step.title, step.isDone, m_run);
     // What a dry run's earlier steps only noted can't be found on the machines yet.

@@ -103,14 +103,21 @@ verb_gate()
 {
     on_proxy
     case ${1:-} in
-    close) need_word "${2:-}" run; need_haproxy_set "set server baton-gate/open state maint" ;;
+    close)
+        need_word "${2:-}" run
+        if [ $# -eq 4 ]; then
+            drain "$3" "$4" "set server baton-gate/open state maint"
+        else
+            need_haproxy_set "set server baton-gate/open state maint"
+        fi
+        ;;
     open) need_word "${2:-}" run; need_haproxy_set "set server baton-gate/open state ready" ;;
     longest)
         _said=$(haproxy_ask "baton longest")
         case $_said in longest\ *) printf '%s\n' "${_said#longest }" ;; *) printf '%s\n' -1 ;; esac
         ;;
     status) print_gate || die 69 "HAProxy does not answer on $HAPROXY_SOCKET, or has no managed block" ;;
-    *) die 2 "gate close RUN, gate open RUN, gate longest or gate status" ;;
+    *) die 2 "gate close RUN [NODE SECONDS], gate open RUN, gate longest or gate status" ;;
     esac
 }
 
@@ -140,6 +147,28 @@ verb_disable()
 
 # One connection to the admin socket is kept for the whole wait: a new process each time would cost more than the wait.
 # In prompt mode an empty line ends an answer, and "> " comes before the next one.
+open_kept_socket()
+{
+    find_socket
+    _pipes=$TRANSIENT/socket.$$
+    rm -rf "$_pipes.to" "$_pipes.from"
+    mkfifo "$_pipes.to" "$_pipes.from" || die 1 "cannot write $TRANSIENT"
+    socat - "UNIX-CONNECT:$HAPROXY_SOCKET" <"$_pipes.to" >"$_pipes.from" 2>/dev/null &
+    exec 3>"$_pipes.to" 4<"$_pipes.from"
+    rm -f "$_pipes.to" "$_pipes.from"
+    printf 'prompt\n' >&3
+    IFS= read -r _line <&4
+}
+
+# set_over_kept_socket COMMAND: HAProxy says nothing when it did it.
+set_over_kept_socket()
+{
+    printf '%s\n' "$1" >&3
+    IFS= read -r SAID <&4 || return 69
+    SAID=${SAID#> }
+    [ -z "$SAID" ]
+}
+
 sessions_over_kept_socket()
 {
     printf 'show stat -1 4 -1\n' >&3
@@ -151,31 +180,36 @@ sessions_over_kept_socket()
     return 1
 }
 
+# wait_until_drained NODE MILLISECONDS: how many requests remain there, in SESSIONS.
+wait_until_drained()
+{
+    now
+    _until=$((NOW + $2))
+    while sessions_over_kept_socket "$1" && [ -n "$SESSIONS" ]; do
+        now
+        if [ "$SESSIONS" = 0 ] || [ "$NOW" -ge "$_until" ]; then return 0; fi
+        sleep 0.005
+    done
+    return 69
+}
+
+# drain NODE SECONDS [COMMAND]: over one connection, after COMMAND.
+drain()
+{
+    need_data_node "${1:-}"
+    to_ms "${2:-}"
+    open_kept_socket || die 69 "HAProxy does not answer on $HAPROXY_SOCKET"
+    [ $# -lt 3 ] || set_over_kept_socket "$3" || die 1 "HAProxy refused '$3': $SAID"
+    wait_until_drained "$1" "$MS" || die 69 "HAProxy does not answer on $HAPROXY_SOCKET, or has no server $1"
+    printf '%s\n' "$SESSIONS"
+    exec 3>&- 4<&-
+    [ "$SESSIONS" = 0 ] || exit 3
+}
+
 verb_drain()
 {
     on_proxy
-    need_data_node "${1:-}"
-    to_ms "${2:-}"
-    find_socket
-    now
-    _until=$((NOW + MS))
-    _pipes=$(mktemp -d "$TRANSIENT/drain.XXXXXX") || die 1 "cannot write $TRANSIENT"
-    mkfifo "$_pipes/to" "$_pipes/from" || die 1 "cannot write $TRANSIENT"
-    socat - "UNIX-CONNECT:$HAPROXY_SOCKET" <"$_pipes/to" >"$_pipes/from" 2>/dev/null &
-    exec 3>"$_pipes/to" 4<"$_pipes/from"
-    rm -rf "$_pipes"
-    printf 'prompt\n' >&3
-    IFS= read -r _line <&4 || die 69 "HAProxy does not answer on $HAPROXY_SOCKET"
-    while sessions_over_kept_socket "$1" && [ -n "$SESSIONS" ]; do
-        now
-        if [ "$SESSIONS" = 0 ] || [ "$NOW" -ge "$_until" ]; then
-            printf '%s\n' "$SESSIONS"
-            [ "$SESSIONS" = 0 ] || exit 3
-            return 0
-        fi
-        sleep 0.005
-    done
-    die 69 "HAProxy does not answer on $HAPROXY_SOCKET, or has no server $1"
+    drain "$@"
 }
 
 verb_route()
@@ -184,8 +218,13 @@ verb_route()
     need_data_node "${1:-}"
     need_word "${2:-}" run
     if [ "$1" = a ]; then _other=b; else _other=a; fi
+    case ${3:-} in
+    '') _open= ;;
+    open) _open=';set server baton-gate/open state ready' ;;
+    *) die 2 "route NODE RUN [open]" ;;
+    esac
     pinning "$1"
-    _said=$(haproxy_ask "set server baton-desk/$_other health down;set server baton-desk/$1 health up;$PINNING") ||
+    _said=$(haproxy_ask "set server baton-desk/$_other health down;set server baton-desk/$1 health up;$PINNING$_open") ||
         die 69 "HAProxy does not answer on $HAPROXY_SOCKET"
     _said=$(printf '%s' "$_said" | tr -d '\n')
     [ -z "$_said" ] || die 1 "HAProxy refused to route to $1: $_said"

@@ -9,11 +9,25 @@ read_mark()
     : "${MARK_RUN:=unknown}" "${MARK_SINCE:=0}"
 }
 
+# make_mark RUN REASON: a mark's lines.
+make_mark()
+{
+    printf '%s\n' "$1"
+    date +%s
+    printf '%s\n' "$2" | tr -d '\000-\011\013-\037'
+}
+
 # set_mark NODE RUN REASON
 set_mark()
 {
     read_mark "$1" && [ "$MARK_RUN" = "$2" ] && return
-    { printf '%s\n' "$2"; date +%s; printf '%s\n' "$3" | tr -d '\000-\011\013-\037'; } | write_file "$STATE/marks/$1"
+    make_mark "$2" "$3" | write_file "$STATE/marks/$1"
+}
+
+# A mark of this host that waits to be renamed into place: RUN's, and only while no other run's is there.
+is_staged_mark()
+{
+    [ ! -e "$STATE/marks/$SELF" ] && { IFS= read -r _staged <"$STATE/marks/$SELF.staged"; } 2>/dev/null && [ "$_staged" = "$1" ]
 }
 
 remove_mark()

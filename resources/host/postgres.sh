@@ -4,8 +4,23 @@
 # Runs a program as PostgreSQL's user. Numbers, because setpriv took no names before 2.33; no login session, unlike runuser.
 as_postgres()
 {
-    (cd / && exec setpriv --reuid "$(id -u "$PGUSER_OS")" --regid "$(id -g "$PGUSER_OS")" --init-groups \
-        "$@")
+    find_ids
+    (cd / && exec setpriv --reuid "$UID_OF_POSTGRES" --regid "$GID_OF_POSTGRES" --init-groups "$@")
+}
+
+# Those of the postmaster that find_postmaster found; asked for where there is none.
+find_ids()
+{
+    UID_OF_POSTGRES='' GID_OF_POSTGRES=''
+    if [ -n "${POSTMASTER:-}" ]; then
+        while read -r _key _value _; do
+            case $_key in
+            Uid:) UID_OF_POSTGRES=$_value ;;
+            Gid:) GID_OF_POSTGRES=$_value; break ;;
+            esac
+        done <"/proc/$POSTMASTER/status"
+    fi
+    [ -n "$GID_OF_POSTGRES" ] || { UID_OF_POSTGRES=$(id -u "$PGUSER_OS") GID_OF_POSTGRES=$(id -g "$PGUSER_OS"); }
 }
 
 # Whether it is told to start as a standby, by files on disk.

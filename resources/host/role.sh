@@ -63,22 +63,85 @@ read_settings()
     done
 }
 
-write_standby_files()
+# What makes a standby, in the order in which it is put in place.
+standby_files()
+{
+    if [ "${PGVERSION%%.*}" -ge 12 ]; then
+        STANDBY_FILES='postgresql.auto.conf standby.signal'
+    else
+        STANDBY_FILES=recovery.conf
+    fi
+}
+
+# Each beside its place, on disk, and PostgreSQL's own.
+stage_standby_files()
 {
     if [ "${PGVERSION%%.*}" -ge 12 ]; then
         {
             [ -e "$PGDATA/postgresql.auto.conf" ] &&
                 grep -Ev '^(primary_conninfo|primary_slot_name|recovery_target_timeline)[[:space:]]*=' "$PGDATA/postgresql.auto.conf"
             printf "%srecovery_target_timeline = 'latest'\n" "$SETTINGS"
-        } | write_file "$PGDATA/postgresql.auto.conf" && write_file "$PGDATA/standby.signal" </dev/null || return
-        chown "$PGUSER_OS:" "$PGDATA/postgresql.auto.conf" "$PGDATA/standby.signal"
+        } >"$PGDATA/postgresql.auto.conf.baton" && : >"$PGDATA/standby.signal.baton" || return
     else
-        printf "standby_mode = 'on'\nrecovery_target_timeline = 'latest'\n%s" "$SETTINGS" | write_file "$PGDATA/recovery.conf" || return
-        chown "$PGUSER_OS:" "$PGDATA/recovery.conf"
+        printf "standby_mode = 'on'\nrecovery_target_timeline = 'latest'\n%s" "$SETTINGS" >"$PGDATA/recovery.conf.baton" || return
     fi
+    for _file in $STANDBY_FILES; do
+        chown "$PGUSER_OS:" "$PGDATA/$_file.baton" && sync "$PGDATA/$_file.baton" || return
+    done
 }
 
-# The timer that would start this host as a master again goes away in the same breath, unless it has begun to.
+place_standby_files()
+{
+    for _file in $STANDBY_FILES; do
+        mv -f "$PGDATA/$_file.baton" "$PGDATA/$_file" || return
+    done
+}
+
+# Whether RUN has staged them, and nobody has changed the settings since.
+is_staged()
+{
+    { IFS= read -r _staged <"$STATE/staged"; } 2>/dev/null && [ "$_staged" = "$1" ] || return
+    for _file in $STANDBY_FILES; do
+        [ -e "$PGDATA/$_file.baton" ] || return
+        # shellcheck disable=SC3013 # not POSIX, but dash, bash and busybox have it
+        [ ! "$PGDATA/$_file" -nt "$PGDATA/$_file.baton" ] || return
+    done
+}
+
+unstage()
+{
+    rm -f "$STATE/staged" "$STATE/marks/$SELF.staged"
+    for _file in $STANDBY_FILES; do
+        rm -f "$PGDATA/$_file.baton"
+    done
+}
+
+# All that demote will need, while PostgreSQL still serves: demote itself then only renames.
+verb_stage()
+{
+    on_data_host
+    [ $# -eq 2 ] || die 2 "stage RUN TOKEN"
+    need_word "$1" run
+    need_lock "$2"
+    read_settings
+    standby_files
+    role_lock
+    is_standby_on_disk && return
+    stage_standby_files || die 1 "cannot write beside the standby's files in $PGDATA"
+    make_mark "$1" "handed over" | write_file "$STATE/marks/$SELF.staged" || die 1 "cannot write the mark"
+    write_line "$STATE/staged" "$1" || die 1 "cannot write $STATE"
+}
+
+verb_unstage()
+{
+    on_data_host
+    standby_files
+    role_lock
+    unstage
+}
+
+# The timer that would start this host as a master again goes away in the same breath, unless it has begun to. Users wait:
+# renames, and one wait for the disk at the end.
 verb_demote()
 {
     on_data_host
@@ -86,17 +149,26 @@ verb_demote()
     need_word "$1" run
     need_lock "$2"
     read_settings
+    standby_files
     role_lock
     need_unfired_timer "$1"
     find_postmaster && die 77 "PostgreSQL still runs"
     read_control_file || die 1 "the control file of $PGDATA cannot be read"
     case $C_state in
-    'shut down') write_standby_files || die 1 "cannot write the standby's files in $PGDATA" ;;
+    'shut down')
+        is_standby_on_disk || is_staged "$1" || stage_standby_files || die 1 "cannot write the standby's files in $PGDATA"
+        is_standby_on_disk || place_standby_files || die 1 "cannot put the standby's files in place in $PGDATA"
+        ;;
     'shut down in recovery') is_standby_on_disk || die 77 "PostgreSQL was stopped as a standby, but is not one on disk" ;;
     *) die 77 "PostgreSQL was not stopped cleanly: its control file says '$C_state'" ;;
     esac
-    set_mark "$SELF" "$1" "handed over" || die 1 "cannot write the mark"
-    forget_timer restart-master
+    if is_staged_mark "$1"; then
+        mv -f "$STATE/marks/$SELF.staged" "$STATE/marks/$SELF"
+    else
+        set_mark "$SELF" "$1" "handed over"
+    fi || die 1 "cannot write the mark"
+    rm -f "$TIMERS/restart-master"
+    sync "$PGDATA" "$STATE/marks" "$TIMERS"
     if ! is_standby_on_disk || ! read_mark "$SELF" || read_timer restart-master; then
         die 1 "what was written does not read back"
     fi
@@ -133,10 +205,10 @@ promote_here()
     look_at_postgres || die 1 "the control file of $PGDATA cannot be read"
     [ "$S_running" = 1 ] || die 1 "PostgreSQL does not run here"
     if [ "$S_recovery" = 0 ]; then
-        [ -e "$PROMOTION/$1.promoted" ] || date +%s | write_file "$PROMOTION/$1.promoted"
+        [ -e "$PROMOTION/$1.promoted" ] || write_line "$PROMOTION/$1.promoted" "$1"
         return 0
     fi
-    date +%s | write_file "$PROMOTION/$1.promoted" || die 1 "cannot write $PROMOTION"
+    write_line "$PROMOTION/$1.promoted" "$1" || die 1 "cannot write $PROMOTION"
     # -W: pg_ctl would look only ten times a second
     (exec 9>&- && as_postgres "$PGBIN/pg_ctl" promote -W -s -D "$PGDATA") || die 1 "pg_ctl promote failed"
 }
