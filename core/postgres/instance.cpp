@@ -76,7 +76,21 @@ Command Instance::loginAt(const Upstream &upstream, bool replication, const QStr
 
 Command Instance::start() const
 {
-    Command command = Command::changing(QStringLiteral("systemctl start ") + shellQuoted(m_facts.unit));
+    // Debian's wrapper looks every half second and then some (pg_ctlcluster), so systemd's word comes two seconds after the
+    // fact. The postmaster writes its own word into line 8 of postmaster.pid (since 10). Where it fails, systemd says why.
+    const QString unit = shellQuoted(m_facts.unit), directory = shellQuoted(dataDirectory());
+    const QString watch = QStringLiteral(
+        "systemctl reset-failed %1 2>/dev/null; systemctl --no-block start %1 || exit\n"
+        "n=0\n"
+        "while n=$((n + 1)); do\n"
+        "    p= s=\n"
+        "    { IFS= read -r p; for i in 2 3 4 5 6 7 8; do IFS= read -r s; done; } 2>/dev/null <%2/postmaster.pid\n"
+        "    case $s in ready* | standby*) [ \"/proc/$p/cwd\" -ef %2 ] && exit ;; esac\n"
+        "    [ $((n % 25)) != 0 ] || ! systemctl -q is-failed %1 || exec systemctl start %1\n"
+        "    sleep 0.02\n"
+        "done").arg(unit, directory);
+    Command command = Command::changing(m_facts.versionNumber >= 100000 ? watch : QStringLiteral("systemctl start ") + unit);
+    command.note = QStringLiteral("systemctl start ") + unit;
     command.timeout = std::chrono::seconds(120);
     return command;
 }
@@ -186,6 +200,13 @@ Command Instance::awaitInside(const QString &condition, std::chrono::millisecond
 Command Instance::awaitReplayOf(const Lsn &beyond, std::chrono::milliseconds bound) const
 {
     return awaitInside(QStringLiteral("%1 > '%2'").arg(replayPosition(), beyond.toString()), bound);
+}
+
+Command Instance::awaitStandby(const QString &address, std::chrono::milliseconds bound) const
+{
+    // Within one statement the statistics stay as they were first read, unless they are thrown away (manual 28.2).
+    return awaitInside(QStringLiteral("pg_stat_clear_snapshot() is not null and exists (select from pg_stat_replication where state = 'streaming' "
+                                      "and client_addr = '%1')").arg(address), bound);
 }
 
 Command Instance::awaitEndOfStream(std::chrono::milliseconds bound) const

@@ -33,7 +33,7 @@ public:
     // Logs in at another instance over the network as this host's standby would, and runs SQL there.
     [[nodiscard]] Command loginAt(const Upstream &upstream, bool replication, const QString &sql) const;
 
-    [[nodiscard]] Command start() const;
+    [[nodiscard]] Command start() const; // ends when the server accepts connections, as a standby too
     [[nodiscard]] Command stop() const;  // fast: clients are cut, everything is sent to the standby
     [[nodiscard]] Command isStopped() const; // status 0 when no postmaster runs on the data directory
     [[nodiscard]] Command controlData() const;
@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Command awaitReplayOf(const Lsn &beyond, std::chrono::milliseconds bound) const; // replayed past `beyond`
     // What is streaming has ended and all of it is replayed. Before 9.6 no view tells: see awaitReplayOf().
     [[nodiscard]] Command awaitEndOfStream(std::chrono::milliseconds bound) const;
+    // A standby at `address` streams from this instance.
+    [[nodiscard]] Command awaitStandby(const QString &address, std::chrono::milliseconds bound) const;
     [[nodiscard]] bool tellsEndOfStream() const { return m_facts.versionNumber >= 90600; }
 
     // SQL that differs between versions; `versionNumber` as in server_version_num.

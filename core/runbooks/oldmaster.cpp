@@ -209,20 +209,21 @@ Result<> startStandby(Run &run, Handover &h)
         return fail(made.error());
     const QString dropSlot = QStringLiteral("select pg_drop_replication_slot(slot_name) from pg_replication_slots "
                                             "where slot_name = '%1' and not active").arg(slotName(h.next));
-    if (const auto started = run.run(h.old, h.oldPg.start(), tr("start the old master as a standby")); !started)
-        return fail(started.error());
-    const auto following = run.waitFor(tr("%1 follows %2").arg(run.label(h.old), run.label(h.next)), std::chrono::seconds(60),
-                                       [&] { return oldMasterFollows(run, h); }, std::chrono::milliseconds(50));
-    if (!following)
-        return following;
+    Errand started = run.send(h.old, h.oldPg.start(), tr("start the old master as a standby"));
+    Errand follows = run.send(h.next, h.nextPg.awaitStandby(run.profile().host(h.old).peerAddress(), std::chrono::seconds(60)),
+                              tr("see %1 follow").arg(run.label(h.old)));
+    if (const auto up = started.end(); !up)
+        return up;
+    if (const auto seen = follows.end(); !seen)
+        return seen;
     // A slot left on the old master would hold back WAL there for nobody.
-    if (const auto dropped = run.run(h.old, h.oldPg.change(dropSlot), tr("drop the old slot")); !dropped)
-        return fail(dropped.error());
-    const auto service = run.recipe().warmStandby
+    Errand dropped = run.send(h.old, h.oldPg.change(dropSlot), tr("drop the old slot"));
+    const Result<> service = run.recipe().warmStandby
         ? run.run(h.old, Command::changing(QStringLiteral("systemctl start ") + shellQuoted(run.recipe().serviceUnit)),
                   tr("start the service warm")).map([](const QByteArray &) { })
         : stopOldService(run, h);
-    return service;
+    const Result<> drop = dropped.end();
+    return drop ? service : drop;
 }
 
 Result<bool> oldMasterFollows(Run &run, Handover &h)
@@ -234,22 +235,22 @@ Result<bool> oldMasterFollows(Run &run, Handover &h)
 
 Result<> fenceOldMaster(Run &run, Handover &h)
 {
-    if (h.hasProxy) {
-        // Out of the proxy first: from then on no user reaches it, whatever else fails.
-        const auto out = tool(run, Node::Proxy, {QStringLiteral("disable"), nodeId(h.old)}, tr("take the old master out of HAProxy"));
-        if (!out)
-            run.note(out.error().summary, Node::Proxy);
-    }
+    QList<Node> witnesses = h.nodes();
+    witnesses.removeAll(h.old);
+    std::optional<Errand> out;
+    if (h.hasProxy) // first: from then on no user reaches it, whatever else fails
+        out = run.send(Node::Proxy, Command::changing(hostCommand({QStringLiteral("disable"), nodeId(h.old)})), tr("take the old master out of HAProxy"));
+    std::vector<Errand> errands;
+    for (Node witness : witnesses)
+        errands.push_back(run.send(witness, markOfOld(run, h, QStringLiteral("failover")), tr("write the mark of the old master")));
+    if (const Result<> disabled = out ? out->end() : Result<>(); !disabled)
+        run.note(disabled.error().summary, Node::Proxy);
     int marks = 0;
-    for (Node witness : h.nodes()) {
-        if (witness == h.old)
-            continue;
-        const auto marked = tool(run, witness,
-                                 {QStringLiteral("mark"), QStringLiteral("fence-node"), nodeId(h.old), run.id(), QStringLiteral("failover")},
-                                 tr("write the mark of the old master"));
+    for (qsizetype i = 0; i < witnesses.size(); ++i) {
+        const Result<> marked = errands[size_t(i)].end();
         marks += marked ? 1 : 0;
         if (!marked)
-            run.note(marked.error().summary, witness);
+            run.note(marked.error().summary, witnesses[i]);
     }
     if (marks == 0)
         return fail(ErrorKind::Unsafe, tr("No host could be marked: %1 could come back as a second master.").arg(run.label(h.old)));
@@ -290,13 +291,10 @@ Result<> liftFence(Run &run, Handover &h)
 
 Result<> unfenceOldMaster(Run &run, Handover &h)
 {
-    for (Node node : h.nodes()) {
-        const QStringList words = node == h.old ? QStringList{QStringLiteral("mark"), QStringLiteral("unfence"), run.id()}
-                                                : QStringList{QStringLiteral("mark"), QStringLiteral("unfence-node"), nodeId(h.old), run.id()};
-        if (const auto cleared = tool(run, node, words, tr("take the mark of the old master away")); !cleared)
-            return cleared;
-    }
-    return {};
+    return run.runOnAll(h.nodes(), [&](Node node) {
+        return Command::changing(hostCommand(node == h.old ? QStringList{QStringLiteral("mark"), QStringLiteral("unfence"), run.id()}
+                                                           : QStringList{QStringLiteral("mark"), QStringLiteral("unfence-node"), nodeId(h.old), run.id()}));
+    }, tr("take the mark of the old master away"));
 }
 
 } // namespace baton
