@@ -39,23 +39,23 @@ def download(suite, names, folder):
     index_packages(folder)
 
 
-def installed(lab, node, folder, names):
+def install(bed, node, folder, names):
     """Installs packages of the folder on a host; services are not started, an engine starts what it has configured."""
-    send(lab, node, [*folder.glob("*.deb"), folder / "Packages"], PLACE)
-    lab.ssh(node, f"""set -e
+    send(bed.lab, node, [*folder.glob("*.deb"), folder / "Packages"])
+    bed.root(node, f"""set -e
 printf '#!/bin/sh\\nexit 101\\n' > /usr/sbin/policy-rc.d; chmod +x /usr/sbin/policy-rc.d
 echo 'deb [trusted=yes] file:{PLACE} ./' > /etc/apt/sources.list.d/peers.list
-apt-get update -q >/dev/null
-DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends {' '.join(names)} 2>&1
+apt-get update -q
+DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends {' '.join(names)}
 rm /usr/sbin/policy-rc.d""", timeout=300)
 
 
-def send(lab, node, files, place):
+def send(lab, node, files):
     stream = io.BytesIO()
     with tarfile.open(fileobj=stream, mode="w") as archive:
         for file in files:
             archive.add(file, arcname=file.name)
-    done = subprocess.run([*lab.base, "ssh", HOSTS[node], f"mkdir -p {place} && tar -x -C {place}"], input=stream.getvalue(),
+    done = subprocess.run([*lab.base, "ssh", HOSTS[node], f"mkdir -p {PLACE} && tar -x -C {PLACE}"], input=stream.getvalue(),
                           capture_output=True, timeout=300)
     if done.returncode != 0:
-        raise StoryError(f"files for {HOSTS[node]}: {done.stderr.decode(errors='replace').strip()}")
+        raise StoryError(f"packages for {HOSTS[node]}: {done.stderr.decode(errors='replace').strip()}")

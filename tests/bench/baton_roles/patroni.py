@@ -76,14 +76,13 @@ class Patroni(Peer):
     times = {"ttl": 30, "loop_wait": 10, "retry_timeout": 10}  # the defaults
 
     def install(self):
-        self.product_agent_off()
-        self.install_packages()
+        self.begin()
         self.start_etcd()
-        self.allow_between_hosts([f"host {database} {role} {ADDRESSES[node]}/32 scram-sha-256" for node in "ab"
+        self.allow_between_hosts([f"host {database} {role} {ADDRESSES[node]}/32 scram-sha-256" for node in ("a", "b")
                                   for database, role in (("replication", "replicator"), ("postgres", "rewind"))])
         self.write("a", "/tmp/roles.sql", ROLES)
         self.as_postgres("a", "psql -Xq -v ON_ERROR_STOP=1 -f /tmp/roles.sql")
-        for node in "ab":
+        for node in ("a", "b"):
             self.take_over(node)
         self.proxy_by_role_checks()
         self.synced()
@@ -111,7 +110,7 @@ class Patroni(Peer):
         told = json.loads(self.as_postgres(node, f"patronictl -c {FILE} list -f json"))
         return {member["Member"]: member["Role"] for member in told if member["State"] in ("running", "streaming")}
 
-    def tool_is_content(self, master):
+    def content(self, master):
         return self.members(master) == {HOSTS[master]: "Leader", HOSTS[peer(master)]: "Replica"}
 
     def switchover(self):

@@ -1,15 +1,16 @@
 """What the three peers have in common: packages, HAProxy with role checks, and how a healthy pair is known."""
 import shlex
 
-from baton_story.cluster import ADDRESSES, HOSTS, StoryError, peer, wait_for
+from baton_story.cluster import ADDRESSES, HOSTS, StoryError
 
 from . import packages
+from .engine import Engine
 
 DATA = "/var/lib/postgresql/15/main"
 CONFIG = "/etc/postgresql/15/main"
 PROGRAMS = "/usr/lib/postgresql/15/bin"
 
-# Looked for each second, and quicker to believe than HAProxy's defaults (fall 3, rise 2): to the peers' advantage.
+# Quicker to believe a check than HAProxy is by default (fall 3, rise 2): to the peers' advantage.
 HAPROXY = """
 frontend service-desk
     bind :80
@@ -21,33 +22,25 @@ backend desks
     default-server inter 1s fall 2 rise 1 on-marked-down shutdown-sessions
 """
 
-# The lag of a standby that streams, in bytes; nothing while none does.
-LAG = ("select pg_wal_lsn_diff(pg_current_wal_lsn(), replay_lsn)::bigint from pg_stat_replication "
-       "where state = 'streaming' and client_addr = '{address}'")
 
-
-class Peer:
-    """An engine whose tool acts by itself after a crash."""
-    name = ""
+class Peer(Engine):
+    """A tool whose daemon acts by itself after a crash."""
     packages = ()  # on the data hosts
     proxy_packages = ()
     check = "GET /health"  # the service desk's own: 200 only while its PostgreSQL is writable
     check_port = 80
     crash_bound = 180  # seconds a failover by the tool's daemon may take
 
-    def __init__(self, bed):
-        self.bed, self.lab = bed, bed.lab
-        self.settled = "a"  # the master when the pair was last seen healthy
-
+    # Words to the hosts
     def on(self, node, script, timeout=120):
         """As root; the first failing command ends it."""
-        return self.lab.ssh(node, "set -e\n" + script, timeout=timeout)
+        return self.bed.root(node, "set -e\n" + script, timeout=timeout)
 
     def as_postgres(self, node, command, timeout=120):
-        return self.lab.ssh(node, f"cd / && runuser -u postgres -- env HOME=/var/lib/postgresql {command}", timeout=timeout)
+        return self.on(node, f"cd /; runuser -u postgres -- env HOME=/var/lib/postgresql {command}", timeout)
 
     def write(self, node, path, text, owner="root", mode="644"):
-        self.on(node, f"mkdir -p $(dirname {path}) && printf %s {shlex.quote(text)} > {path} && chown {owner}: {path} && chmod {mode} {path}")
+        self.on(node, f"mkdir -p $(dirname {path}); printf %s {shlex.quote(text)} > {path}; chown {owner}: {path}; chmod {mode} {path}")
 
     def synced(self):
         """A power cut empties files that were written and not yet synced; an installation was done long before one."""
@@ -55,72 +48,42 @@ class Peer:
             self.on(node, "sync")
 
     # Installation
-    def install_packages(self):
+    def begin(self):
+        """From Baton's pair to a plain one with the tool's packages."""
+        self.bed.without_baton()
         names = tuple(dict.fromkeys(self.packages + self.proxy_packages))
-        folder = packages.fetched(self.lab.suite, names)
-        for node in "ab":
-            packages.installed(self.lab, node, folder, self.packages)
-        if self.proxy_packages:
-            packages.installed(self.lab, "proxy", folder, self.proxy_packages)
-
-    def product_agent_off(self):
-        for node in "ab":
-            self.on(node, "systemctl disable --now ft-failover-agent")
+        folder = packages.fetched(self.bed.lab.suite, names)
+        for node in ("a", "b", *(("proxy",) if self.proxy_packages else ())):
+            packages.install(self.bed, node, folder, self.proxy_packages if node == "proxy" else self.packages)
 
     def allow_between_hosts(self, lines):
-        """First in pg_hba.conf of both hosts."""
-        for node in "ab":
-            text = "".join(line + "\n" for line in lines)
-            self.on(node, f"printf %s {shlex.quote(text)} | cat - {CONFIG}/pg_hba.conf > /tmp/hba && cat /tmp/hba > {CONFIG}/pg_hba.conf && rm /tmp/hba")
+        """First in pg_hba.conf of both hosts: PostgreSQL takes the first line that fits."""
+        for node in ("a", "b"):
+            lines_first = f"printf %s {shlex.quote(''.join(line + chr(10) for line in lines))}"
+            self.on(node, f"f={CONFIG}/pg_hba.conf; rest=$(cat $f); {{ {lines_first}; echo \"$rest\"; }} > $f")
 
     def proxy_by_role_checks(self):
-        servers = "".join(f"    server {HOSTS[node]} {ADDRESSES[node]}:80 check port {self.check_port}\n" for node in "ab")
+        servers = "".join(f"    server {HOSTS[node]} {ADDRESSES[node]}:80 check port {self.check_port}\n" for node in ("a", "b"))
         text = HAPROXY.format(check=self.check) + servers
-        self.on("proxy", f"printf %s {shlex.quote(text)} >> /etc/haproxy/haproxy.cfg; systemctl restart haproxy")
+        self.on("proxy", f"printf %s {shlex.quote(text)} >> /etc/haproxy/haproxy.cfg; haproxy -q -c -f /etc/haproxy/haproxy.cfg; systemctl restart haproxy")
 
     # State
-    def writable(self, node):
-        return self.lab.psql(node, "select pg_is_in_recovery()") == "f"
-
-    def master(self):
-        masters = [node for node in "ab" if self.answers_writable(node)]
-        if len(masters) != 1:
-            raise StoryError(f"{self.name}: {len(masters)} hosts are writable")
-        return masters[0]
-
-    def answers_writable(self, node):
-        try:
-            return self.writable(node)
-        except StoryError:
-            return False
-
-    def settle(self):
-        wait_for(f"{self.name}'s pair is healthy", self.healthy, 240, 0.5)
+    def settle(self, bound=240.0):
+        super().settle(bound)
 
     def healthy(self):
-        master = self.master()
-        lag = self.lab.psql(master, LAG.format(address=ADDRESSES[peer(master)]))
-        if not lag or int(lag) > 65536:
-            raise StoryError(f"lag of the standby: {lag or 'not streaming'}")
-        if not self.tool_is_content(master):
-            raise StoryError("the tool does not call it healthy")
-        self.proxy_takes_a_write()
-        self.settled = master
+        super().healthy()
+        if not self.content(self.master()):
+            raise StoryError("the tool itself does not call it healthy")
         return True
 
-    def tool_is_content(self, master):
+    def content(self, master):
         """What the tool itself says about the pair."""
-        return True
-
-    def proxy_takes_a_write(self):
-        """A login writes a session."""
-        user, password = self.bed.login
-        self.on("proxy", f"curl -sf -m 5 -o /dev/null -d email={user} -d password={password} http://{ADDRESSES['proxy']}/login")
+        raise NotImplementedError
 
     # After a power cut
     def failed_over(self):
-        other = peer(self.settled)
-        wait_for(f"{self.name} has promoted {HOSTS[other]}", lambda: self.writable(other), self.crash_bound, 0.3)
+        self.wait_until_writable(self.survivor(), self.crash_bound)
 
     def rejoin(self):
         self.settle()

@@ -25,15 +25,14 @@ class PgAutoFailover(Peer):
     monitor_settings = {}
 
     def install(self):
-        self.product_agent_off()
-        self.install_packages()
+        self.begin()
         self.create_monitor()
         self.on("a", DEBIANS_UNIT_OFF + MOVE_CONFIG)
         self.create_node("a")
         self.on("b", DEBIANS_UNIT_OFF + f"rm -rf {DATA}")
         self.create_node("b")
         self.proxy_by_role_checks()
-        wait_for("the monitor has a primary and a secondary", self.tool_is_content, 120)
+        wait_for("the monitor has a primary and a secondary", self.content, 120)
         self.synced()
 
     def create_monitor(self):
@@ -56,7 +55,7 @@ class PgAutoFailover(Peer):
         self.on(node, "systemctl daemon-reload; systemctl enable --now pgautofailover")
         wait_for(f"pg_autoctl's PostgreSQL on {HOSTS[node]} answers", lambda: self.as_postgres(node, "psql -XAtqc 'select 1'"), 60)
 
-    def tool_is_content(self, master=None):
+    def content(self, master=None):
         nodes = json.loads(self.as_postgres("proxy", f"pg_autoctl show state --json --pgdata {MONITOR}"))
         states = sorted((node["current_group_state"], node["assigned_group_state"]) for node in nodes)
         return states == [("primary", "primary"), ("secondary", "secondary")]

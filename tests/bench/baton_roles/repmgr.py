@@ -47,17 +47,16 @@ class Repmgr(Peer):
     more = ""  # further settings of repmgr.conf
 
     def install(self):
-        self.product_agent_off()
-        self.install_packages()
+        self.begin()
         self.log_in_to_each_other()
-        for number, node in enumerate("ab", 1):
+        for number, node in enumerate(("a", "b"), 1):
             self.write(node, "/etc/repmgr.conf", SETTINGS.format(
                 number=number, name=HOSTS[node], conninfo=conninfo(node), data=DATA, config=CONFIG, programs=PROGRAMS, more=self.more))
             self.write(node, "/etc/sudoers.d/repmgr", SUDO, mode="440")
             self.write(node, "/etc/default/repmgrd", DAEMON)
             self.write(node, f"{CONFIG}/conf.d/repmgr.conf", "shared_preload_libraries = 'repmgr'\nwal_log_hints = on\n", "postgres")
         self.allow_between_hosts(["local repmgr repmgr trust", "local replication repmgr trust"] + [
-            f"host {database} repmgr {ADDRESSES[node]}/32 trust" for node in "ab" for database in ("repmgr", "replication")])
+            f"host {database} repmgr {ADDRESSES[node]}/32 trust" for node in ("a", "b") for database in ("repmgr", "replication")])
         self.register()
         self.proxy_by_role_checks()
         self.synced()
@@ -65,12 +64,12 @@ class Repmgr(Peer):
     def log_in_to_each_other(self):
         """"Preparing for switchover": password-less SSH between the hosts as postgres."""
         key = self.on("a", "ssh-keygen -q -t ed25519 -N '' -f /tmp/key; cat /tmp/key; rm /tmp/key /tmp/key.pub")
-        for node in "ab":
+        for node in ("a", "b"):
             self.write(node, "/var/lib/postgresql/.ssh/id_ed25519", key, "postgres", "600")
             self.on(node, f"""cd /var/lib/postgresql/.ssh; chmod 700 .; ssh-keygen -y -f id_ed25519 > authorized_keys
 cat /etc/ssh/ssh_host_ed25519_key.pub | sed 's/^/{ADDRESSES[node]} /' > known_hosts.{node}; chown -R postgres: .""")
-        lines = "".join(self.on(node, f"cat /var/lib/postgresql/.ssh/known_hosts.{node}") for node in "ab")
-        for node in "ab":
+        lines = "".join(self.on(node, f"cat /var/lib/postgresql/.ssh/known_hosts.{node}") for node in ("a", "b"))
+        for node in ("a", "b"):
             self.write(node, "/var/lib/postgresql/.ssh/known_hosts", lines, "postgres")
 
     def register(self):
@@ -84,14 +83,14 @@ cat /etc/ssh/ssh_host_ed25519_key.pub | sed 's/^/{ADDRESSES[node]} /' > known_ho
         self.as_postgres("b", f"repmgr -h {ADDRESSES['a']} -U repmgr -d repmgr -f /etc/repmgr.conf standby clone --force --fast-checkpoint")
         self.on("b", "pg_ctlcluster 15 main start")
         self.as_postgres("b", "repmgr -f /etc/repmgr.conf standby register --force")
-        for node in "ab":
+        for node in ("a", "b"):
             self.on(node, f"echo manual > {CONFIG}/start.conf; systemctl daemon-reload; systemctl enable repmgrd; systemctl restart repmgrd")
 
-    def tool_is_content(self, master):
-        """Both repmgrd run, and each node sees the pair as it is."""
-        for node in "ab":
+    def content(self, master):
+        """"repmgr node check", and both repmgrd run."""
+        for node in ("a", "b"):
             self.on(node, "pgrep -u postgres -x repmgrd")
-        self.as_postgres(peer(master), "repmgr -f /etc/repmgr.conf node check --role --upstream --nagios")
+        self.as_postgres(peer(master), "repmgr -f /etc/repmgr.conf node check --upstream --nagios")
         return True
 
     def switchover(self):
@@ -99,10 +98,12 @@ cat /etc/ssh/ssh_host_ed25519_key.pub | sed 's/^/{ADDRESSES[node]} /' > known_ho
         self.as_postgres(peer(self.master()), "repmgr -f /etc/repmgr.conf standby switchover", 300)
 
     def rejoin(self):
-        """"repmgr node rejoin". Without the CHECKPOINT on the new primary it takes the old timeline for the current one."""
+        """"repmgr node rejoin". It wants a cleanly stopped PostgreSQL: single-user mode, as the manual says; what repmgr would do itself
+        does not find Debian's postgresql.conf. Without a CHECKPOINT on the new primary pg_rewind may take its old timeline for the current one."""
         master = self.master()
         old = peer(master)
-        self.lab.psql(master, "checkpoint")
+        self.bed.psql(master, "checkpoint")
+        self.as_postgres(old, f"{PROGRAMS}/postgres --single -D {CONFIG} template1")
         self.as_postgres(old, f"repmgr -f /etc/repmgr.conf node rejoin -d '{conninfo(master)}' --force-rewind", 300)
         self.on(old, "systemctl restart repmgrd")
         self.settle()
