@@ -18,9 +18,9 @@ URL = f"http://{ADDRESSES['proxy']}"
 AGENT = "ft-failover-agent"
 DELAY_PORTS = {"a": 2211, "b": 2212, "proxy": 2210}
 
-# PostgreSQL's settings on every bed. Another tool's own configuration has to take them over.
+# PostgreSQL's settings on every bed, the ones that Baton sets by ALTER SYSTEM among them. Another tool has to leave them, or take them over.
 SETTINGS = {"shared_buffers": "256MB", "max_wal_size": "4GB", "min_wal_size": "512MB", "checkpoint_timeout": "15min",
-            "wal_keep_size": "512MB", "wal_log_hints": "on", "max_connections": "100"}
+            "wal_keep_size": "256MB", "wal_log_hints": "on", "max_connections": "100"}
 SETTINGS_FILE = "conf.d/roles-bench.conf"
 
 # A row of `filler` takes about so many bytes, page and all.
@@ -31,6 +31,33 @@ md5(random()::text) || md5(random()::text) || md5(random()::text) || md5(random(
 CHURN = """create table if not exists churn (word text);
 insert into churn select md5(random()::text) || md5(random()::text) || md5(random()::text) || md5(random()::text) ||
 md5(random()::text) || md5(random()::text) || md5(random()::text) || md5(random()::text) from generate_series(1, {rows})"""
+
+# HAProxy for a tool that brings nothing of its own for users: what Baton's block has, without what Baton adds to hold requests and to
+# keep users on one server. The product's own check says who is the master.
+PROXY_SECTION = f"""frontend desk-front
+    bind *:80
+    mode http
+    option forwardfor
+    timeout client 75s
+    timeout http-request 15s
+    timeout http-keep-alive 30s
+    default_backend desk
+
+backend desk
+    mode http
+    option httpchk GET /health
+    http-check expect status 200
+    option http-server-close
+    option redispatch 1
+    retries 3
+    timeout connect 1s
+    timeout queue 5s
+    timeout check 2s
+    timeout server 300s
+    default-server inter 500ms fastinter 200ms downinter 500ms fall 2 rise 1 on-marked-down shutdown-sessions
+    server a {ADDRESSES["a"]}:80 check
+    server b {ADDRESSES["b"]}:80 check
+"""
 
 HEALTH = r"""exec 3<>/dev/tcp/127.0.0.1/80 && printf 'GET /health HTTP/1.0\r\n\r\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"""
 
@@ -166,34 +193,44 @@ class Bed:
     def without_baton(self):
         """Baton off the hosts: product, pair and HAProxy stay and run, the product's agent rests. For the other tools.
 
-        What HAProxy is left with is Debian's own configuration; a tool adds its section from `haproxy_base`."""
+        What HAProxy is left with is Debian's own configuration, no section for users: `put_proxy` comes next."""
         self.baton("uninstall")
         for node in ("a", "b"):
             self.agent(node, False)
         left = {node: self.root(node, "ls -d /usr/local/lib/baton /etc/baton /var/lib/baton 2>/dev/null", check=False).split() for node in HOSTS}
         if any(left.values()):
             raise StoryError(f"Baton left something: {left}")
+        for node in ("a", "b"):  # on the master the name stays, of a slot that is no more: it could not follow anyone with it
+            self.psql(node, "alter system reset primary_slot_name")
+            self.psql(node, "select pg_reload_conf()")
         master = "a" if self.writable("a") else "b"
         wait_for("the pair streams without Baton", lambda: self.psql(master, "select count(*) from pg_stat_replication") == "1", 30, 0.2)
         self.root("proxy", "systemctl is-active haproxy")
 
+    def put_proxy(self, section=PROXY_SECTION):
+        """HAProxy's configuration: the file as Debian has it, and this section. Refused by HAProxy: StoryError, and the old one stays."""
+        self.root("proxy", f"""cd /etc/haproxy && {{ [ -e bench-base.cfg ] || cp haproxy.cfg bench-base.cfg; }}
+{{ cat bench-base.cfg; printf '\n%s' {shlex.quote(section)}; }} >new.cfg && haproxy -c -f new.cfg >&2 && mv new.cfg haproxy.cfg && systemctl reload-or-restart haproxy""")
+
     def delayed_profile(self, milliseconds):
         """From now on Baton's SSH takes so long for a round trip: it goes through forwarders on the workstation's loopback."""
         self.stop_delay()
+        delayed, log = self.folder / "delayed.json", self.folder / "delay.log"
+        log.unlink(missing_ok=True)
         if milliseconds <= 0:
+            if delayed.exists():
+                self.baton("profile", "import", "--replace", str(self.folder / "profile.json"))
             return
         targets = [f"{port}={ADDRESSES[node]}:22" for node, port in DELAY_PORTS.items()]
-        self.forwarder = self.lab.in_background("workstation", ["/usr/bin/python3", delay.__file__, "--delay", str(milliseconds), *targets],
-                                                self.folder / "delay.log")
+        self.forwarder = self.lab.in_background("workstation", ["/usr/bin/python3", delay.__file__, "--delay", str(milliseconds), *targets], log)
         profile = json.loads((self.folder / "profile.json").read_text())
         profile["knownHosts"] = str(self.delayed_known_hosts(Path(profile["knownHosts"])))
         profile["serviceUrl"] = URL
         for node, port in DELAY_PORTS.items():
             profile["hosts"][node] |= {"address": "127.0.0.1", "port": port, "clusterAddress": ADDRESSES[node]}
-        path = self.folder / "delayed.json"
-        path.write_text(json.dumps(profile))
-        wait_for("the forwarders listen", lambda: "listening" in (self.folder / "delay.log").read_text(), 10, 0.1)
-        self.baton("profile", "import", "--replace", str(path))
+        delayed.write_text(json.dumps(profile))
+        wait_for("the forwarders listen", lambda: "listening" in log.read_text(), 10, 0.1)
+        self.baton("profile", "import", "--replace", str(delayed))
 
     def delayed_known_hosts(self, plain):
         """The hosts' keys under the forwarders' addresses as well."""

@@ -40,6 +40,9 @@ class Engine:
         """The tool's planned change of roles; returns when its command has."""
         raise NotImplementedError
 
+    def before_fault(self):
+        """Once the pair is healthy, before the users come: what must be set for this tool to be the one that acts."""
+
     def failed_over(self):
         """After the master's death: what a person or the tool does. Returns when a command has; where a daemon acts, when the other host is
         writable (`wait_until_writable`). Whoever is dead at that time is `self.dead`, set by the scenario."""

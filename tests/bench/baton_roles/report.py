@@ -55,12 +55,11 @@ def table(found):
                 ratio = f"{statistics.median(there) / least:.1f}" if least else ""
                 rows.append(f"  {engine:18}{len(there):5}{number(statistics.median(there)):>10}{number(max(there)):>10}{ratio:>10}")
     rows += [f"\n{engine} took no further part: {why}" for engine, why in found["errors"].items()]
-    return "\n".join(rows).strip("\n")
+    return "\n".join(row.rstrip() for row in rows).strip("\n")
 
 
 # The chart: a panel per figure in ms, in it a row per engine, its runs as dots, its median as a bar. One logarithmic axis for all.
 LEFT, PLOT, RIGHT, ROW, HEAD, TOP, AXIS = 170, 560, 190, 24, 30, 64, 40
-LEAST = 1.0  # ms; what is less is drawn there
 COLOURS = ["#1565a8", "#2e7d32", "#b3541e", "#7b3fa0", "#a02c4a"]
 
 
@@ -70,13 +69,14 @@ class Chart:
         self.keys = [key for key in figures(found) if LISTS[key][1] == "ms"]
         self.engines = [name for name, lists in found["engines"].items() if values(lists, "command_ms")]
         everything = [value for key in self.keys for name in self.engines for value in values(found["engines"][name], key)]
-        self.most = 10.0
-        while self.most < max(everything, default=0):
+        self.least = 10.0 ** math.floor(math.log10(max(1.0, min(everything, default=1.0))))  # the left end, in ms
+        self.most = self.least
+        while self.most < max([10 * self.least, *everything]):
             self.most *= 10
         self.parts = []
 
     def x(self, value):
-        return LEFT + PLOT * math.log10(max(value, LEAST) / LEAST) / math.log10(self.most / LEAST)
+        return LEFT + PLOT * math.log10(max(value, self.least) / self.least) / math.log10(self.most / self.least)
 
     def text(self, x, y, words, anchor="start", size=12, more=""):
         self.parts.append(f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" font-size="{size}"{more}>{escape(words)}</text>')
@@ -85,7 +85,7 @@ class Chart:
         self.parts.append(f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" stroke="{colour}" stroke-width="{width}"/>')
 
     def decades(self):
-        value = LEAST
+        value = self.least
         while value <= self.most:
             yield value
             value *= 10

@@ -38,6 +38,7 @@ def failover(engine, users, options):
     the call of the tool, which comes once the host is gone for good. command_ms: of that call."""
     bed, old = engine.bed, engine.master()
     prepare(engine, options)
+    engine.before_fault()
     users.start(bed)
     try:
         time.sleep(REST_BEFORE + random.random())
