@@ -84,7 +84,7 @@ class Patroni(Peer):
         self.as_postgres("a", "psql -Xq -v ON_ERROR_STOP=1 -f /tmp/roles.sql")
         for node in ("a", "b"):
             self.take_over(node)
-        self.proxy_by_role_checks()
+        self.put_proxy()
         self.synced()
 
     def start_etcd(self):

@@ -1,7 +1,7 @@
 """pg_auto_failover 2.0, its monitor on the proxy's host, by its manual (https://pg-auto-failover.readthedocs.io/en/v2.0/)."""
 import json
 
-from baton_story.cluster import ADDRESSES, HOSTS, wait_for
+from baton_story.cluster import ADDRESSES, HOSTS, peer, wait_for
 
 from .peers import CONFIG, DATA, PROGRAMS, Peer
 
@@ -31,7 +31,7 @@ class PgAutoFailover(Peer):
         self.create_node("a")
         self.on("b", DEBIANS_UNIT_OFF + f"rm -rf {DATA}")
         self.create_node("b")
-        self.proxy_by_role_checks()
+        self.put_proxy()
         wait_for("the monitor has a primary and a secondary", self.content, 120)
         self.synced()
 
@@ -63,6 +63,15 @@ class PgAutoFailover(Peer):
     def switchover(self):
         """"pg_autoctl perform switchover"; returns when the monitor has seen the new primary."""
         self.as_postgres("proxy", f"pg_autoctl perform switchover --pgdata {MONITOR}", 300)
+
+    def rejoin(self):
+        """By itself, but not while the service desk is connected: pg_autoctl recovers PostgreSQL for pg_rewind, and stops it by a smart
+        shutdown, which waits for connections to end. Without someone who ends them it was still waiting after four minutes."""
+        old = peer(self.master())
+        self.on(old, "systemctl stop ft-main-server")
+        wait_for("the monitor has a primary and a secondary", self.content, 240)
+        self.on(old, "systemctl start ft-main-server")
+        self.settle()
 
 
 class PgAutoFailoverTuned(PgAutoFailover):

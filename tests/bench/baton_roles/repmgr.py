@@ -58,7 +58,7 @@ class Repmgr(Peer):
         self.allow_between_hosts(["local repmgr repmgr trust", "local replication repmgr trust"] + [
             f"host {database} repmgr {ADDRESSES[node]}/32 trust" for node in ("a", "b") for database in ("repmgr", "replication")])
         self.register()
-        self.proxy_by_role_checks()
+        self.put_proxy()
         self.synced()
 
     def log_in_to_each_other(self):
