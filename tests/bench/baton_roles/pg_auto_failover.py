@@ -69,9 +69,17 @@ class PgAutoFailover(Peer):
         shutdown, which waits for connections to end. Without someone who ends them it was still waiting after four minutes."""
         old = peer(self.master())
         self.on(old, "systemctl stop ft-main-server")
-        wait_for("the monitor has a primary and a secondary", self.content, 240)
+        wait_for("the monitor has a primary and a secondary", lambda: self.content() or self.helped(old), 240)
         self.on(old, "systemctl start ft-main-server")
         self.settle()
+
+    def helped(self, node):
+        """A power cut can leave pg_autoctl's state file broken; then it never starts again, and the node is made anew."""
+        if "broken or wrong version" in self.on(node, "journalctl -q -b -u pgautofailover -n 5"):
+            self.on(node, f"systemctl stop pgautofailover; cd /var/lib/postgresql; rm -rf {DATA} .config/pg_autoctl .local/share/pg_autoctl")
+            self.as_postgres("proxy", f"pg_autoctl drop node --pgdata {MONITOR} --name {HOSTS[node]} --force")
+            self.create_node(node)
+        return False
 
 
 class PgAutoFailoverTuned(PgAutoFailover):
