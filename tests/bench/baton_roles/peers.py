@@ -1,7 +1,7 @@
 """What the three peers have in common: packages, HAProxy with role checks, and how a healthy pair is known."""
 import shlex
 
-from baton_story.cluster import ADDRESSES, HOSTS, StoryError
+from baton_story.cluster import ADDRESSES, HOSTS, StoryError, wait_for
 
 from . import packages
 from .engine import Engine
@@ -92,7 +92,10 @@ class Peer(Engine):
 
     # After a power cut
     def failed_over(self):
+        """pg_auto_failover promotes a standby read-only, and lets users write when the old primary has had its time to stop."""
         self.wait_until_writable(self.survivor(), self.crash_bound)
+        wait_for("the promoted host takes writes", lambda: self.bed.psql(self.survivor(), "show transaction_read_only") == "off",
+                 self.crash_bound, 0.05)
 
     def rejoin(self):
         self.settle()
