@@ -18,10 +18,10 @@ PLACE = "/srv/peer-packages"
 
 def fetched(suite, names):
     """A folder with these packages and all they need on top of the lab's image, as a flat package source."""
-    folder = cache_folder() / f"{suite}-peers-{'-'.join(names)}"
-    with locked(cache_folder() / f"{suite}-peers.lock"):
+    folder = image_folder(suite).with_name(f"{image_folder(suite).name}-peers-{'-'.join(names)}")
+    with locked(cache_folder() / f"{suite}.lock"):  # the one of `lab purge-cache`
         if not folder.is_dir():
-            making = Path(tempfile.mkdtemp(prefix=f"{suite}-peers-making-", dir=cache_folder()))
+            making = Path(tempfile.mkdtemp(prefix=f"{suite}-making-", dir=cache_folder()))
             download(suite, names, making)
             making.rename(folder)
     return folder
