@@ -6,7 +6,9 @@ from baton_story.cluster import StoryError, peer, wait_for
 
 # Name → module and class; a module is loaded when its engine is asked for.
 ENGINES = {"baton": ("baton_roles.baton", "Baton"), "limit": ("baton_roles.limit", "Limit"), "repmgr": ("baton_roles.repmgr", "Repmgr"),
-           "pg_auto_failover": ("baton_roles.pg_auto_failover", "PgAutoFailover"), "patroni": ("baton_roles.patroni", "Patroni")}
+           "pg_auto_failover": ("baton_roles.pg_auto_failover", "PgAutoFailover"), "patroni": ("baton_roles.patroni", "Patroni"),
+           "repmgr-tuned": ("baton_roles.repmgr", "RepmgrTuned"), "paf-tuned": ("baton_roles.pg_auto_failover", "PgAutoFailoverTuned"),
+           "patroni-tuned": ("baton_roles.patroni", "PatroniTuned")}
 # Engines that work on the same lab, the first of them having installed it.
 SHARED_LAB = {"limit": "baton"}
 
