@@ -68,6 +68,15 @@ Result<> seeReplayed(Run &run, Handover &h, const Lsn &beyond)
         .map([](const QByteArray &) { });
 }
 
+Command serviceStop(const Run &run)
+{
+    QStringList units{run.recipe().serviceUnit};
+    units << run.recipe().otherUnits;
+    Command stop = Command::changing(QStringLiteral("systemctl stop ") + shellQuoted(units) + QStringLiteral(" 2>/dev/null || :"));
+    stop.timeout = std::chrono::seconds(60);
+    return stop;
+}
+
 } // namespace
 
 Result<bool> oldMasterStopped(Run &run, Handover &h)
@@ -124,10 +133,9 @@ Result<> unstageStop(Run &run, Handover &h)
 Result<> stopOldMaster(Run &run, Handover &h)
 {
     // A service that must not run beside a stopped database is stopped first; one that can wait warm stays.
-    if (!run.recipe().warmStandby) {
-        if (const auto stopped = stopOldService(run, h); !stopped)
-            return stopped;
-    }
+    std::optional<Errand> service;
+    if (!run.recipe().warmStandby)
+        service = run.send(h.old, serviceStop(run), tr("stop the service on the old master"));
     if (h.nextPg.tellsEndOfStream() && !run.dryRun())
         h.endOfStream = run.send(h.next, h.nextPg.awaitEndOfStream(std::chrono::seconds(16)), tr("see the end of the stream"));
     Command stop = hostChange({QStringLiteral("stop-master"), run.id(), run.token(), QStringLiteral("15")});
@@ -136,16 +144,12 @@ Result<> stopOldMaster(Run &run, Handover &h)
     if (!stopped)
         return fail(stopped.error());
     h.shutDown = controlDataFromJson(*stopped);
-    return {};
+    return service ? service->end() : Result<>();
 }
 
 Result<> stopOldService(Run &run, Handover &h)
 {
-    QStringList units{run.recipe().serviceUnit};
-    units << run.recipe().otherUnits;
-    Command stop = Command::changing(QStringLiteral("systemctl stop ") + shellQuoted(units) + QStringLiteral(" 2>/dev/null || :"));
-    stop.timeout = std::chrono::seconds(60);
-    return run.run(h.old, stop, tr("stop the service on the old master")).map([](const QByteArray &) { });
+    return run.run(h.old, serviceStop(run), tr("stop the service on the old master")).map([](const QByteArray &) { });
 }
 
 Result<> startOldMasterAgain(Run &run, Handover &h)
