@@ -139,7 +139,7 @@ Result<> stopOldMaster(Run &run, Handover &h)
     if (h.nextPg.tellsEndOfStream() && !run.dryRun())
         h.endOfStream = run.send(h.next, h.nextPg.awaitEndOfStream(std::chrono::seconds(16)), tr("see the end of the stream"));
     Command stop = hostChange({QStringLiteral("stop-master"), run.id(), run.token(), QStringLiteral("15")});
-    stop.timeout = std::chrono::seconds(25);
+    stop.timeout = std::chrono::seconds(service ? 85 : 25); // counted from here, also while it waits behind the service
     const Result<QByteArray> stopped = run.run(h.old, stop, tr("stop PostgreSQL on the old master"));
     if (!stopped)
         return fail(stopped.error());
