@@ -18,7 +18,10 @@ proxy_facts()
         put "proxy.version=$version"
         _answer=
         if [ -S "$socket" ] && [ -n "$socat" ]; then
-            _answer=$(printf 'show stat;baton held\n' | timeout -k 1 1 "$socat" -t 1 - "UNIX-CONNECT:$socket" 2>/dev/null)
+            _answer=$(timeout -k 1 1 "$socat" -t 1 - "UNIX-CONNECT:$socket" 2>/dev/null <<ASK
+show stat;baton held
+ASK
+            )
         fi
         while IFS= read -r _line; do
             case $_line in

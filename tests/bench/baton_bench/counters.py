@@ -1,4 +1,5 @@
 """Counters of a lab's host, read from outside of it, so that reading them costs the host nothing."""
+import contextlib
 import re
 import subprocess
 import time
@@ -57,8 +58,8 @@ class HostCounters:
                           "psql", "-XAtqc", sql, "postgres")
 
     def statements(self):
-        """Those in the database that the probe is connected to, and the statements of reading it taken off."""
-        return int(self.psql("select xact_commit + xact_rollback from pg_stat_database where datname = 'postgres'") or 0)
+        """Those logged so far in the database that the probe is connected to, while logging is on: see logged()."""
+        return int(self.enter("sh", "-c", "cat /var/log/postgresql/*.log | grep -c 'LOG:  statement:'") or 0)
 
     def backends(self):
         """Process numbers of the probe's connections."""
@@ -70,6 +71,19 @@ class HostCounters:
             return int(Path(f"/proc/{self.init}/root/proc/{pid}/schedstat").read_text().split()[0]) / 1e9
         except OSError:
             return 0.0
+
+
+@contextlib.contextmanager
+def logged(counters):
+    """Statements are logged meanwhile; the slave gets the setting from the master."""
+    def switch(how):
+        counters["a"].psql(f"alter database postgres {how}")
+        time.sleep(1)
+    switch("set log_statement = 'all'")
+    try:
+        yield
+    finally:
+        switch("reset log_statement")
 
 
 def line_bytes(lab):
@@ -96,7 +110,7 @@ def stretch(all_counters, lab, seconds, watched):
     before, after = {}, {}
     for node, counters in all_counters.items():
         counters.pids = counters.backends() if node != "proxy" and watched else []
-        before[node] = {"forks": counters.forks(), "statements": counters.statements() if node != "proxy" else 0}
+        before[node] = {"forks": counters.forks()}
     time.sleep(1.5)  # what the readings above cost has been counted by then
     for node, counters in all_counters.items():
         before[node] |= reading(counters, lab, watched)
@@ -108,12 +122,10 @@ def stretch(all_counters, lab, seconds, watched):
     told = {}
     for node, counters in all_counters.items():
         span = after[node]["at"] - before[node]["at"]
-        forks, statements = counters.forks(), counters.statements() if node != "proxy" else 0
-        whole = span + 1.5
+        forks, whole = counters.forks(), span + 1.5
         parts = {part: (after[node]["processor"][part] - before[node]["processor"][part]) / span for part in after[node]["processor"]}
         told[node] = {**parts, "backend": sum(after[node]["backends"][pid] - before[node]["backends"][pid] for pid in counters.pids) / span,
-                      "connections": len(counters.pids), "forks": (forks - before[node]["forks"]) / whole,
-                      "statements": (statements - before[node]["statements"]) / whole}
+                      "connections": len(counters.pids), "forks": (forks - before[node]["forks"]) / whole}
         if watched and node in line_before and node in line_after:
             down, up, packets = (b - a for a, b in zip(line_before[node], line_after[node]))
             told[node] |= {"bytes_down": down / span, "bytes_up": up / span, "packets": packets / span}
