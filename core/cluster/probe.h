@@ -69,6 +69,7 @@ private:
     void applyProxyConfiguration(const ProbeGroup &group);
     void noteUnits(const ProbeGroup &group);
     void noteSearch();
+    [[nodiscard]] static bool isMereDelay(const ProbeGroup &group, bool &wasLate);
     void noteIdentifier(const ProbeGroup &group);
     [[nodiscard]] QDateTime hostTime(const QByteArray &epoch) const; // in the workstation's clock; invalid when no number
 
@@ -83,6 +84,7 @@ private:
     int m_historyTimeline = 0;
     Lsn m_historyStart;
     ProductFacts::Search m_search = ProductFacts::Search::Unknown; // as answered
+    bool m_webLate = false, m_searchLate = false;
     bool m_complete = false;
 };
 

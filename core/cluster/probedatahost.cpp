@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 // The probe's groups about PostgreSQL and the product.
 namespace baton {
 
@@ -210,8 +212,17 @@ void ProbeReader::applyUnits(const ProbeGroup &group)
     noteSearch();
 }
 
+// One late answer is a busy machine, two in a row are a service that hangs. Nobody there is told by the first.
+bool ProbeReader::isMereDelay(const ProbeGroup &group, bool &wasLate)
+{
+    const bool late = group.has("late");
+    return !std::exchange(wasLate, late) && late;
+}
+
 void ProbeReader::applyWeb(const ProbeGroup &group)
 {
+    if (isMereDelay(group, m_webLate))
+        return;
     ProductFacts &product = m_state.product;
     product.httpStatus = group.value("http").toInt();
     product.serving = product.httpStatus == m_recipe.health.status;
@@ -219,6 +230,8 @@ void ProbeReader::applyWeb(const ProbeGroup &group)
 
 void ProbeReader::applySearch(const ProbeGroup &group)
 {
+    if (isMereDelay(group, m_searchLate))
+        return;
     m_search = searchFrom(group.value("answer"));
     noteSearch();
 }

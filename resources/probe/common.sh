@@ -198,32 +198,34 @@ declare -A pids
 printf -v lf "\n"
 printf -v cr "\r"
 
-# The answer to a request: $status and $body, empty without one.
+# The answer to a request: $status and $body, empty without one. 1: nobody there, 2: no answer within a second.
 ask() # host port path
 {
     local answer=
     status= body=
-    exec 4<>"/dev/tcp/$1/$2" || return
+    exec 4<>"/dev/tcp/$1/$2" || return 1
     printf "GET %s HTTP/1.0\r\nHost: %s\r\nAccept: application/json\r\nUser-Agent: baton\r\nConnection: close\r\n\r\n" "$3" "$1" >&4
     IFS= read -r -t 1 -N 65536 answer <&4 # -N, or each byte is a call
     exec 4>&-
-    [[ $answer == HTTP/*\ * ]] || return
+    [[ $answer == HTTP/*\ * ]] || return 2
     status=${answer#* }
     status=${status%%[!0-9]*}
     answer=${answer//"$cr"/}
     body=${answer#*"$lf$lf"}
     body=${body:0:2000}
     body=${body//"$lf"/ }
+    return 0
 }
+say_late() { printf "%s.late=1\n%s.end=1\n" "$1" "$1" >&5; }
 web_facts()
 {
     ask "$own" "$web_port" "$web_path"
-    printf "web.http=%s\nweb.end=1\n" "$status" >&5
+    if [ $? -eq 2 ]; then say_late web; else printf "web.http=%s\nweb.end=1\n" "$status" >&5; fi
 }
 search_facts()
 {
     ask "$search_host" "$search_port" "$search_path"
-    printf "search.answer=%s\nsearch.end=1\n" "$body" >&5
+    if [ $? -eq 2 ]; then say_late search; else printf "search.answer=%s\nsearch.end=1\n" "$body" >&5; fi
 }
 # Asked rarely: once somebody is registered, that does not change.
 register_facts()
@@ -331,8 +333,8 @@ take_answers()
     [ -n "$asked" ] || return
     kill -9 "$asker"
     start_asker
-    case $asked in *web*) printf "web.http=\nweb.end=1\n" >&5 ;; esac
-    case $asked in *search*) printf "search.answer=\nsearch.end=1\n" >&5 ;; esac
+    case $asked in *web*) say_late web ;; esac
+    case $asked in *search*) say_late search ;; esac
 }
 ask_web()
 {

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void readsAStoppedMasterAndKeepsPositions();
     void readsTheGuard();
     void keepsWhatIsSaidNowAndThen();
+    void takesOneLateAnswerForADelay();
     void readsTimelines();
     void countsOnlyWholeGroups();
     void toleratesNoise_data();
@@ -248,6 +249,22 @@ void TestProbe::keepsWhatIsSaidNowAndThen()
     QCOMPARE(state.postgres.systemIdentifier, identifier);
     feedAll(reader, "pg.running=0\npg.state=shut down\npg.end=1");
     QVERIFY(state.postgres.slots_.isEmpty());
+}
+
+void TestProbe::takesOneLateAnswerForADelay()
+{
+    ProbeReader reader = readerFor(Node::A);
+    feedAll(reader, recorded("bookworm-master.txt"));
+    const ProductFacts &product = reader.state().product;
+    feedAll(reader, "web.late=1\nweb.end=1\nsearch.late=1\nsearch.end=1");
+    QVERIFY(product.serving && product.search == ProductFacts::Search::Green);
+    feedAll(reader, "web.late=1\nweb.end=1\nsearch.late=1\nsearch.end=1");
+    QVERIFY(!product.serving && product.search == ProductFacts::Search::Down);
+    QCOMPARE(product.httpStatus, 0);
+    feedAll(reader, "web.http=200\nweb.end=1\nweb.late=1\nweb.end=1");
+    QVERIFY(product.serving);
+    feedAll(reader, "web.http=\nweb.end=1"); // refused
+    QVERIFY(!product.serving);
 }
 
 void TestProbe::readsTimelines()
