@@ -220,6 +220,7 @@ void TestMonitor::ownPauseIsNoSilence()
     QTRY_COMPARE_WITH_TIMEOUT(monitor.assessment().situation, Situation::Healthy, 3000);
     connect(&monitor, &ClusterMonitor::assessmentChanged, this, [&](const Assessment &now) { seen << now.situation; });
     pair.unplug(pair.a);
+    QTest::qWait(200); // its last samples are taken in
     std::this_thread::sleep_for(3s);
     QTest::qWait(300); // ticks pass before the host is heard again
     {
