@@ -320,8 +320,9 @@ asker()
 }
 start_asker()
 {
+    local told=
     exec 7> >(asker)
-    read -r -t 5 _ asker <&8
+    while read -r -t 5 told asker <&8 && [ "$told" != 0 ]; do :; done # the first word of the new one
 }
 # What it was told to do a beat ago and has not done is not answered in time; it may hang, so it is replaced.
 take_answers()
