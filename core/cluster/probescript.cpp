@@ -57,7 +57,8 @@ QString statements()
     QString cases;
     for (const StatusNames &names : statusGenerations())
         cases += QStringLiteral("    %1) prepared_sql=%2 ;;\n").arg(QLatin1String(names.pattern), shellQuoted(preparedSql(names)));
-    return assignment("status_sql", statusSql()) + assignment("more_sql", moreSql()) + assignment("settings_sql", settingsSql()) + QStringLiteral("sql_for()\n{\n    case $1 in\n%1    esac\n}\n").arg(cases);
+    return assignment("status_sql", statusSql()) + assignment("more_sql", moreSql()) + assignment("settings_sql", settingsSql())
+        + QStringLiteral("sql_for()\n{\n    case $1 in\n%1    esac\n}\n").arg(cases);
 }
 
 QString variables(const Profile &profile, const Recipe &recipe, Node node)
