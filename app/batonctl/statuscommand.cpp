@@ -148,7 +148,7 @@ int once(Desk &desk)
         hosts[it.key()] = watched->workplace.connect(watched->profile, it.key(), *watched->secrets);
         pointers.insert(it.key(), hosts[it.key()].get());
     }
-    const Snapshot snapshot = watched->workplace.look(watched->profile, watched->recipe, pointers, desk.clock());
+    const Snapshot snapshot = watched->workplace.look(watched->profile, watched->recipe, pointers, desk.clock(), {});
     tell(*watched, snapshot, assess(watched->profile, watched->recipe, snapshot, watched->store->lastSeen(watched->profile.id)));
     return nothingReached(watched->profile, snapshot) ? Unreachable : Done;
 }

@@ -52,13 +52,13 @@ HostState::Reach reachFrom(ErrorKind kind)
     }
 }
 
-SightFacts sightFromHere(const Profile &profile, const Recipe &recipe, Node node)
+SightFacts sightFromHere(const Profile &profile, const Recipe &recipe, Node node, std::chrono::milliseconds bound)
 {
     SightFacts sight;
     const HostProfile &host = profile.host(node);
     if (!host.jump.isEmpty()) // only the jump host has a way there
         return sight;
-    const QDeadlineTimer deadline(1000);
+    const QDeadlineTimer deadline(bound);
     QTcpSocket ssh, http;
     ssh.connectToHost(host.address, quint16(host.port));
     http.connectToHost(host.address, quint16(recipe.health.port));

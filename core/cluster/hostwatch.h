@@ -12,7 +12,8 @@ namespace baton {
 // What a host said by refusing or not answering.
 [[nodiscard]] HostState::Reach reachFrom(ErrorKind kind);
 // How far the workstation gets to a host by other ways than SSH's login; at most about a second. Any thread.
-[[nodiscard]] SightFacts sightFromHere(const Profile &profile, const Recipe &recipe, Node node);
+[[nodiscard]] SightFacts sightFromHere(const Profile &profile, const Recipe &recipe, Node node,
+                                       std::chrono::milliseconds bound = std::chrono::seconds(1));
 
 // Keeps one probe stream to one host open, on a thread of its own, and makes it anew when it is lost.
 class HostWatch

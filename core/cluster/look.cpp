@@ -27,9 +27,9 @@ Error asSilence(const Error &error, const QString &label)
 }
 
 HostState lookAt(const Profile &profile, const Recipe &recipe, Node node, Host &host, Clock &clock, std::chrono::milliseconds bound,
-                 const std::stop_token &stop)
+                 std::chrono::milliseconds patience, const std::stop_token &stop)
 {
-    Command command = probeOnce(profile, recipe, node);
+    Command command = probeOnce(profile, recipe, node, patience);
     command.timeout = bound;
     const Result<CommandOutput> output = host.run(command, stop);
     if (!output)
@@ -54,12 +54,16 @@ HostState lookAt(const Profile &profile, const Recipe &recipe, Node node, Host &
                        clock.now());
 }
 
+// A second look only confirms: a host that answers does so within some milliseconds, a far one within some more.
+constexpr std::chrono::milliseconds sightBound{1000}, secondSightBound{300};
+
 // One thread per host; what is not done by `bound` is cut off.
 class Look
 {
 public:
-    Look(const Profile &profile, const Recipe &recipe, Clock &clock, std::chrono::milliseconds bound)
-        : m_profile(profile), m_recipe(recipe), m_clock(clock), m_bound(bound)
+    Look(const Profile &profile, const Recipe &recipe, Clock &clock, std::chrono::milliseconds bound, const QSet<Node> &missed)
+        : m_profile(profile), m_recipe(recipe), m_clock(clock), m_bound(bound), m_missed(missed),
+          m_patience(missed.isEmpty() ? sightBound : secondSightBound)
     {
     }
 
@@ -68,12 +72,13 @@ public:
         ++m_running;
         m_hosts.insert(node, &host);
         m_threads.emplace_back([this, node, &host](std::stop_token stop) {
-            const HostState state = lookAt(m_profile, m_recipe, node, host, m_clock, m_bound, stop);
-            const SightFacts sight = state.reach == HostState::Reach::Unreachable ? sightFromHere(m_profile, m_recipe, node)
-                                                                                  : SightFacts{};
+            if (m_missed.contains(node))
+                seeFromHere(node); // first: what is cut off soon cannot do so afterwards
+            const HostState state = lookAt(m_profile, m_recipe, node, host, m_clock, m_bound, m_patience, stop);
+            if (!m_missed.contains(node) && state.reach == HostState::Reach::Unreachable)
+                seeFromHere(node);
             const std::lock_guard guard(m_lock);
             m_snapshot.hosts.insert(node, state);
-            m_snapshot.sees.insert(node, sight);
             --m_running;
             m_done.notify_all();
         });
@@ -84,9 +89,10 @@ public:
         {
             std::unique_lock lock(m_lock);
             // A host gets its bound, then a moment to notice; one that two others miss as well is not waited for so long.
-            if (!m_done.wait_for(lock, std::min(m_bound, enoughForTheMissed), [this] { return m_running == 0; }))
-                m_done.wait_for(lock, m_bound + std::chrono::milliseconds(200) - std::min(m_bound, enoughForTheMissed),
-                                [this] { return m_running == 0 || onlyMissedOnesAreLeft(); });
+            const auto bound = m_bound + std::chrono::milliseconds(200);
+            const auto enough = std::min(m_bound, m_missed.isEmpty() ? enoughForTheMissed : m_patience);
+            if (!m_done.wait_for(lock, enough, [this] { return m_running == 0; }))
+                m_done.wait_for(lock, bound - enough, [this] { return m_running == 0 || onlyMissedOnesAreLeft(); });
             for (auto it = m_hosts.cbegin(); it != m_hosts.cend(); ++it) {
                 if (!m_snapshot.hosts.contains(it.key()))
                     it.value()->disconnect();
@@ -103,12 +109,21 @@ public:
 private:
     static constexpr std::chrono::milliseconds enoughForTheMissed{2500}; // a connection that is lost is noticed by then
 
+    void seeFromHere(Node node)
+    {
+        const SightFacts sight = sightFromHere(m_profile, m_recipe, node, m_patience);
+        const std::lock_guard guard(m_lock);
+        m_snapshot.sees.insert(node, sight);
+    }
+
     [[nodiscard]] bool onlyMissedOnesAreLeft() const
     {
         Snapshot sofar = m_snapshot;
         for (auto it = m_hosts.cbegin(); it != m_hosts.cend(); ++it) {
             if (sofar.hosts.contains(it.key()))
                 continue;
+            if (!m_missed.isEmpty() && !m_missed.contains(it.key()))
+                return false;
             sofar.hosts[it.key()].reach = HostState::Reach::Suspect;
             if (presenceOf(sofar, it.key()) != Presence::Gone)
                 return false;
@@ -120,6 +135,8 @@ private:
     const Recipe &m_recipe;
     Clock &m_clock;
     const std::chrono::milliseconds m_bound;
+    const QSet<Node> m_missed;
+    const std::chrono::milliseconds m_patience; // of each host for the others
     std::mutex m_lock;
     std::condition_variable m_done;
     int m_running = 0;
@@ -130,9 +147,10 @@ private:
 
 } // namespace
 
-Snapshot lookOnce(const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &clock, std::chrono::milliseconds bound)
+Snapshot lookOnce(const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &clock, std::chrono::milliseconds bound,
+                  const QSet<Node> &missed)
 {
-    Look look(profile, recipe, clock, bound);
+    Look look(profile, recipe, clock, bound, missed);
     for (auto it = hosts.cbegin(); it != hosts.cend(); ++it)
         look.start(it.key(), *it.value());
     return look.finish();

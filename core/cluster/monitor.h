@@ -54,11 +54,14 @@ private:
 
 // One complete look at all hosts, in parallel, for Run::look() and the command line. A host that gives no answer within
 // `bound` is marked unreachable; its object's disconnect() is called then. `hosts` may lack nodes: they stay Reach::Unknown.
+// `missed`: those that an earlier look missed, and the others missed as well. Where they still do after 300 ms, that is enough.
 [[nodiscard]] Snapshot lookOnce(const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &clock,
-                                std::chrono::milliseconds bound = std::chrono::seconds(8));
+                                std::chrono::milliseconds bound = std::chrono::seconds(8), const QSet<Node> &missed = {});
 
 // What one look at a host sends: the read-only probe script with this cluster's names and addresses filled in.
-[[nodiscard]] Command probeOnce(const Profile &profile, const Recipe &recipe, Node node);
+// `patience`: how long the host tries to see the others.
+[[nodiscard]] Command probeOnce(const Profile &profile, const Recipe &recipe, Node node,
+                                std::chrono::milliseconds patience = std::chrono::seconds(1));
 [[nodiscard]] Command probeStream(const Profile &profile, const Recipe &recipe, Node node);
 
 } // namespace baton

@@ -84,9 +84,10 @@ QString script(const Profile &profile, const Recipe &recipe, Node node, const QS
 
 } // namespace
 
-Command probeOnce(const Profile &profile, const Recipe &recipe, Node node)
+Command probeOnce(const Profile &profile, const Recipe &recipe, Node node, std::chrono::milliseconds patience)
 {
-    Command command = Command::reading(script(profile, recipe, node, QStringLiteral("once")));
+    const QString seconds = QString::number(double(patience.count()) / 1000);
+    Command command = Command::reading(assignment("patience", seconds) + script(profile, recipe, node, QStringLiteral("once")));
     command.timeout = std::chrono::seconds(10);
     return command;
 }

@@ -21,7 +21,8 @@ class Secrets;
 struct Workplace
 {
     using Connect = std::function<std::unique_ptr<Host>(const Profile &, Node, Secrets &)>;
-    using Look = std::function<Snapshot(const Profile &, const Recipe &, const QMap<Node, Host *> &, Clock &)>;
+    // The last: hosts that are known to be missed, see lookOnce().
+    using Look = std::function<Snapshot(const Profile &, const Recipe &, const QMap<Node, Host *> &, Clock &, const QSet<Node> &)>;
 
     using Build = std::function<std::optional<Runbook>(Operation, const Plan &)>;
 
@@ -94,6 +95,7 @@ private:
     };
 
     Machine &machine(Node node);
+    [[nodiscard]] QSet<Node> missed() const;
     [[nodiscard]] std::unique_ptr<Host> acting(Node node, std::unique_ptr<Host> connection);
     [[nodiscard]] Result<> recordChange(Node node, const QString &what, const QString &script);
     [[nodiscard]] RunEvent event(RunEvent::Kind kind, std::optional<Node> node, const QString &text, QJsonObject data = {}) const;

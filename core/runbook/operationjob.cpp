@@ -259,7 +259,7 @@ Snapshot OperationJob::look()
     QMap<Node, Host *> hosts;
     for (const auto &[node, host] : m_hosts)
         hosts.insert(node, host.get());
-    return m_workplace.look(m_plan.profile, m_plan.recipe, hosts, m_workplace.clock);
+    return m_workplace.look(m_plan.profile, m_plan.recipe, hosts, m_workplace.clock, {});
 }
 
 Result<> OperationJob::build()

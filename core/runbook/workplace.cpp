@@ -12,8 +12,9 @@ Workplace realWorkplace(Store &store, Secrets &secrets, Clock &clock)
             .connect = [](const Profile &profile, Node node, Secrets &known) -> std::unique_ptr<Host> {
                 return std::make_unique<SshHost>(sshAccess(profile, node), known);
             },
-            .look = [](const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &now) {
-                return lookOnce(profile, recipe, hosts, now);
+            .look = [](const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &now,
+                       const QSet<Node> &missed) {
+                return lookOnce(profile, recipe, hosts, now, std::chrono::seconds(8), missed);
             },
             .build = runbookFor};
 }

@@ -241,7 +241,7 @@ way() # node name host port
     case $error in *refused*) printf "sees.%s.ping=1\n" "$1" ;; esac
 }
 pinged() { ping -n -q -c 1 -W 1 "$1" >/dev/null 2>&1; }
-# All ways at the same time, one second for all of them.
+# All ways at the same time, one second for all of them, or what a look is given.
 look_all()
 {
     local target node address port path ways=
@@ -253,7 +253,7 @@ look_all()
         way "$node" postgres "$address" 5432 & ways="$ways $!"
         { ask "$address" "$port" "$path" && [ "$status" = "$wanted" ] && printf "sees.%s.http=1\n" "$node"; } & ways="$ways $!"
     done 2>/dev/null
-    { sleep 1; kill $ways; } >/dev/null 2>&1 & local timer=$!
+    { sleep "$patience"; kill $ways; } >/dev/null 2>&1 & local timer=$!
     wait $ways 2>/dev/null
     kill $timer 2>/dev/null
     wait $timer 2>/dev/null
@@ -411,7 +411,7 @@ eyes()
 {
     # shellcheck disable=SC2086 # targets are words
     wanted=$health_status own=$own_address web_port=$web_port web_path=$health_path search_host=$search_host search_port=$search_port \
-        search_path=$search_path register_path=$register_path "$bash" -c "$eyes_program" eyes "$MODE" $$ $targets
+        search_path=$search_path register_path=$register_path patience=${patience:-1} "$bash" -c "$eyes_program" eyes "$MODE" $$ $targets
 }
 
 # A line a second, with the time when it costs nothing.

@@ -132,7 +132,7 @@ void TestOperationRunner::init()
         .secrets = m_secrets,
         .clock = m_clock,
         .connect = [this](const Profile &, Node node, Secrets &) { return std::make_unique<Borrowed>(m_hosts.at(node)); },
-        .look = [](const Profile &, const Recipe &, const QMap<Node, Host *> &, Clock &clock) { return Snapshot{.taken = clock.now(), .hosts = {}, .sees = {}}; },
+        .look = [](const Profile &, const Recipe &, const QMap<Node, Host *> &, Clock &clock, const QSet<Node> &) { return Snapshot{.taken = clock.now(), .hosts = {}, .sees = {}}; },
         .build = [this](Operation, const Plan &plan) {
             m_plan = plan;
             return std::optional(m_runbook);
