@@ -747,6 +747,10 @@
         <source>Fail over: %1 → %2</source>
         <translation>Failover: %1 → %2</translation>
     </message>
+    <message>
+        <source>Write the same into haproxy.cfg</source>
+        <translation>Dasselbe in haproxy.cfg schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Follow</name>
@@ -901,16 +905,8 @@
         <translation>die Totmann-Timer entschärfen</translation>
     </message>
     <message>
-        <source>close the gate</source>
-        <translation>die Schranke schließen</translation>
-    </message>
-    <message>
         <source>%1 request(s) were still at work on %2 after %3 seconds. Nothing was cut off; try again at a quieter time.</source>
         <translation>%1 Anfrage(n) auf %2 waren nach %3 Sekunden noch in Arbeit. Nichts wurde abgeschnitten; versuchen Sie es zu einer ruhigeren Zeit noch einmal.</translation>
-    </message>
-    <message>
-        <source>HAProxy did not say whether %1 is drained.</source>
-        <translation>HAProxy hat nicht gesagt, ob %1 leer gelaufen ist.</translation>
     </message>
     <message>
         <source>open the gate</source>
@@ -985,10 +981,6 @@
         <translation>%1 hat alles eingespielt, was empfangen wurde</translation>
     </message>
     <message>
-        <source>read the received position</source>
-        <translation>die empfangene Position lesen</translation>
-    </message>
-    <message>
         <source>read the replay position</source>
         <translation>die eingespielte Position lesen</translation>
     </message>
@@ -999,14 +991,6 @@
     <message>
         <source>promote the slave</source>
         <translation>den Slave befördern</translation>
-    </message>
-    <message>
-        <source>start the service on the new master</source>
-        <translation>den Dienst auf dem neuen Master starten</translation>
-    </message>
-    <message>
-        <source>the service answers on %1</source>
-        <translation>der Dienst antwortet auf %1</translation>
     </message>
     <message>
         <source>switch the failover agent off on the new master</source>
@@ -1085,10 +1069,6 @@
         <translation>PostgreSQL auf %1 hielt nicht sauber an („%2“): Auf %3 könnte etwas fehlen.</translation>
     </message>
     <message>
-        <source>%1 has replayed everything from %2</source>
-        <translation>%1 hat alles von %2 eingespielt</translation>
-    </message>
-    <message>
         <source>look for the standby signal</source>
         <translation>nach der Standby-Kennung sehen</translation>
     </message>
@@ -1107,10 +1087,6 @@
     <message>
         <source>start the old master as a standby</source>
         <translation>den alten Master als Standby starten</translation>
-    </message>
-    <message>
-        <source>%1 follows %2</source>
-        <translation>%1 folgt %2</translation>
     </message>
     <message>
         <source>drop the old slot</source>
@@ -1139,6 +1115,46 @@
     <message>
         <source>take the mark of the old master away</source>
         <translation>die Markierung des alten Masters entfernen</translation>
+    </message>
+    <message>
+        <source>close the gate and see %1 drained</source>
+        <translation>die Schranke schließen und sehen, dass auf %1 nichts mehr in Arbeit ist</translation>
+    </message>
+    <message>
+        <source>read how far it has replayed</source>
+        <translation>lesen, wie weit er nachgespielt hat</translation>
+    </message>
+    <message>
+        <source>see the service answer at %1</source>
+        <translation>sehen, dass der Dienst unter %1 antwortet</translation>
+    </message>
+    <message>
+        <source>see the service answer on the new master</source>
+        <translation>sehen, dass der Dienst auf dem neuen Master antwortet</translation>
+    </message>
+    <message>
+        <source>replay everything from %1</source>
+        <translation>alles von %1 nachspielen</translation>
+    </message>
+    <message>
+        <source>write what will make the old master a standby</source>
+        <translation>schreiben, was den alten Master zum Standby machen wird</translation>
+    </message>
+    <message>
+        <source>write a last checkpoint</source>
+        <translation>einen letzten Checkpoint schreiben</translation>
+    </message>
+    <message>
+        <source>take away what was written beside the standby&apos;s files</source>
+        <translation>wegnehmen, was neben die Dateien des Standbys geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>see the end of the stream</source>
+        <translation>das Ende des Stroms sehen</translation>
+    </message>
+    <message>
+        <source>see %1 follow</source>
+        <translation>sehen, dass %1 folgt</translation>
     </message>
 </context>
 <context>
@@ -4015,14 +4031,6 @@ Datei: %4</translation>
         <translation>Den Dienst auf %1 antworten sehen</translation>
     </message>
     <message>
-        <source>Route users to %1</source>
-        <translation>Benutzer zu %1 leiten</translation>
-    </message>
-    <message>
-        <source>Open the gate</source>
-        <translation>Schranke öffnen</translation>
-    </message>
-    <message>
         <source>Start %1 as the slave</source>
         <translation>%1 als Slave starten</translation>
     </message>
@@ -4053,6 +4061,18 @@ Datei: %4</translation>
     <message>
         <source>Switch over: %1 → %2</source>
         <translation>Rollentausch: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Have everything ready for a short stop</source>
+        <translation>Alles für einen kurzen Stopp bereitlegen</translation>
+    </message>
+    <message>
+        <source>Route users to %1, and let them through</source>
+        <translation>Benutzer zu %1 leiten und durchlassen</translation>
+    </message>
+    <message>
+        <source>See the gate open</source>
+        <translation>Sehen, dass die Schranke offen ist</translation>
     </message>
 </context>
 <context>

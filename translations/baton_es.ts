@@ -747,6 +747,10 @@
         <source>Fail over: %1 → %2</source>
         <translation>Conmutación por fallo: %1 → %2</translation>
     </message>
+    <message>
+        <source>Write the same into haproxy.cfg</source>
+        <translation>Escribir lo mismo en haproxy.cfg</translation>
+    </message>
 </context>
 <context>
     <name>Follow</name>
@@ -901,16 +905,8 @@
         <translation>desarmar los temporizadores de seguridad</translation>
     </message>
     <message>
-        <source>close the gate</source>
-        <translation>cerrar la barrera</translation>
-    </message>
-    <message>
         <source>%1 request(s) were still at work on %2 after %3 seconds. Nothing was cut off; try again at a quieter time.</source>
         <translation>%1 petición(es) seguían en curso en %2 tras %3 segundos. No se cortó nada; inténtelo en un momento más tranquilo.</translation>
-    </message>
-    <message>
-        <source>HAProxy did not say whether %1 is drained.</source>
-        <translation>HAProxy no dijo si %1 está vacío.</translation>
     </message>
     <message>
         <source>open the gate</source>
@@ -985,10 +981,6 @@
         <translation>%1 ha aplicado todo lo que recibió</translation>
     </message>
     <message>
-        <source>read the received position</source>
-        <translation>leer la posición recibida</translation>
-    </message>
-    <message>
         <source>read the replay position</source>
         <translation>leer la posición aplicada</translation>
     </message>
@@ -999,14 +991,6 @@
     <message>
         <source>promote the slave</source>
         <translation>promover el slave</translation>
-    </message>
-    <message>
-        <source>start the service on the new master</source>
-        <translation>arrancar el servicio en el nuevo master</translation>
-    </message>
-    <message>
-        <source>the service answers on %1</source>
-        <translation>el servicio responde en %1</translation>
     </message>
     <message>
         <source>switch the failover agent off on the new master</source>
@@ -1085,10 +1069,6 @@
         <translation>PostgreSQL en %1 no se detuvo limpiamente («%2»): podría faltar algo en %3.</translation>
     </message>
     <message>
-        <source>%1 has replayed everything from %2</source>
-        <translation>%1 ha aplicado todo lo de %2</translation>
-    </message>
-    <message>
         <source>look for the standby signal</source>
         <translation>buscar la señal de standby</translation>
     </message>
@@ -1107,10 +1087,6 @@
     <message>
         <source>start the old master as a standby</source>
         <translation>arrancar el antiguo master como standby</translation>
-    </message>
-    <message>
-        <source>%1 follows %2</source>
-        <translation>%1 sigue a %2</translation>
     </message>
     <message>
         <source>drop the old slot</source>
@@ -1139,6 +1115,46 @@
     <message>
         <source>take the mark of the old master away</source>
         <translation>quitar la marca del antiguo master</translation>
+    </message>
+    <message>
+        <source>close the gate and see %1 drained</source>
+        <translation>cerrar la barrera y ver %1 sin peticiones en curso</translation>
+    </message>
+    <message>
+        <source>read how far it has replayed</source>
+        <translation>leer hasta dónde ha reproducido</translation>
+    </message>
+    <message>
+        <source>see the service answer at %1</source>
+        <translation>ver que el servicio responde en %1</translation>
+    </message>
+    <message>
+        <source>see the service answer on the new master</source>
+        <translation>ver que el servicio responde en el nuevo master</translation>
+    </message>
+    <message>
+        <source>replay everything from %1</source>
+        <translation>reproducir todo lo de %1</translation>
+    </message>
+    <message>
+        <source>write what will make the old master a standby</source>
+        <translation>escribir lo que hará del antiguo master un standby</translation>
+    </message>
+    <message>
+        <source>write a last checkpoint</source>
+        <translation>escribir un último checkpoint</translation>
+    </message>
+    <message>
+        <source>take away what was written beside the standby&apos;s files</source>
+        <translation>quitar lo que se escribió junto a los archivos del standby</translation>
+    </message>
+    <message>
+        <source>see the end of the stream</source>
+        <translation>ver el fin del flujo</translation>
+    </message>
+    <message>
+        <source>see %1 follow</source>
+        <translation>ver que %1 sigue</translation>
     </message>
 </context>
 <context>
@@ -4015,14 +4031,6 @@ Archivo: %4</translation>
         <translation>Ver que el servicio responde en %1</translation>
     </message>
     <message>
-        <source>Route users to %1</source>
-        <translation>Dirigir a los usuarios a %1</translation>
-    </message>
-    <message>
-        <source>Open the gate</source>
-        <translation>Abrir la barrera</translation>
-    </message>
-    <message>
         <source>Start %1 as the slave</source>
         <translation>Arrancar %1 como slave</translation>
     </message>
@@ -4053,6 +4061,18 @@ Archivo: %4</translation>
     <message>
         <source>Switch over: %1 → %2</source>
         <translation>Intercambio de roles: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Have everything ready for a short stop</source>
+        <translation>Tenerlo todo listo para una parada breve</translation>
+    </message>
+    <message>
+        <source>Route users to %1, and let them through</source>
+        <translation>Dirigir a los usuarios a %1 y dejarlos pasar</translation>
+    </message>
+    <message>
+        <source>See the gate open</source>
+        <translation>Ver la barrera abierta</translation>
     </message>
 </context>
 <context>

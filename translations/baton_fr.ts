@@ -747,6 +747,10 @@
         <source>Fail over: %1 → %2</source>
         <translation>Basculement&#xa0;: %1 → %2</translation>
     </message>
+    <message>
+        <source>Write the same into haproxy.cfg</source>
+        <translation>Écrire la même chose dans haproxy.cfg</translation>
+    </message>
 </context>
 <context>
     <name>Follow</name>
@@ -901,16 +905,8 @@
         <translation>désarmer les minuteries de sécurité</translation>
     </message>
     <message>
-        <source>close the gate</source>
-        <translation>fermer la barrière</translation>
-    </message>
-    <message>
         <source>%1 request(s) were still at work on %2 after %3 seconds. Nothing was cut off; try again at a quieter time.</source>
         <translation>%1 requête(s) étaient encore en cours sur %2 après %3 secondes. Rien n’a été coupé&#x202f;; réessayez à un moment plus calme.</translation>
-    </message>
-    <message>
-        <source>HAProxy did not say whether %1 is drained.</source>
-        <translation>HAProxy n’a pas dit si %1 est vidé.</translation>
     </message>
     <message>
         <source>open the gate</source>
@@ -985,10 +981,6 @@
         <translation>%1 a rejoué tout ce qu’il a reçu</translation>
     </message>
     <message>
-        <source>read the received position</source>
-        <translation>lire la position reçue</translation>
-    </message>
-    <message>
         <source>read the replay position</source>
         <translation>lire la position rejouée</translation>
     </message>
@@ -999,14 +991,6 @@
     <message>
         <source>promote the slave</source>
         <translation>promouvoir le slave</translation>
-    </message>
-    <message>
-        <source>start the service on the new master</source>
-        <translation>démarrer le service sur le nouveau master</translation>
-    </message>
-    <message>
-        <source>the service answers on %1</source>
-        <translation>le service répond sur %1</translation>
     </message>
     <message>
         <source>switch the failover agent off on the new master</source>
@@ -1085,10 +1069,6 @@
         <translation>PostgreSQL sur %1 ne s’est pas arrêté proprement («&#xa0;%2&#xa0;»)&#xa0;: il pourrait manquer quelque chose sur %3.</translation>
     </message>
     <message>
-        <source>%1 has replayed everything from %2</source>
-        <translation>%1 a rejoué tout ce qui vient de %2</translation>
-    </message>
-    <message>
         <source>look for the standby signal</source>
         <translation>chercher le signal de standby</translation>
     </message>
@@ -1107,10 +1087,6 @@
     <message>
         <source>start the old master as a standby</source>
         <translation>démarrer l’ancien master comme standby</translation>
-    </message>
-    <message>
-        <source>%1 follows %2</source>
-        <translation>%1 suit %2</translation>
     </message>
     <message>
         <source>drop the old slot</source>
@@ -1139,6 +1115,46 @@
     <message>
         <source>take the mark of the old master away</source>
         <translation>enlever la marque de l’ancien master</translation>
+    </message>
+    <message>
+        <source>close the gate and see %1 drained</source>
+        <translation>fermer la barrière et voir %1 vidé de ses requêtes</translation>
+    </message>
+    <message>
+        <source>read how far it has replayed</source>
+        <translation>lire jusqu’où il a rejoué</translation>
+    </message>
+    <message>
+        <source>see the service answer at %1</source>
+        <translation>voir le service répondre à %1</translation>
+    </message>
+    <message>
+        <source>see the service answer on the new master</source>
+        <translation>voir le service répondre sur le nouveau master</translation>
+    </message>
+    <message>
+        <source>replay everything from %1</source>
+        <translation>rejouer tout ce qui vient de %1</translation>
+    </message>
+    <message>
+        <source>write what will make the old master a standby</source>
+        <translation>écrire ce qui fera de l’ancien master un standby</translation>
+    </message>
+    <message>
+        <source>write a last checkpoint</source>
+        <translation>écrire un dernier checkpoint</translation>
+    </message>
+    <message>
+        <source>take away what was written beside the standby&apos;s files</source>
+        <translation>retirer ce qui a été écrit à côté des fichiers du standby</translation>
+    </message>
+    <message>
+        <source>see the end of the stream</source>
+        <translation>voir la fin du flux</translation>
+    </message>
+    <message>
+        <source>see %1 follow</source>
+        <translation>voir %1 suivre</translation>
     </message>
 </context>
 <context>
@@ -4015,14 +4031,6 @@ Fichier&#xa0;: %4</translation>
         <translation>Voir le service répondre sur %1</translation>
     </message>
     <message>
-        <source>Route users to %1</source>
-        <translation>Diriger les utilisateurs vers %1</translation>
-    </message>
-    <message>
-        <source>Open the gate</source>
-        <translation>Ouvrir la barrière</translation>
-    </message>
-    <message>
         <source>Start %1 as the slave</source>
         <translation>Démarrer %1 comme slave</translation>
     </message>
@@ -4053,6 +4061,18 @@ Fichier&#xa0;: %4</translation>
     <message>
         <source>Switch over: %1 → %2</source>
         <translation>Permutation&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Have everything ready for a short stop</source>
+        <translation>Tout préparer pour un arrêt court</translation>
+    </message>
+    <message>
+        <source>Route users to %1, and let them through</source>
+        <translation>Diriger les utilisateurs vers %1 et les laisser passer</translation>
+    </message>
+    <message>
+        <source>See the gate open</source>
+        <translation>Voir la barrière ouverte</translation>
     </message>
 </context>
 <context>

@@ -747,6 +747,10 @@
         <source>Fail over: %1 → %2</source>
         <translation>फ़ेलओवर: %1 → %2</translation>
     </message>
+    <message>
+        <source>Write the same into haproxy.cfg</source>
+        <translation>वही haproxy.cfg में लिखें</translation>
+    </message>
 </context>
 <context>
     <name>Follow</name>
@@ -901,16 +905,8 @@
         <translation>सुरक्षा टाइमर बंद करना</translation>
     </message>
     <message>
-        <source>close the gate</source>
-        <translation>गेट बंद करना</translation>
-    </message>
-    <message>
         <source>%1 request(s) were still at work on %2 after %3 seconds. Nothing was cut off; try again at a quieter time.</source>
         <translation>%3 सेकंड बाद भी %2 पर %1 अनुरोध चल रहे थे। कुछ काटा नहीं गया; किसी शांत समय पर फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>HAProxy did not say whether %1 is drained.</source>
-        <translation>HAProxy ने नहीं बताया कि %1 ख़ाली हुआ या नहीं।</translation>
     </message>
     <message>
         <source>open the gate</source>
@@ -985,10 +981,6 @@
         <translation>%1 ने जो मिला सब रीप्ले किया</translation>
     </message>
     <message>
-        <source>read the received position</source>
-        <translation>प्राप्त स्थान पढ़ना</translation>
-    </message>
-    <message>
         <source>read the replay position</source>
         <translation>रीप्ले का स्थान पढ़ना</translation>
     </message>
@@ -999,14 +991,6 @@
     <message>
         <source>promote the slave</source>
         <translation>स्लेव को मास्टर बनाना</translation>
-    </message>
-    <message>
-        <source>start the service on the new master</source>
-        <translation>नए मास्टर पर सेवा शुरू करना</translation>
-    </message>
-    <message>
-        <source>the service answers on %1</source>
-        <translation>%1 पर सेवा उत्तर देती है</translation>
     </message>
     <message>
         <source>switch the failover agent off on the new master</source>
@@ -1085,10 +1069,6 @@
         <translation>%1 पर PostgreSQL ठीक से नहीं रुका (&quot;%2&quot;): %3 पर कुछ कम हो सकता है।</translation>
     </message>
     <message>
-        <source>%1 has replayed everything from %2</source>
-        <translation>%1 ने %2 का सब कुछ रीप्ले किया</translation>
-    </message>
-    <message>
         <source>look for the standby signal</source>
         <translation>स्टैंडबाय संकेत देखना</translation>
     </message>
@@ -1107,10 +1087,6 @@
     <message>
         <source>start the old master as a standby</source>
         <translation>पुराने मास्टर को स्टैंडबाय के रूप में शुरू करना</translation>
-    </message>
-    <message>
-        <source>%1 follows %2</source>
-        <translation>%1, %2 का अनुसरण करता है</translation>
     </message>
     <message>
         <source>drop the old slot</source>
@@ -1139,6 +1115,46 @@
     <message>
         <source>take the mark of the old master away</source>
         <translation>पुराने मास्टर का निशान हटाना</translation>
+    </message>
+    <message>
+        <source>close the gate and see %1 drained</source>
+        <translation>गेट बंद करना और देखना कि %1 पर कोई अनुरोध बाकी नहीं है</translation>
+    </message>
+    <message>
+        <source>read how far it has replayed</source>
+        <translation>पढ़ना कि उसने कहाँ तक दोहराया है</translation>
+    </message>
+    <message>
+        <source>see the service answer at %1</source>
+        <translation>देखना कि सेवा %1 पर उत्तर देती है</translation>
+    </message>
+    <message>
+        <source>see the service answer on the new master</source>
+        <translation>देखना कि सेवा नए मास्टर पर उत्तर देती है</translation>
+    </message>
+    <message>
+        <source>replay everything from %1</source>
+        <translation>%1 का सब कुछ दोहराना</translation>
+    </message>
+    <message>
+        <source>write what will make the old master a standby</source>
+        <translation>वह लिखना जो पुराने मास्टर को स्टैंडबाय बनाएगा</translation>
+    </message>
+    <message>
+        <source>write a last checkpoint</source>
+        <translation>अंतिम चेकपॉइंट लिखना</translation>
+    </message>
+    <message>
+        <source>take away what was written beside the standby&apos;s files</source>
+        <translation>स्टैंडबाय की फ़ाइलों के पास जो लिखा गया उसे हटाना</translation>
+    </message>
+    <message>
+        <source>see the end of the stream</source>
+        <translation>धारा का अंत देखना</translation>
+    </message>
+    <message>
+        <source>see %1 follow</source>
+        <translation>देखना कि %1 अनुसरण करता है</translation>
     </message>
 </context>
 <context>
@@ -4015,14 +4031,6 @@ File: %4</source>
         <translation>%1 पर सेवा का उत्तर देखें</translation>
     </message>
     <message>
-        <source>Route users to %1</source>
-        <translation>उपयोगकर्ताओं को %1 पर भेजें</translation>
-    </message>
-    <message>
-        <source>Open the gate</source>
-        <translation>गेट खोलें</translation>
-    </message>
-    <message>
         <source>Start %1 as the slave</source>
         <translation>%1 को स्लेव के रूप में शुरू करें</translation>
     </message>
@@ -4053,6 +4061,18 @@ File: %4</source>
     <message>
         <source>Switch over: %1 → %2</source>
         <translation>भूमिका-बदल: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Have everything ready for a short stop</source>
+        <translation>छोटे रुकाव के लिए सब तैयार रखें</translation>
+    </message>
+    <message>
+        <source>Route users to %1, and let them through</source>
+        <translation>उपयोगकर्ताओं को %1 पर भेजें और जाने दें</translation>
+    </message>
+    <message>
+        <source>See the gate open</source>
+        <translation>देखें कि गेट खुला है</translation>
     </message>
 </context>
 <context>
