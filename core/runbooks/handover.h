@@ -21,6 +21,7 @@ struct Handover
     bool hasProxy = false;
     QList<Node> absent;                 // not reachable when the operation was planned: not asked, not waited for
     std::jthread directFence;           // tells a master that may be dead to stop, beside the steps
+    bool oldIsDown = false;             // this process has stopped the old master: there is no need to ask whether it follows
     std::unique_ptr<SignsOfLife> signs; // while dead-man timers are armed by this process
 
     [[nodiscard]] Upstream upstream(const Run &run, Node follower, Node master) const; // how follower reaches master
