@@ -204,16 +204,45 @@ Command Instance::copyFrom(const Upstream &upstream, const QString &directory, c
     return command;
 }
 
+QString Instance::replayPosition() const
+{
+    return m_facts.versionNumber >= 100000 ? QStringLiteral("pg_last_wal_replay_lsn()") : QStringLiteral("pg_last_xlog_replay_location()");
+}
+
+QString Instance::receivePosition() const
+{
+    return m_facts.versionNumber >= 100000 ? QStringLiteral("pg_last_wal_receive_lsn()") : QStringLiteral("pg_last_xlog_receive_location()");
+}
+
+Command Instance::awaitInside(const QString &condition, std::chrono::milliseconds bound) const
+{
+    constexpr int interval = 5; // ms
+    Command command = query(QStringLiteral("do $$ begin for i in 1..%1 loop if %2 then return; end if; perform pg_sleep(%3); end loop; "
+                                           "raise exception 'not within %4 ms'; end $$; select %5")
+                                .arg(bound.count() / interval + 1).arg(condition).arg(interval / 1000.0).arg(bound.count()).arg(replayPosition()));
+    command.timeout = bound + std::chrono::seconds(10);
+    return command;
+}
+
+Command Instance::awaitReplayOf(const Lsn &beyond, std::chrono::milliseconds bound) const
+{
+    return awaitInside(QStringLiteral("%1 > '%2'").arg(replayPosition(), beyond.toString()), bound);
+}
+
+Command Instance::awaitEndOfStream(std::chrono::milliseconds bound) const
+{
+    return awaitInside(QStringLiteral("not exists (select from pg_stat_wal_receiver where status = 'streaming') and %1 >= %2")
+                           .arg(replayPosition(), receivePosition()), bound);
+}
+
 QString Instance::replayPositionSql() const
 {
-    return m_facts.versionNumber >= 100000 ? QStringLiteral("select pg_last_wal_replay_lsn()")
-                                           : QStringLiteral("select pg_last_xlog_replay_location()");
+    return QStringLiteral("select ") + replayPosition();
 }
 
 QString Instance::receivePositionSql() const
 {
-    return m_facts.versionNumber >= 100000 ? QStringLiteral("select pg_last_wal_receive_lsn()")
-                                           : QStringLiteral("select pg_last_xlog_receive_location()");
+    return QStringLiteral("select ") + receivePosition();
 }
 
 QString Instance::currentPositionSql() const

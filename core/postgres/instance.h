@@ -67,6 +67,13 @@ public:
     [[nodiscard]] Command copyFrom(const Upstream &upstream, const QString &directory, const CopyLine &line) const;
     [[nodiscard]] bool canCompress() const { return m_facts.versionNumber >= 150000; }
 
+    // Waits inside the server, looking every 5 ms, so that nothing is started or asked again for each look. Prints the replay position.
+    // Status other than 0 when `bound` has passed.
+    [[nodiscard]] Command awaitReplayOf(const Lsn &beyond, std::chrono::milliseconds bound) const; // replayed past `beyond`
+    // What is streaming has ended and all of it is replayed. Before 9.6 no view tells: see awaitReplayOf().
+    [[nodiscard]] Command awaitEndOfStream(std::chrono::milliseconds bound) const;
+    [[nodiscard]] bool tellsEndOfStream() const { return m_facts.versionNumber >= 90600; }
+
     // SQL that differs between versions; `versionNumber` as in server_version_num.
     [[nodiscard]] QString replayPositionSql() const;
     [[nodiscard]] QString receivePositionSql() const;
@@ -77,6 +84,9 @@ private:
     [[nodiscard]] QString asOwner(const QString &script) const;
     [[nodiscard]] QString program(const QString &name) const;
     [[nodiscard]] QString psql(const QString &connection) const;
+    [[nodiscard]] QString replayPosition() const;
+    [[nodiscard]] QString receivePosition() const;
+    [[nodiscard]] Command awaitInside(const QString &condition, std::chrono::milliseconds bound) const;
 
     PostgresFacts m_facts;
     QString m_label;

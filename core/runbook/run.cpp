@@ -9,6 +9,17 @@ Result<QByteArray> Run::run(Node node, const Command &command, const QString &pu
     return runChecked(host(node), command, purpose, stopToken());
 }
 
+Result<> allOf(std::vector<Errand> &errands)
+{
+    Result<> all;
+    for (Errand &errand : errands) {
+        const Result<> ended = errand.end();
+        if (all && !ended)
+            all = ended;
+    }
+    return all;
+}
+
 Errand Run::send(Node node, const Command &command, const QString &purpose)
 {
     Host &on = host(node);
@@ -20,13 +31,7 @@ Result<> Run::runOnAll(const QList<Node> &nodes, const std::function<Command(Nod
     std::vector<Errand> errands;
     for (Node node : nodes)
         errands.push_back(send(node, command(node), purpose));
-    Result<> all;
-    for (Errand &errand : errands) {
-        const Result<> ended = errand.end();
-        if (all && !ended)
-            all = ended;
-    }
-    return all;
+    return allOf(errands);
 }
 
 Result<> Run::waitFor(const QString &what, std::chrono::milliseconds bound, const std::function<Result<bool>()> &condition,

@@ -31,6 +31,9 @@ private:
     QString m_purpose;
 };
 
+// Waits for all of them; the first error, in their order.
+[[nodiscard]] Result<> allOf(std::vector<Errand> &errands);
+
 // What happened in a run, as it is journalled, shown and replayed.
 struct RunEvent
 {

@@ -40,31 +40,32 @@ Result<> onProxy(Run &run, const QStringList &words, const QString &purpose)
 
 } // namespace
 
+// One host does its own in order, the hosts work beside each other.
 Result<> armTimers(Run &run, Handover &h)
 {
     h.signs = std::make_unique<SignsOfLife>(run, h.nodes());
+    const auto arm = [&](Node node, const QStringList &words, const QString &purpose) {
+        return run.send(node, Command::changing(hostCommand(words)), purpose);
+    };
+    std::vector<Errand> errands;
     for (const Timer &timer : timersOf(h)) {
-        const auto armed = run.run(timer.node,
-                                   Command::changing(hostCommand({QStringLiteral("deadman"), QStringLiteral("arm"), timer.kind,
-                                                                  run.id(), QString::number(timer.bound)})),
-                                   tr("arm the dead-man timer"));
-        if (!armed)
-            return fail(armed.error());
+        errands.push_back(arm(timer.node, {QStringLiteral("deadman"), QStringLiteral("arm"), timer.kind, run.id(), QString::number(timer.bound)},
+                              tr("arm the dead-man timer")));
     }
-    const auto promotion = run.run(h.next,
-                                   Command::changing(hostCommand({QStringLiteral("arm-promotion"), run.id(), QStringLiteral("120")})),
-                                   tr("set the deadline of the promotion"));
-    return promotion.map([](const QByteArray &) { });
+    errands.push_back(arm(h.next, {QStringLiteral("arm-promotion"), run.id(), QStringLiteral("120")}, tr("set the deadline of the promotion")));
+    return allOf(errands);
 }
 
 Result<> disarmTimers(Run &run, Handover &h)
 {
-    std::optional<Error> first;
+    std::vector<Errand> errands;
     for (Node node : h.nodes()) {
-        const auto disarmed = run.run(node,
-                                      Command::changing(hostCommand({QStringLiteral("deadman"), QStringLiteral("disarm"),
-                                                                     QStringLiteral("all"), run.id()})),
-                                      tr("disarm the dead-man timers"));
+        errands.push_back(run.send(node, Command::changing(hostCommand({QStringLiteral("deadman"), QStringLiteral("disarm"), QStringLiteral("all"), run.id()})),
+                                   tr("disarm the dead-man timers")));
+    }
+    std::optional<Error> first;
+    for (Errand &errand : errands) {
+        const Result<> disarmed = errand.end();
         if (!disarmed && disarmed.error().kind != ErrorKind::Unreachable && !first)
             first = disarmed.error();
     }
@@ -77,22 +78,15 @@ Result<> disarmTimers(Run &run, Handover &h)
 Result<> closeGate(Run &run, Handover &h)
 {
     forgetWaits(run, h);
-    const auto closed = onProxy(run, {QStringLiteral("gate"), QStringLiteral("close"), run.id()}, tr("close the gate"));
-    if (!closed)
-        return closed;
     const QString bound = run.options().value(QStringLiteral("drain"), QStringLiteral("10"));
-    Command drain = Command::changing(hostCommand({QStringLiteral("drain"), nodeId(h.old), bound}));
-    drain.timeout = std::chrono::seconds(bound.toInt() + 10);
-    const Result<CommandOutput> drained = run.host(Node::Proxy).run(drain, run.stopToken());
-    if (!drained)
-        return fail(drained.error());
-    if (drained->exitStatus == 3)
+    Command close = Command::changing(hostCommand({QStringLiteral("gate"), QStringLiteral("close"), run.id(), nodeId(h.old), bound}));
+    close.timeout = std::chrono::seconds(bound.toInt() + 10);
+    const Result<CommandOutput> drained = run.host(Node::Proxy).run(close, run.stopToken());
+    if (drained && drained->exitStatus == 3)
         return fail(ErrorKind::TimedOut,
                     tr("%1 request(s) were still at work on %2 after %3 seconds. Nothing was cut off; try again at a quieter time.")
                         .arg(drained->text(), run.label(h.old), bound));
-    if (!drained->ok())
-        return fail(ErrorKind::Failed, tr("HAProxy did not say whether %1 is drained.").arg(run.label(h.old)), tail(drained->err));
-    return {};
+    return checkedOutput(run.label(Node::Proxy), close, tr("close the gate and see %1 drained").arg(run.label(h.old)), drained).map([](const QByteArray &) { });
 }
 
 Result<> openGate(Run &run, Handover &)
@@ -103,7 +97,7 @@ Result<> openGate(Run &run, Handover &)
 void forgetWaits(Run &run, Handover &h)
 {
     if (h.hasProxy && !run.dryRun())
-        (void)run.host(Node::Proxy).run(Command::changing(hostCommand({QStringLiteral("gate"), QStringLiteral("longest")})), run.stopToken());
+        (void)run.host(Node::Proxy).begin(Command::changing(hostCommand({QStringLiteral("gate"), QStringLiteral("longest")})), run.stopToken());
 }
 
 void rememberLongestWait(Run &run, Handover &h)
@@ -118,7 +112,7 @@ void rememberLongestWait(Run &run, Handover &h)
 
 Result<> routeToNext(Run &run, Handover &h)
 {
-    return onProxy(run, {QStringLiteral("route"), nodeId(h.next), run.id()}, tr("route users to the new master"));
+    return onProxy(run, {QStringLiteral("route"), nodeId(h.next), run.id(), QStringLiteral("open")}, tr("route users to the new master"));
 }
 
 Result<bool> routedToNext(Run &run, Handover &h)

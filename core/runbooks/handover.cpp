@@ -11,7 +11,7 @@ namespace {
 BATON_TR_FUNCTION(Handover)
 
 // A stale lock is taken over knowingly: the person names its token.
-Result<bool> takeLockOn(Run &run, const Handover &h, Node node)
+Command takeLockCommand(const Run &run, const Handover &h)
 {
     QStringList words{QStringLiteral("lock"), QStringLiteral("take"), run.id(), lockHolder(),
                       operationId(h.operation), run.token()};
@@ -19,7 +19,12 @@ Result<bool> takeLockOn(Run &run, const Handover &h, Node node)
         words << QStringLiteral("--replace") << old;
     Command command = Command::changing(hostCommand(words));
     command.timeout = std::chrono::seconds(20); // it is written through to a disk that may be slow or busy
-    const Result<CommandOutput> output = run.host(node).run(command, run.stopToken());
+    return command;
+}
+
+// False when the host can't be reached.
+Result<bool> lockTaken(const Run &run, Node node, const Result<CommandOutput> &output)
+{
     if (!output && output.error().kind == ErrorKind::Unreachable)
         return false;
     if (!output)
@@ -32,6 +37,18 @@ Result<bool> takeLockOn(Run &run, const Handover &h, Node node)
     if (!output->ok())
         return fail(ErrorKind::Failed, tr("The lock could not be taken on %1.").arg(run.label(node)), tail(output->err));
     return true;
+}
+
+// The same command on each of them at the same time; their outputs in the order of `nodes`.
+std::vector<Result<CommandOutput>> onEach(Run &run, const QList<Node> &nodes, const Command &command, const std::stop_token &stop)
+{
+    std::vector<Pending> pending;
+    for (Node node : nodes)
+        pending.push_back(run.host(node).begin(command, stop));
+    std::vector<Result<CommandOutput>> outputs;
+    for (Pending &each : pending)
+        outputs.push_back(each.output());
+    return outputs;
 }
 
 } // namespace
@@ -76,7 +93,13 @@ SharedHandover handover(const Plan &plan, Node old, Node next, Operation operati
                                                .hasProxy = plan.hasProxy(),
                                                .absent = absent,
                                                .directFence = {},
+<<<<<<< HEAD
                                                .oldIsDown = false,
+=======
+                                               .shutDown = {},
+                                               .endOfStream = {},
+                                               .answers = {},
+>>>>>>> main
                                                .signs = nullptr});
 }
 
@@ -85,18 +108,26 @@ QString slotName(Node follower)
     return QStringLiteral("baton_") + nodeId(follower);
 }
 
+// On the one that is to be master first: of two runs that begin at the same moment one gets it, and the other gives way.
 Result<> takeLock(Run &run, Handover &h)
 {
-    int taken = 0;
-    for (Node node : h.nodes()) {
-        const Result<bool> got = takeLockOn(run, h, node);
+    const Command take = takeLockCommand(run, h);
+    const Result<bool> first = lockTaken(run, h.next, run.host(h.next).run(take, run.stopToken()));
+    if (!first)
+        return fail(first.error());
+    if (!*first)
+        return fail(ErrorKind::Unreachable, tr("%1 is not reachable, and it is the one to be master.").arg(run.label(h.next)));
+    QList<Node> others = h.nodes();
+    others.removeAll(h.next);
+    const std::vector<Result<CommandOutput>> outputs = onEach(run, others, take, run.stopToken());
+    int taken = 1;
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        const Result<bool> got = lockTaken(run, others[i], outputs[size_t(i)]);
         if (!got)
             return fail(got.error());
-        if (!*got && node == h.next)
-            return fail(ErrorKind::Unreachable, tr("%1 is not reachable, and it is the one to be master.").arg(run.label(node)));
         taken += *got ? 1 : 0;
         if (!*got)
-            run.note(tr("The lock is not on %1: it is not reachable.").arg(run.label(node)), node);
+            run.note(tr("The lock is not on %1: it is not reachable.").arg(run.label(others[i])), others[i]);
     }
     if (taken < 2)
         return fail(ErrorKind::Unsafe,
@@ -107,19 +138,21 @@ Result<> takeLock(Run &run, Handover &h)
 
 Result<> releaseLock(Run &run, Handover &h)
 {
+    Command release = Command::changing(hostCommand({QStringLiteral("lock"), QStringLiteral("release"), run.token()}));
+    release.timeout = std::chrono::seconds(20);
+    const QList<Node> nodes = h.nodes();
+    const std::vector<Result<CommandOutput>> outputs = onEach(run, nodes, release, {});
     std::optional<Error> first;
-    for (Node node : h.nodes()) {
-        Command command = Command::changing(hostCommand({QStringLiteral("lock"), QStringLiteral("release"), run.token()}));
-        command.timeout = std::chrono::seconds(20);
-        const Result<CommandOutput> output = run.host(node).run(command);
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        const Result<CommandOutput> &output = outputs[size_t(i)];
         const bool gone = output ? output->ok() || output->exitStatus == 75 : output.error().kind == ErrorKind::Conflict;
         if (gone)
             continue;
         if (!output && output.error().kind == ErrorKind::Unreachable) {
-            run.note(tr("The lock stays on %1, which is not reachable; a later run takes it over.").arg(run.label(node)), node);
+            run.note(tr("The lock stays on %1, which is not reachable; a later run takes it over.").arg(run.label(nodes[i])), nodes[i]);
             continue;
         }
-        first = output ? Error{ErrorKind::Failed, tr("The lock could not be released on %1.").arg(run.label(node)), tail(output->err)}
+        first = output ? Error{ErrorKind::Failed, tr("The lock could not be released on %1.").arg(run.label(nodes[i])), tail(output->err)}
                        : output.error();
     }
     if (first)

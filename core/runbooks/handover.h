@@ -22,6 +22,10 @@ struct Handover
     QList<Node> absent;                 // not reachable when the operation was planned: not asked, not waited for
     std::jthread directFence;           // tells a master that may be dead to stop, beside the steps
     bool oldIsDown = false;             // this process has stopped the old master: there is no need to ask whether it follows
+    // What an earlier step has sent ahead, so that a later one need not wait for a round trip while users are held.
+    std::optional<ControlData> shutDown; // the old master's control file, as it was stopped
+    std::optional<Errand> endOfStream;   // the next master's replay position once nothing streams any more
+    std::optional<Errand> answers;       // the service on the next master
     std::unique_ptr<SignsOfLife> signs; // while dead-man timers are armed by this process
 
     [[nodiscard]] Upstream upstream(const Run &run, Node follower, Node master) const; // how follower reaches master
@@ -52,6 +56,8 @@ Result<> warmService(Run &run, Handover &h);
 Result<> holdAgent(Run &run, Handover &h);
 Result<> releaseAgent(Run &run, Handover &h); // undo of holdAgent
 Result<> armTimers(Run &run, Handover &h);
+Result<> stageStop(Run &run, Handover &h);   // all that the stop will need is written while users are still served
+Result<> unstageStop(Run &run, Handover &h); // undo of stageStop
 Result<> disarmTimers(Run &run, Handover &h);
 Result<bool> timersDisarmed(Run &run, Handover &h);
 
@@ -60,7 +66,7 @@ Result<> closeGate(Run &run, Handover &h);
 Result<> openGate(Run &run, Handover &h);
 void forgetWaits(Run &run, Handover &h);
 void rememberLongestWait(Run &run, Handover &h); // of the requests that HAProxy held since then, as fact "outage.ms"
-Result<> routeToNext(Run &run, Handover &h);
+Result<> routeToNext(Run &run, Handover &h); // and opens the gate: what is held goes on
 Result<bool> routedToNext(Run &run, Handover &h);
 // Writes haproxy.cfg so that a reload or reboot of the proxy says the same as its run time: `disabled` hosts stay out.
 Result<> keepProxyFile(Run &run, Handover &h, const QSet<Node> &disabled);

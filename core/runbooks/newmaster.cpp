@@ -3,6 +3,8 @@
 #include "core/guard/hosttools.h"
 #include "core/runbooks/handover.h"
 
+#include <utility>
+
 // What is done to the host that takes over: replayed, promoted, its service seen, users routed, search rebuilt.
 namespace baton {
 
@@ -95,16 +97,51 @@ Result<bool> nextIsMaster(Run &run, Handover &h)
         .map([](const QString &recovery) { return recovery == QLatin1String("f"); });
 }
 
-Result<> promoteNext(Run &run, Handover &h)
+namespace {
+
+// On the host itself, so that nothing is asked over the line again and again. A warm service notices by itself that it is on the
+// master now; one that does not within half a second is started.
+Command serviceAwaited(const Run &run, Node node)
 {
-    if (const auto armed = run.run(h.next,
-                                   Command::changing(hostCommand({QStringLiteral("arm-promotion"), run.id(), QStringLiteral("120")})),
-                                   tr("set the deadline of the promotion"));
-        !armed)
-        return fail(armed.error());
+    const HealthCheck &health = run.recipe().health;
+    const QString url = QStringLiteral("http://%1:%2%3").arg(run.profile().host(node).peerAddress()).arg(health.port).arg(health.path);
+    Command command = Command::changing(
+        QStringLiteral("serves() { [ \"$(curl -s -m 2 -o /dev/null -w '%{http_code}' %1)\" = %2 ]; }\n"
+                       "n=0; until serves || [ $n = %3 ]; do n=$((n + 1)); sleep 0.01; done\n"
+                       "[ $n != %3 ] || systemctl start %4 || exit\n"
+                       "until serves; do sleep 0.01; done")
+            .arg(shellQuoted(url)).arg(health.status).arg(run.recipe().warmStandby ? 40 : 0).arg(shellQuoted(run.recipe().serviceUnit)));
+    command.timeout = run.recipe().startTimeout;
+    command.note = tr("see the service answer at %1").arg(url);
+    return command;
+}
+
+Command promotion(const Run &run)
+{
     Command promote = Command::changing(hostCommand({QStringLiteral("promote"), run.id(), run.token(), QStringLiteral("60")}));
     promote.timeout = std::chrono::seconds(75);
-    return run.run(h.next, promote, tr("promote the slave")).map([](const QByteArray &) { });
+    return promote;
+}
+
+constexpr int refusedByHost = 77; // of `promote`: refused before, or past its deadline
+
+} // namespace
+
+// The service is asked for in the same breath: it answers some milliseconds after the database does.
+Result<> promoteNext(Run &run, Handover &h)
+{
+    const QString purpose = tr("promote the slave");
+    Errand promoted = run.send(h.next, promotion(run), purpose);
+    h.answers = run.send(h.next, serviceAwaited(run, h.next), tr("see the service answer on the new master"));
+    const Result<CommandOutput> said = promoted.output();
+    if (!said || said->exitStatus != refusedByHost)
+        return promoted.end();
+    // The deadline may only have passed meanwhile, or was never set: a new one is given, unless the promotion was refused.
+    h.answers.reset();
+    const Command deadline = Command::changing(hostCommand({QStringLiteral("arm-promotion"), run.id(), QStringLiteral("120")}));
+    if (const auto armed = run.run(h.next, deadline, tr("set the deadline of the promotion")); !armed)
+        return fail(armed.error());
+    return run.run(h.next, promotion(run), purpose).map([](const QByteArray &) { });
 }
 
 Result<bool> serviceAnswersOnNext(Run &run, Handover &h)
@@ -114,13 +151,9 @@ Result<bool> serviceAnswersOnNext(Run &run, Handover &h)
 
 Result<> startServiceOnNext(Run &run, Handover &h)
 {
-    QStringList units{run.recipe().serviceUnit};
-    const auto started = run.run(h.next, Command::changing(QStringLiteral("systemctl start ") + shellQuoted(units)),
-                                 tr("start the service on the new master"));
-    if (!started)
-        return fail(started.error());
-    return run.waitFor(tr("the service answers on %1").arg(run.label(h.next)), run.recipe().startTimeout,
-                       [&] { return servesNow(run, h.next); }, std::chrono::milliseconds(20));
+    if (std::optional<Errand> asked = std::exchange(h.answers, std::nullopt))
+        return asked->end();
+    return run.run(h.next, serviceAwaited(run, h.next), tr("see the service answer on the new master")).map([](const QByteArray &) { });
 }
 
 Result<> agentOffOnNext(Run &run, Handover &h)

@@ -4,6 +4,9 @@
 #include "core/runbooks/handover.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
+
+#include <utility>
 
 // What is done to the master that goes: stopped, confirmed, made a standby on disk, started as one; or fenced.
 namespace baton {
@@ -25,6 +28,44 @@ Result<QString> ask(Run &run, const Instance &pg, Node node, const QString &sql,
 Result<ControlData> controlData(Run &run, const Instance &pg, Node node)
 {
     return run.run(node, pg.controlData(), tr("read PostgreSQL's control file")).and_then(parseControlData);
+}
+
+// What `stop-master` says of it.
+std::optional<ControlData> controlDataFromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto checkpoint = Lsn::parse(object.value(QLatin1String("checkpoint")).toString());
+    if (!checkpoint)
+        return std::nullopt;
+    return ControlData{.state = object.value(QLatin1String("state")).toString(),
+                       .checkpoint = *checkpoint,
+                       .timeline = object.value(QLatin1String("timeline")).toInt(),
+                       .systemIdentifier = object.value(QLatin1String("sysid")).toString().toULongLong()};
+}
+
+QByteArray standbySettings(const Run &run, const Handover &h)
+{
+    QString conninfo = h.upstream(run, h.old, h.next).connectionString();
+    conninfo.replace(u'\'', QLatin1String("''"));
+    return QStringLiteral("primary_conninfo = '%1'\nprimary_slot_name = '%2'\n").arg(conninfo, slotName(h.old)).toUtf8();
+}
+
+Command markOfOld(const Run &run, const Handover &h, const QString &reason)
+{
+    return Command::changing(hostCommand({QStringLiteral("mark"), QStringLiteral("fence-node"), nodeId(h.old), run.id(), reason}));
+}
+
+// What the end of the stream left replayed, where an earlier step has asked; else, or where that was not all, it is waited for.
+Result<> seeReplayed(Run &run, Handover &h, const Lsn &beyond)
+{
+    if (std::optional<Errand> asked = std::exchange(h.endOfStream, std::nullopt)) {
+        const Result<QByteArray> said = asked->finish();
+        const auto replayed = said ? Lsn::parse(QString::fromUtf8(*said).trimmed()) : std::nullopt;
+        if (replayed && *replayed > beyond)
+            return {};
+    }
+    return run.run(h.next, h.nextPg.awaitReplayOf(beyond, std::chrono::seconds(10)), tr("replay everything from %1").arg(run.label(h.old)))
+        .map([](const QByteArray &) { });
 }
 
 } // namespace
@@ -62,6 +103,24 @@ Result<> stopOldForGood(Run &run, Handover &h)
                        [&] { return oldMasterStopped(run, h); });
 }
 
+// The last checkpoint before the stop: what the stop has to write is what changed since.
+Result<> stageStop(Run &run, Handover &h)
+{
+    Command stage = Command::changing(hostCommand({QStringLiteral("stage"), run.id(), run.token()}));
+    stage.input = standbySettings(run, h);
+    Command checkpoint = h.oldPg.change(QStringLiteral("checkpoint"));
+    checkpoint.timeout = std::chrono::minutes(10);
+    std::vector<Errand> errands;
+    errands.push_back(run.send(h.old, stage, tr("write what will make the old master a standby")));
+    errands.push_back(run.send(h.old, checkpoint, tr("write a last checkpoint")));
+    return allOf(errands);
+}
+
+Result<> unstageStop(Run &run, Handover &h)
+{
+    return tool(run, h.old, {QStringLiteral("unstage")}, tr("take away what was written beside the standby's files"));
+}
+
 Result<> stopOldMaster(Run &run, Handover &h)
 {
     // A service that must not run beside a stopped database is stopped first; one that can wait warm stays.
@@ -69,9 +128,15 @@ Result<> stopOldMaster(Run &run, Handover &h)
         if (const auto stopped = stopOldService(run, h); !stopped)
             return stopped;
     }
+    if (h.nextPg.tellsEndOfStream() && !run.dryRun())
+        h.endOfStream = run.send(h.next, h.nextPg.awaitEndOfStream(std::chrono::seconds(16)), tr("see the end of the stream"));
     Command stop = Command::changing(hostCommand({QStringLiteral("stop-master"), run.id(), run.token(), QStringLiteral("15")}));
     stop.timeout = std::chrono::seconds(25);
-    return run.run(h.old, stop, tr("stop PostgreSQL on the old master")).map([](const QByteArray &) { });
+    const Result<QByteArray> stopped = run.run(h.old, stop, tr("stop PostgreSQL on the old master"));
+    if (!stopped)
+        return fail(stopped.error());
+    h.shutDown = controlDataFromJson(*stopped);
+    return {};
 }
 
 Result<> stopOldService(Run &run, Handover &h)
@@ -104,25 +169,15 @@ Result<> confirmNothingMissing(Run &run, Handover &h)
 {
     if (run.dryRun())
         return {};
-    const Result<ControlData> control = controlData(run, h.oldPg, h.old);
+    const Result<ControlData> control = h.shutDown ? Result<ControlData>(*h.shutDown) : controlData(run, h.oldPg, h.old);
     if (!control)
         return fail(control.error());
     if (control->state != QLatin1String("shut down"))
         return fail(ErrorKind::Unsafe,
                     tr("PostgreSQL on %1 did not stop cleanly (\"%2\"): something could be missing on %3.")
                         .arg(run.label(h.old), control->state, run.label(h.next)));
-    if (const auto kept = run.remember(QStringLiteral("shutdown-checkpoint"), control->checkpoint.toString()); !kept)
-        return kept;
     // The shutdown checkpoint is the last record; replayed past its start means that it was replayed.
-    return run.waitFor(tr("%1 has replayed everything from %2").arg(run.label(h.next), run.label(h.old)), std::chrono::seconds(10),
-                       [&]() -> Result<bool> {
-                           const auto replayed = ask(run, h.nextPg, h.next, h.nextPg.replayPositionSql(), tr("read the replay position"));
-                           if (!replayed)
-                               return fail(replayed.error());
-                           const auto position = Lsn::parse(*replayed);
-                           return position && *position > control->checkpoint;
-                       },
-                       std::chrono::milliseconds(10));
+    return seeReplayed(run, h, control->checkpoint);
 }
 
 Result<bool> oldMasterIsStandbyOnDisk(Run &run, Handover &h)
@@ -135,22 +190,14 @@ Result<bool> oldMasterIsStandbyOnDisk(Run &run, Handover &h)
 Result<> makeOldMasterStandby(Run &run, Handover &h)
 {
     Command demote = Command::changing(hostCommand({QStringLiteral("demote"), run.id(), run.token()}));
-    QString conninfo = h.upstream(run, h.old, h.next).connectionString();
-    conninfo.replace(u'\'', QLatin1String("''"));
-    demote.input = QStringLiteral("primary_conninfo = '%1'\nprimary_slot_name = '%2'\n")
-                       .arg(conninfo, slotName(h.old)).toUtf8();
-    if (const auto demoted = run.run(h.old, demote, tr("make the old master a standby on disk")); !demoted)
-        return fail(demoted.error());
+    demote.input = standbySettings(run, h);
+    std::vector<Errand> errands;
+    errands.push_back(run.send(h.old, demote, tr("make the old master a standby on disk")));
     for (Node witness : h.nodes()) {
-        if (witness == h.old)
-            continue;
-        const auto marked = tool(run, witness,
-                                 {QStringLiteral("mark"), QStringLiteral("fence-node"), nodeId(h.old), run.id(), QStringLiteral("switchover")},
-                                 tr("write the mark of the old master"));
-        if (!marked)
-            return marked;
+        if (witness != h.old)
+            errands.push_back(run.send(witness, markOfOld(run, h, QStringLiteral("switchover")), tr("write the mark of the old master")));
     }
-    return {};
+    return allOf(errands);
 }
 
 Result<> startStandby(Run &run, Handover &h)

@@ -21,24 +21,25 @@ Runbook switchover(const Plan &plan)
 
     std::vector<Step> steps{
         {.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)},
-        {.id = "checkpoint", .title = tr("Write a checkpoint on both"), .isDone = with(h, oldMasterGaveUp), .run = with(h, checkpointBoth)},
-        {.id = "warm", .on = next, .title = tr("Start the service warm on %1").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, warmService)},
+        {.id = "checkpoint", .title = tr("Write a checkpoint on both"), .isDone = with(h, oldMasterGaveUp), .run = with(h, checkpointBoth), .asksOnResume = true},
+        {.id = "warm", .on = next, .title = tr("Start the service warm on %1").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, warmService), .asksOnResume = true},
         {.id = "hold-agent", .on = next, .title = tr("Hold back the product's failover agent"), .run = with(h, holdAgent), .undo = with(h, releaseAgent)},
-        {.id = "arm", .title = tr("Arm the dead-man timers"), .isDone = with(h, nextIsMaster), .run = with(h, armTimers), .undo = with(h, disarmTimers)},
+        {.id = "arm", .title = tr("Arm the dead-man timers"), .isDone = with(h, nextIsMaster), .run = with(h, armTimers), .undo = with(h, disarmTimers), .asksOnResume = true},
+        {.id = "stage", .on = old, .title = tr("Have everything ready for a short stop"), .isDone = with(h, oldMasterGaveUp), .run = with(h, stageStop), .undo = with(h, unstageStop), .asksOnResume = true},
     };
     if (h->hasProxy)
         steps.push_back({.id = "close-gate", .on = proxy, .title = tr("Close the gate: HAProxy holds new requests"),
-                         .isDone = with(h, nextIsMaster), .run = with(h, closeGate), .undo = with(h, openGate)});
+                         .isDone = with(h, nextIsMaster), .run = with(h, closeGate), .undo = with(h, openGate), .asksOnResume = true});
     steps.insert(steps.end(), {
-        {.id = "stop-old", .on = old, .title = tr("Stop the database on %1").arg(from), .isDone = with(h, oldMasterGaveUp), .run = with(h, stopOldMaster), .undo = with(h, startOldMasterAgain)},
-        {.id = "confirm", .on = next, .title = tr("Confirm that nothing is missing on %1").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, confirmNothingMissing)},
-        {.id = "demote", .on = old, .title = tr("Make %1 a slave on disk").arg(from), .isDone = with(h, oldMasterIsStandbyOnDisk), .run = with(h, makeOldMasterStandby), .pointOfNoReturn = true, .safeWhenLate = true},
-        {.id = "promote", .on = next, .title = tr("Promote %1").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, promoteNext)},
-        {.id = "service", .on = next, .title = tr("See the service answer on %1").arg(to), .isDone = with(h, serviceAnswersOnNext), .run = with(h, startServiceOnNext)},
+        {.id = "stop-old", .on = old, .title = tr("Stop the database on %1").arg(from), .isDone = with(h, oldMasterGaveUp), .run = with(h, stopOldMaster), .undo = with(h, startOldMasterAgain), .asksOnResume = true},
+        {.id = "confirm", .on = next, .title = tr("Confirm that nothing is missing on %1").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, confirmNothingMissing), .asksOnResume = true},
+        {.id = "demote", .on = old, .title = tr("Make %1 a slave on disk").arg(from), .isDone = with(h, oldMasterIsStandbyOnDisk), .run = with(h, makeOldMasterStandby), .pointOfNoReturn = true, .safeWhenLate = true, .asksOnResume = true},
+        {.id = "promote", .on = next, .title = tr("Promote %1").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, promoteNext), .asksOnResume = true},
+        {.id = "service", .on = next, .title = tr("See the service answer on %1").arg(to), .isDone = with(h, serviceAnswersOnNext), .run = with(h, startServiceOnNext), .asksOnResume = true},
     });
     if (h->hasProxy) {
-        steps.push_back({.id = "route", .on = proxy, .title = tr("Route users to %1").arg(to), .isDone = with(h, routedToNext), .run = with(h, routeToNext)});
-        steps.push_back({.id = "open-gate", .on = proxy, .title = tr("Open the gate"), .run = with(h, openGate), .always = true});
+        steps.push_back({.id = "route", .on = proxy, .title = tr("Route users to %1, and let them through").arg(to), .isDone = with(h, routedToNext), .run = with(h, routeToNext), .asksOnResume = true});
+        steps.push_back({.id = "open-gate", .on = proxy, .title = tr("See the gate open"), .run = with(h, openGate), .always = true});
     }
     steps.insert(steps.end(), {
         {.id = "follow", .on = old, .title = tr("Start %1 as the slave").arg(from), .isDone = with(h, oldMasterFollows), .run = with(h, startStandby)},

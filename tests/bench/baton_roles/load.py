@@ -2,7 +2,7 @@
 """Users of the service desk at a steady rate, as a process of its own: half of them write tickets, half read one.
 
 Open loop: a request is sent when it is due, however long those before it take. Half of each kind come on new connections, half
-on kept ones. Besides: every second a request that takes 2 s by itself, and always one upload under way that is sent within 2 s.
+on kept ones. With --clients-slow N besides: N requests that take 2 s by themselves, and one upload that is sent within 2 s, always under way.
 Until SIGTERM; then what is under way is finished. The ledger gets one JSON line per finished request:
 
   due, start, end   seconds since the epoch; due is when it should have been sent (later: this process had no processor)
@@ -103,10 +103,6 @@ class Load:
         title = f"{self.prefix}-{number}"
         return self.send(entry | {"kind": "ticket", "title": title}, 201, self.post("/tickets", {"title": title, "body": "of the load"}, keep))
 
-    def slow(self, _number, due):
-        entry = {"due": due, "own": SLOW_SECONDS, "connection": "new", "kind": "slow"}
-        return self.send(entry, 200, self.get(f"/slow?seconds={SLOW_SECONDS:g}"))
-
     async def open_loop(self, rate, made):
         loop, begin, epoch = asyncio.get_running_loop(), time.monotonic(), time.time()
         for number in itertools.count():
@@ -128,7 +124,6 @@ class Load:
                 await self.stopped(AFTER_FAILED_UPLOAD)
 
     async def slow_ones(self):
-        """Some more slow requests, always under way."""
         while not self.stop.is_set():
             if not await self.send({"due": time.time(), "own": SLOW_SECONDS, "connection": "new", "kind": "slow"}, 200,
                                    self.get(f"/slow?seconds={SLOW_SECONDS:g}")):
@@ -151,8 +146,9 @@ class Load:
         await self.log_in_patiently(30)
         print("load: logged in, writing", flush=True)
         begin, used = time.monotonic(), processor_time()
-        kinds = [self.open_loop(self.options.rate, self.ordinary), self.open_loop(1, self.slow), self.uploads()]
-        await asyncio.gather(*kinds, *(self.slow_ones() for _ in range(self.options.clients_slow)))
+        slow = self.options.clients_slow
+        long_ones = [self.uploads(), *(self.slow_ones() for _ in range(slow))] if slow else []
+        await asyncio.gather(self.open_loop(self.options.rate, self.ordinary), *long_ones)
         spent = 100 * (processor_time() - used) / (time.monotonic() - begin)
         await asyncio.gather(*self.tasks)
         return {"requests": self.requests, "processor_percent": round(spent, 1), "latest_ms": round(self.latest * 1000, 1)}
@@ -183,7 +179,7 @@ def main():
     parser.add_argument("--url", required=True)
     parser.add_argument("--ledger", required=True)
     parser.add_argument("--rate", type=float, default=200.0, help="tickets and reads a second")
-    parser.add_argument("--clients-slow", type=int, default=0, help="slow requests that are always under way, besides one each second")
+    parser.add_argument("--clients-slow", type=int, default=0, help="so many requests of 2 s, and one upload, always under way")
     parser.add_argument("--user", required=True)
     parser.add_argument("--password", required=True)
     allow_many_sockets()
