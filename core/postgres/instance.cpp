@@ -112,6 +112,35 @@ Command Instance::start() const
     return command;
 }
 
+// The postmaster writes its state into line 8 of its pid file (10 and later). The file may be a left-over: only a process that
+// lives in the data directory counts. The unit is asked twice a second, in case nothing comes of it.
+Command Instance::startClosely() const
+{
+    if (m_facts.versionNumber < 100000)
+        return start();
+    Command command = Command::changing(
+        QStringLiteral("unit=%1 data=%2\n").arg(shellQuoted(m_facts.unit), shellQuoted(dataDirectory()))
+        + QLatin1String(R"(systemctl start --no-block "$unit" || exit 1
+looks=0
+while :; do
+    state=
+    if [ -r "$data/postmaster.pid" ]; then
+        { read -r pid; for line in 2 3 4 5 6 7 8; do read -r state; done; } <"$data/postmaster.pid"
+    fi
+    case $state in ready* | standby*) [ "/proc/$pid/cwd" -ef "$data" ] && exit 0 ;; esac
+    looks=$((looks + 1))
+    if [ $((looks % 25)) = 0 ]; then
+        case $(systemctl show -p ActiveState -p Job "$unit") in
+        *State=active* | *State=activating* | *State=reloading* | *Job=[1-9]*) ;;
+        *) systemctl status --no-pager -n 12 "$unit" >&2; exit 1 ;;
+        esac
+    fi
+    sleep 0.02
+done)"));
+    command.timeout = std::chrono::seconds(120);
+    return command;
+}
+
 Command Instance::stop() const
 {
     Command command = Command::changing(QStringLiteral("systemctl stop ") + shellQuoted(m_facts.unit));
@@ -233,6 +262,14 @@ Command Instance::awaitEndOfStream(std::chrono::milliseconds bound) const
 {
     return awaitInside(QStringLiteral("not exists (select from pg_stat_wal_receiver where status = 'streaming') and %1 >= %2")
                            .arg(replayPosition(), receivePosition()), bound);
+}
+
+Command Instance::watchCopyTo(const QString &address) const
+{
+    const QString sql = QStringLiteral("select coalesce(backup_streamed, 0), coalesce(backup_total, 0) from pg_stat_progress_basebackup "
+                                       "join pg_stat_activity using (pid) where client_addr = '%1' order by 1 desc limit 1").arg(address);
+    const QString connection = QStringLiteral("dbname=postgres port=%1 connect_timeout=5 application_name=baton").arg(m_facts.port);
+    return Command::reading(QStringLiteral("printf '%s\\n\\\\watch 0.5\\n' %1 | (%2)").arg(shellQuoted(sql), asOwner(psql(connection))));
 }
 
 QString Instance::replayPositionSql() const

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Command loginAt(const Upstream &upstream, bool replication, const QString &sql) const;
 
     [[nodiscard]] Command start() const;
+    // The same, and ends as soon as it takes connections: Debian's unit says so only up to two seconds later.
+    [[nodiscard]] Command startClosely() const;
     [[nodiscard]] Command stop() const;  // fast: clients are cut, everything is sent to the standby
     [[nodiscard]] Command isStopped() const; // status 0 when no postmaster runs on the data directory
     [[nodiscard]] Command controlData() const;
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] Command rewindFrom(const Upstream &upstream) const;
     // A full copy into `directory` (beside the data directory), fast checkpoint, WAL streamed along; not flushed yet.
     [[nodiscard]] Command copyFrom(const Upstream &upstream, const QString &directory, const CopyLine &line) const;
+    // Prints "sent|in all" of a copy to `address` twice a second, until it is ended (PostgreSQL 13; psql's \watch).
+    [[nodiscard]] Command watchCopyTo(const QString &address) const;
     [[nodiscard]] bool canCompress() const { return m_facts.versionNumber >= 150000; }
 
     // Waits inside the server, looking every 5 ms, so that nothing is started or asked again for each look. Prints the replay position.
@@ -100,7 +104,7 @@ struct ControlData
     int timeline = 0;  // of that checkpoint
     quint64 systemIdentifier = 0;
     bool canRewind = false; // wal_log_hints or data checksums were on (manual of pg_rewind)
-    Lsn minRecoveryEnd;     // a standby has to replay up to here before it is consistent; 0 = nothing is asked
+    Lsn minRecoveryEnd = {}; // a standby has to replay up to here before it is consistent; 0 = nothing is asked
     qint64 segmentSize = 0; // bytes of a WAL file; 0 = not said
 };
 [[nodiscard]] Result<ControlData> parseControlData(const QByteArray &output);

@@ -28,7 +28,7 @@ QString valuesFor(const Instance &pg, const QString &folder, int timeline, Lsn f
 // Each WAL file of the old timeline from the fork to the end. Files behind the end are there already, to be written later: their
 // first page still says where they were used before (xlp_pageaddr). What can't be copied ends the run: nothing is taken away
 // that is not kept.
-const QLatin1String keepScript(R"(mkdir -p "$folder/wal" && cd "$wal" || exit 1
+const QLatin1String keepScript(R"sh(mkdir -p "$folder/wal" && cd "$wal" || exit 1
 size=$(LC_ALL=C "$control" "$data" | sed -n 's/^Bytes per WAL segment: *//p')
 [ "${size:-0}" -gt 0 ] || exit 1
 number=$((fork / size)) each=$((4294967296 / size))
@@ -39,11 +39,11 @@ while segment=$(printf '%08X%08X%08X' "$timeline" $((number / each)) $((number %
 done
 cp -p ./*.history "$folder/wal/" 2>/dev/null || :
 sync -f "$folder" 2>/dev/null || sync
-)");
+)sh");
 
 // Reads what was kept with pg_waldump (another name before 10), whose error at the end of WAL is expected. Only a table's own
 // records are changes of rows; a MULTI_INSERT is several. Tables are named by number; the new master knows most of them.
-const QLatin1String countScript(R"(cd "$folder" || exit 1
+const QLatin1String countScript(R"sh(cd "$folder" || exit 1
 [ ! -e count.txt ] || exit 0
 "$dump" -p wal -t "$timeline" -s "$forkText" 2>waldump.err | awk '
     { for (i = 1; i < NF; i++) if ($i == "lsn:") { end = $(i + 1); break } }
@@ -58,7 +58,7 @@ const QLatin1String countScript(R"(cd "$folder" || exit 1
         sub(",", "", end)
         print "changes=" changes + 0 " end=" end
     }' >count.new && mv count.new count.txt
-)");
+)sh");
 
 // Goes on when the connection ends. Two at a time, or one that was cut off, do no harm.
 QString countBeside(const QString &script)

@@ -93,13 +93,10 @@ SharedHandover handover(const Plan &plan, Node old, Node next, Operation operati
                                                .hasProxy = plan.hasProxy(),
                                                .absent = absent,
                                                .directFence = {},
-<<<<<<< HEAD
                                                .oldIsDown = false,
-=======
                                                .shutDown = {},
                                                .endOfStream = {},
                                                .answers = {},
->>>>>>> main
                                                .signs = nullptr});
 }
 

@@ -17,14 +17,31 @@ Result<QString> ask(Run &run, const Instance &pg, Node node, const QString &sql,
     return run.run(node, pg.query(sql), purpose).map([](const QByteArray &out) { return QString::fromUtf8(out).trimmed(); });
 }
 
+// A product installed without its agent is fine; one whose agent does not obey is not. `unless`: what tells that it is so already.
+Command agentCommand(const Run &run, const QString &verb, const QString &unless = QStringLiteral("false"))
+{
+    return Command::changing(QStringLiteral("u=%1; systemctl cat $u >/dev/null 2>&1 || exit 0; %3 || systemctl %2 $u")
+                                 .arg(shellQuoted(run.recipe().agentUnit), verb, unless));
+}
+
 Result<> agent(Run &run, Node node, const QString &verb, const QString &purpose)
 {
-    const QString unit = run.recipe().agentUnit;
-    if (unit.isEmpty())
+    if (run.recipe().agentUnit.isEmpty())
         return {};
-    // A product installed without its agent is fine; one whose agent does not obey is not.
-    const QString script = QStringLiteral("systemctl cat %1 >/dev/null 2>&1 || exit 0; systemctl %2 %1").arg(shellQuoted(unit), verb);
-    return run.run(node, Command::changing(script), purpose).map([](const QByteArray &) { });
+    return run.run(node, agentCommand(run, verb), purpose).map([](const QByteArray &) { });
+}
+
+// To enable or disable has systemd read all of its units anew, so it is not asked for in vain.
+Errand sendAgentOff(Run &run, Node node)
+{
+    const QString isOff = QStringLiteral("! { systemctl -q is-enabled $u || systemctl -q is-active $u; } 2>/dev/null");
+    return run.send(node, agentCommand(run, QStringLiteral("disable --now"), isOff), tr("switch the failover agent off on the new master"));
+}
+
+Errand sendAgentOn(Run &run, Node node)
+{
+    const QString isOn = QStringLiteral("{ systemctl -q is-enabled $u && systemctl -q is-active $u; } 2>/dev/null");
+    return run.send(node, agentCommand(run, QStringLiteral("enable --now"), isOn), tr("switch the failover agent on on the slave"));
 }
 
 } // namespace
@@ -158,17 +175,20 @@ Result<> startServiceOnNext(Run &run, Handover &h)
 
 Result<> agentOffOnNext(Run &run, Handover &h)
 {
-    return agent(run, h.next, QStringLiteral("disable --now"), tr("switch the failover agent off on the new master"));
+    return run.recipe().agentUnit.isEmpty() ? Result<>() : sendAgentOff(run, h.next).end();
 }
 
 Result<> swapAgents(Run &run, Handover &h)
 {
-    if (const auto off = agentOffOnNext(run, h); !off)
-        return off;
-    const auto on = agent(run, h.old, QStringLiteral("enable --now"), tr("switch the failover agent on on the slave"));
-    if (!on && on.error().kind == ErrorKind::Unreachable)
+    if (run.recipe().agentUnit.isEmpty())
+        return {};
+    Errand off = sendAgentOff(run, h.next), on = sendAgentOn(run, h.old);
+    const Result<> isOff = off.end(), isOn = on.end();
+    if (!isOff)
+        return isOff;
+    if (!isOn && isOn.error().kind == ErrorKind::Unreachable)
         return {}; // the old master is gone: its agent is switched on when it is made a slave
-    return on;
+    return isOn;
 }
 
 Result<> proveService(Run &run, Handover &h)

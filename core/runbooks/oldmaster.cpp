@@ -200,6 +200,7 @@ Result<> makeOldMasterStandby(Run &run, Handover &h)
     return allOf(errands);
 }
 
+// The slot first: a standby that does not find it asks again only after five seconds.
 Result<> startStandby(Run &run, Handover &h)
 {
     const QString slot = slotName(h.old);
@@ -207,27 +208,28 @@ Result<> startStandby(Run &run, Handover &h)
                                             "(select from pg_replication_slots where slot_name = '%1')").arg(slot);
     if (const auto made = run.run(h.next, h.nextPg.change(makeSlot), tr("make the replication slot")); !made)
         return fail(made.error());
+    if (const auto started = run.run(h.old, h.oldPg.startClosely(), tr("start the old master as a standby")); !started)
+        return fail(started.error());
+    const Command streaming = h.nextPg.awaitStreaming(run.profile().host(h.old).peerAddress(), std::chrono::seconds(60));
+    Errand following = run.send(h.next, streaming, tr("see %1 follow").arg(run.label(h.old)));
+    // A slot left on the old master would hold back WAL there for nobody.
     const QString dropSlot = QStringLiteral("select pg_drop_replication_slot(slot_name) from pg_replication_slots "
                                             "where slot_name = '%1' and not active").arg(slotName(h.next));
-    if (const auto started = run.run(h.old, h.oldPg.start(), tr("start the old master as a standby")); !started)
-        return fail(started.error());
-    const auto following = run.waitFor(tr("%1 follows %2").arg(run.label(h.old), run.label(h.next)), std::chrono::seconds(60),
-                                       [&] { return oldMasterFollows(run, h); }, std::chrono::milliseconds(50));
-    if (!following)
-        return following;
-    // A slot left on the old master would hold back WAL there for nobody.
-    if (const auto dropped = run.run(h.old, h.oldPg.change(dropSlot), tr("drop the old slot")); !dropped)
-        return fail(dropped.error());
+    Errand dropped = run.send(h.old, h.oldPg.change(dropSlot), tr("drop the old slot"));
+    // The service, warm, needs nobody to wait for it.
     const auto service = run.recipe().warmStandby
-        ? run.run(h.old, Command::changing(QStringLiteral("systemctl start ") + shellQuoted(run.recipe().serviceUnit)),
+        ? run.run(h.old, Command::changing(QStringLiteral("systemctl start --no-block ") + shellQuoted(run.recipe().serviceUnit)),
                   tr("start the service warm")).map([](const QByteArray &) { })
         : stopOldService(run, h);
-    return service;
+    const Result<> follows = following.end(), gone = dropped.end();
+    return !follows ? follows : !gone ? gone : service;
 }
 
+// A copy that is being taken streams as well, and is not a standby.
 Result<bool> oldMasterFollows(Run &run, Handover &h)
 {
-    const QString sql = QStringLiteral("select count(*) from pg_stat_replication where state = 'streaming' and client_addr = '%1'")
+    const QString sql = QStringLiteral("select count(*) from pg_stat_replication where state = 'streaming' and client_addr = '%1' "
+                                       "and application_name <> 'pg_basebackup'")
                             .arg(run.profile().host(h.old).peerAddress());
     return ask(run, h.nextPg, h.next, sql, tr("look for the standby")).map([](const QString &count) { return count.toInt() > 0; });
 }
@@ -269,14 +271,12 @@ Result<> fenceOldMaster(Run &run, Handover &h)
 
 Result<> startGuards(Run &run, Handover &h)
 {
-    // Somebody may have stopped it to force a role; a pair that was never prepared has none.
-    const auto start = Command::changing(QStringLiteral("if systemctl cat baton-guard.service >/dev/null 2>&1; then "
-                                                        "systemctl -q enable --now baton-guard.service; fi"));
-    for (Node node : {h.old, h.next}) {
-        if (const auto started = run.run(node, start, tr("start the guard")); !started)
-            return fail(started.error());
-    }
-    return {};
+    // Somebody may have stopped it to force a role; a pair that was never prepared has none. Not asked for where it is so already:
+    // to enable has systemd read all of its units anew.
+    const auto start = Command::changing(QStringLiteral("u=baton-guard.service; if systemctl cat $u >/dev/null 2>&1 && "
+                                                        "! { systemctl -q is-enabled $u && systemctl -q is-active $u; }; then "
+                                                        "systemctl -q enable --now $u; fi"));
+    return run.runOnAll({h.old, h.next}, [&](Node) { return start; }, tr("start the guard"));
 }
 
 Result<> liftFence(Run &run, Handover &h)
@@ -290,13 +290,12 @@ Result<> liftFence(Run &run, Handover &h)
 
 Result<> unfenceOldMaster(Run &run, Handover &h)
 {
-    for (Node node : h.nodes()) {
+    const auto unfence = [&](Node node) {
         const QStringList words = node == h.old ? QStringList{QStringLiteral("mark"), QStringLiteral("unfence"), run.id()}
                                                 : QStringList{QStringLiteral("mark"), QStringLiteral("unfence-node"), nodeId(h.old), run.id()};
-        if (const auto cleared = tool(run, node, words, tr("take the mark of the old master away")); !cleared)
-            return cleared;
-    }
-    return {};
+        return Command::changing(hostCommand(words));
+    };
+    return run.runOnAll(h.nodes(), unfence, tr("take the mark of the old master away"));
 }
 
 } // namespace baton

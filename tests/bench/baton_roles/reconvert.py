@@ -127,7 +127,7 @@ class ByHand(Fallen):
         conninfo = f"{self.upstream} application_name=by_hand"
         self.bed.root(old, f"cd {self.data} && printf \"%s\\n\" {shlex.quote(f'primary_conninfo = {chr(39)}{conninfo}{chr(39)}')} "
                            f"\"primary_slot_name = 'baton_{old}'\" >>postgresql.auto.conf && touch standby.signal && "
-                           f"chown postgres: standby.signal && systemctl start {self.unit}", timeout=120)
+                           f"chown postgres: standby.signal && systemctl start --no-block {self.unit}", timeout=120)
 
     def tidy(self, old):
         """Baton takes over: its marks away, its agents and proxy as they should be."""
