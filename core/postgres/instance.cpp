@@ -77,20 +77,6 @@ Command Instance::changes(const QStringList &statements) const
     return Command::changing(asOwner(script));
 }
 
-// The server keeps what it told of others within a transaction, unless it is told to look anew. pg_basebackup streams, too.
-Command Instance::awaitStreaming(const QString &address, std::chrono::seconds bound) const
-{
-    constexpr int perSecond = 100;
-    Command command = query(QStringLiteral("do $$ begin for i in 1..%1 loop "
-                                           "if exists (select from pg_stat_replication where state = 'streaming' and client_addr = '%2' "
-                                           "and application_name <> 'pg_basebackup') then return; end if; "
-                                           "perform pg_sleep(%3), pg_stat_clear_snapshot(); end loop; "
-                                           "raise exception 'nothing at %2 has been streaming within %4 s'; end $$")
-                                .arg(QString::number(bound.count() * perSecond), address, QString::number(1.0 / perSecond), QString::number(bound.count())));
-    command.timeout = bound + std::chrono::seconds(10);
-    return command;
-}
-
 Command Instance::walAtHand() const
 {
     return Command::reading(QStringLiteral("cd %1 || exit 1; sed -n 's/^START WAL LOCATION.*file /start: /p' backup_label 2>/dev/null; "
@@ -107,36 +93,21 @@ Command Instance::loginAt(const Upstream &upstream, bool replication, const QStr
 
 Command Instance::start() const
 {
-    Command command = Command::changing(QStringLiteral("systemctl start ") + shellQuoted(m_facts.unit));
-    command.timeout = std::chrono::seconds(120);
-    return command;
-}
-
-// The postmaster writes its state into line 8 of its pid file (10 and later). The file may be a left-over: only a process that
-// lives in the data directory counts. The unit is asked twice a second, in case nothing comes of it.
-Command Instance::startClosely() const
-{
-    if (m_facts.versionNumber < 100000)
-        return start();
-    Command command = Command::changing(
-        QStringLiteral("unit=%1 data=%2\n").arg(shellQuoted(m_facts.unit), shellQuoted(dataDirectory()))
-        + QLatin1String(R"(systemctl start --no-block "$unit" || exit 1
-looks=0
-while :; do
-    state=
-    if [ -r "$data/postmaster.pid" ]; then
-        { read -r pid; for line in 2 3 4 5 6 7 8; do read -r state; done; } <"$data/postmaster.pid"
-    fi
-    case $state in ready* | standby*) [ "/proc/$pid/cwd" -ef "$data" ] && exit 0 ;; esac
-    looks=$((looks + 1))
-    if [ $((looks % 25)) = 0 ]; then
-        case $(systemctl show -p ActiveState -p Job "$unit") in
-        *State=active* | *State=activating* | *State=reloading* | *Job=[1-9]*) ;;
-        *) systemctl status --no-pager -n 12 "$unit" >&2; exit 1 ;;
-        esac
-    fi
-    sleep 0.02
-done)"));
+    // Debian's wrapper looks every half second and then some (pg_ctlcluster), so systemd's word comes two seconds after the
+    // fact. The postmaster writes its own word into line 8 of postmaster.pid (since 10). Where it fails, systemd says why.
+    const QString unit = shellQuoted(m_facts.unit), directory = shellQuoted(dataDirectory());
+    const QString watch = QStringLiteral(
+        "systemctl reset-failed %1 2>/dev/null; systemctl --no-block start %1 || exit\n"
+        "n=0\n"
+        "while n=$((n + 1)); do\n"
+        "    p= s=\n"
+        "    { IFS= read -r p; for i in 2 3 4 5 6 7 8; do IFS= read -r s; done; } 2>/dev/null <%2/postmaster.pid\n"
+        "    case $s in ready* | standby*) [ \"/proc/$p/cwd\" -ef %2 ] && exit ;; esac\n"
+        "    [ $((n % 25)) != 0 ] || ! systemctl -q is-failed %1 || exec systemctl start %1\n"
+        "    sleep 0.02\n"
+        "done").arg(unit, directory);
+    Command command = Command::changing(m_facts.versionNumber >= 100000 ? watch : QStringLiteral("systemctl start ") + unit);
+    command.note = QStringLiteral("systemctl start ") + unit;
     command.timeout = std::chrono::seconds(120);
     return command;
 }
@@ -256,6 +227,13 @@ Command Instance::awaitInside(const QString &condition, std::chrono::millisecond
 Command Instance::awaitReplayOf(const Lsn &beyond, std::chrono::milliseconds bound) const
 {
     return awaitInside(QStringLiteral("%1 > '%2'").arg(replayPosition(), beyond.toString()), bound);
+}
+
+Command Instance::awaitStandby(const QString &address, std::chrono::milliseconds bound) const
+{
+    // Within one statement the statistics stay as they were first read, unless they are thrown away (manual 28.2).
+    return awaitInside(QStringLiteral("pg_stat_clear_snapshot() is not null and exists (select from pg_stat_replication where state = 'streaming' "
+                                      "and client_addr = '%1' and application_name <> 'pg_basebackup')").arg(address), bound);
 }
 
 Command Instance::awaitEndOfStream(std::chrono::milliseconds bound) const

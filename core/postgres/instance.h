@@ -44,15 +44,11 @@ public:
     // Logs in at another instance over the network as this host's standby would, and runs SQL there.
     [[nodiscard]] Command loginAt(const Upstream &upstream, bool replication, const QString &sql) const;
 
-    [[nodiscard]] Command start() const;
-    // The same, and ends as soon as it takes connections: Debian's unit says so only up to two seconds later.
-    [[nodiscard]] Command startClosely() const;
+    [[nodiscard]] Command start() const; // ends when the server accepts connections, as a standby too
     [[nodiscard]] Command stop() const;  // fast: clients are cut, everything is sent to the standby
     [[nodiscard]] Command isStopped() const; // status 0 when no postmaster runs on the data directory
     [[nodiscard]] Command controlData() const;
 
-    // Ends with status 0 when a standby at `address` streams; looks inside the server, so that nothing is asked again for each look.
-    [[nodiscard]] Command awaitStreaming(const QString &address, std::chrono::seconds bound) const;
     // The file names of pg_wal, one a line, and where the instance, once it has been rewound, begins to read them.
     [[nodiscard]] Command walAtHand() const;
 
@@ -76,6 +72,8 @@ public:
     [[nodiscard]] Command awaitReplayOf(const Lsn &beyond, std::chrono::milliseconds bound) const; // replayed past `beyond`
     // What is streaming has ended and all of it is replayed. Before 9.6 no view tells: see awaitReplayOf().
     [[nodiscard]] Command awaitEndOfStream(std::chrono::milliseconds bound) const;
+    // A standby at `address` streams from this instance.
+    [[nodiscard]] Command awaitStandby(const QString &address, std::chrono::milliseconds bound) const;
     [[nodiscard]] bool tellsEndOfStream() const { return m_facts.versionNumber >= 90600; }
 
     // SQL that differs between versions; `versionNumber` as in server_version_num.
@@ -105,7 +103,7 @@ struct ControlData
     quint64 systemIdentifier = 0;
     bool canRewind = false; // wal_log_hints or data checksums were on (manual of pg_rewind)
     Lsn minRecoveryEnd = {}; // a standby has to replay up to here before it is consistent; 0 = nothing is asked
-    qint64 segmentSize = 0; // bytes of a WAL file; 0 = not said
+    qint64 segmentSize = 0;  // bytes of a WAL file; 0 = not said
 };
 [[nodiscard]] Result<ControlData> parseControlData(const QByteArray &output);
 

@@ -25,6 +25,12 @@ QString lossInWords(const Plan &plan, Node old, Node next)
         .arg(sizeText(loss.bytes), QLocale().toString(loss.seconds, 'f', 1), to);
 }
 
+// A host that is not there is not waited for, and where the slave has taken over by itself its guard stops the old one.
+Result<bool> needsNoStop(Run &run, Handover &h)
+{
+    return h.absent.contains(h.old) ? Result<bool>(true) : nextIsMaster(run, h);
+}
+
 // A master that still runs must be seen to stop: marks alone would leave two for a moment.
 Result<> stopIfAlive(Run &run, Handover &h)
 {
@@ -59,12 +65,8 @@ Result<> report(Run &run, Handover &h)
     return {};
 }
 
-Result<> routeAround(Run &run, Handover &h)
+Result<> keepRoute(Run &run, Handover &h)
 {
-    if (const auto routed = routeToNext(run, h); !routed)
-        return routed;
-    if (const auto opened = openGate(run, h); !opened)
-        return opened;
     return keepProxyFile(run, h, {h.old});
 }
 
@@ -79,14 +81,16 @@ Runbook failover(const Plan &plan)
     std::vector<Step> steps{
         {.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)},
         {.id = "fence", .on = old, .title = tr("Fence %1, every way that works").arg(from), .run = with(h, fenceOldMaster), .undo = with(h, liftFence)},
-        {.id = "stop-old", .on = old, .title = tr("Stop %1 where it is still alive").arg(from), .isDone = with(h, nextIsMaster), .run = with(h, stopIfAlive), .undo = with(h, startIfAlive)},
+        {.id = "stop-old", .on = old, .title = tr("Stop %1 where it is still alive").arg(from), .isDone = with(h, needsNoStop), .run = with(h, stopIfAlive), .undo = with(h, startIfAlive)},
         {.id = "hold-agent", .on = next, .title = tr("Hold back the product's failover agent"), .run = with(h, holdAgent), .undo = with(h, releaseAgent)},
-        {.id = "replay", .on = next, .title = tr("Replay all that %1 received").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, replayAllReceived)},
-        {.id = "promote", .on = next, .title = tr("Promote %1").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, promoteNext), .pointOfNoReturn = true},
-        {.id = "service", .on = next, .title = tr("See the service answer on %1").arg(to), .isDone = with(h, serviceAnswersOnNext), .run = with(h, startServiceOnNext)},
+        {.id = "replay", .on = next, .title = tr("Replay all that %1 received").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, replayAllReceived), .asksOnResume = true},
+        {.id = "promote", .on = next, .title = tr("Promote %1").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, promoteNext), .pointOfNoReturn = true, .asksOnResume = true},
+        {.id = "service", .on = next, .title = tr("See the service answer on %1").arg(to), .isDone = with(h, serviceAnswersOnNext), .run = with(h, startServiceOnNext), .asksOnResume = true},
     };
-    if (h->hasProxy)
-        steps.push_back({.id = "route", .on = Node::Proxy, .title = tr("Route users to %1").arg(to), .run = with(h, routeAround)});
+    if (h->hasProxy) {
+        steps.push_back({.id = "route", .on = Node::Proxy, .title = tr("Route users to %1").arg(to), .run = with(h, routeToNext)});
+        steps.push_back({.id = "keep-route", .on = Node::Proxy, .title = tr("Write the same into haproxy.cfg"), .run = with(h, keepRoute)});
+    }
     steps.insert(steps.end(), {
         {.id = "agents", .on = next, .title = tr("Switch the failover agent off on the new master"), .run = with(h, agentOffOnNext)},
         {.id = "search", .on = next, .title = tr("Rebuild the search index where it is stale"), .run = with(h, reindexIfStale)},

@@ -17,11 +17,20 @@ Result<QString> ask(Run &run, const Instance &pg, Node node, const QString &sql,
     return run.run(node, pg.query(sql), purpose).map([](const QByteArray &out) { return QString::fromUtf8(out).trimmed(); });
 }
 
-// A product installed without its agent is fine; one whose agent does not obey is not. `unless`: what tells that it is so already.
-Command agentCommand(const Run &run, const QString &verb, const QString &unless = QStringLiteral("false"))
+// A product installed without its agent is fine; one whose agent does not obey is not.
+Command agentCommand(const Run &run, const QString &verb)
 {
-    return Command::changing(QStringLiteral("u=%1; systemctl cat $u >/dev/null 2>&1 || exit 0; %3 || systemctl %2 $u")
-                                 .arg(shellQuoted(run.recipe().agentUnit), verb, unless));
+    const QString unit = shellQuoted(run.recipe().agentUnit);
+    return Command::changing(QStringLiteral("systemctl cat %1 >/dev/null 2>&1 || exit 0; systemctl %2 %1").arg(unit, verb));
+}
+
+// To enable or disable has systemd read all of its units anew, so it is not asked for where it is so already.
+Command agentOnOrOff(const Run &run, bool on)
+{
+    const QString isSo = on ? QStringLiteral("{ systemctl -q is-enabled $u && systemctl -q is-active $u; } 2>/dev/null")
+                            : QStringLiteral("! { systemctl -q is-enabled $u || systemctl -q is-active $u; } 2>/dev/null");
+    return Command::changing(QStringLiteral("u=%1; systemctl cat $u >/dev/null 2>&1 || exit 0; %3 || systemctl %2 --now $u")
+                                 .arg(shellQuoted(run.recipe().agentUnit), on ? QStringLiteral("enable") : QStringLiteral("disable"), isSo));
 }
 
 Result<> agent(Run &run, Node node, const QString &verb, const QString &purpose)
@@ -29,19 +38,6 @@ Result<> agent(Run &run, Node node, const QString &verb, const QString &purpose)
     if (run.recipe().agentUnit.isEmpty())
         return {};
     return run.run(node, agentCommand(run, verb), purpose).map([](const QByteArray &) { });
-}
-
-// To enable or disable has systemd read all of its units anew, so it is not asked for in vain.
-Errand sendAgentOff(Run &run, Node node)
-{
-    const QString isOff = QStringLiteral("! { systemctl -q is-enabled $u || systemctl -q is-active $u; } 2>/dev/null");
-    return run.send(node, agentCommand(run, QStringLiteral("disable --now"), isOff), tr("switch the failover agent off on the new master"));
-}
-
-Errand sendAgentOn(Run &run, Node node)
-{
-    const QString isOn = QStringLiteral("{ systemctl -q is-enabled $u && systemctl -q is-active $u; } 2>/dev/null");
-    return run.send(node, agentCommand(run, QStringLiteral("enable --now"), isOn), tr("switch the failover agent on on the slave"));
 }
 
 } // namespace
@@ -74,17 +70,15 @@ Result<> warmService(Run &run, Handover &h)
 
 Result<> holdAgent(Run &run, Handover &h)
 {
-    if (const auto stopped = agent(run, h.next, QStringLiteral("stop"), tr("hold back the product's failover agent")); !stopped)
-        return stopped;
-    if (run.recipe().agentUnit.isEmpty() || run.dryRun())
+    if (run.recipe().agentUnit.isEmpty())
         return {};
-    const Result<CommandOutput> active = run.host(h.next).run(
-        Command::reading(QStringLiteral("systemctl is-active --quiet ") + shellQuoted(run.recipe().agentUnit)));
-    if (!active)
-        return fail(active.error());
-    if (active->ok())
+    constexpr int stillActive = 9;
+    Command hold = agentCommand(run, QStringLiteral("stop"));
+    hold.script += QStringLiteral(" || exit; ! systemctl is-active --quiet %1 || exit %2").arg(shellQuoted(run.recipe().agentUnit)).arg(stillActive);
+    Errand held = run.send(h.next, hold, tr("hold back the product's failover agent"));
+    if (const Result<CommandOutput> said = held.output(); said && said->exitStatus == stillActive)
         return fail(ErrorKind::Unsafe, tr("The failover agent on %1 did not stop; it could promote in the middle.").arg(run.label(h.next)));
-    return {};
+    return held.end();
 }
 
 Result<> releaseAgent(Run &run, Handover &h)
@@ -94,13 +88,13 @@ Result<> releaseAgent(Run &run, Handover &h)
 
 Result<> replayAllReceived(Run &run, Handover &h)
 {
+    const QString positions = QStringLiteral("%1 union all %2").arg(h.nextPg.receivePositionSql(), h.nextPg.replayPositionSql());
     return run.waitFor(tr("%1 has replayed all that it received").arg(run.label(h.next)), std::chrono::minutes(30),
                        [&]() -> Result<bool> {
-                           const auto received = ask(run, h.nextPg, h.next, h.nextPg.receivePositionSql(), tr("read the received position"));
-                           const auto replayed = ask(run, h.nextPg, h.next, h.nextPg.replayPositionSql(), tr("read the replay position"));
-                           if (!received || !replayed)
-                               return fail(!received ? received.error() : replayed.error());
-                           const auto end = Lsn::parse(*received), at = Lsn::parse(*replayed);
+                           const auto said = ask(run, h.nextPg, h.next, positions, tr("read how far it has replayed"));
+                           if (!said)
+                               return fail(said.error());
+                           const auto end = Lsn::parse(said->section(u'\n', 0, 0)), at = Lsn::parse(said->section(u'\n', 1, 1));
                            if (at)
                                (void)run.remember(QStringLiteral("replayed"), at->toString());
                            return !end || (at && *at >= *end); // nothing received since its start: nothing to wait for
@@ -175,20 +169,24 @@ Result<> startServiceOnNext(Run &run, Handover &h)
 
 Result<> agentOffOnNext(Run &run, Handover &h)
 {
-    return run.recipe().agentUnit.isEmpty() ? Result<>() : sendAgentOff(run, h.next).end();
+    return agent(run, h.next, QStringLiteral("disable --now"), tr("switch the failover agent off on the new master"));
 }
 
 Result<> swapAgents(Run &run, Handover &h)
 {
     if (run.recipe().agentUnit.isEmpty())
         return {};
-    Errand off = sendAgentOff(run, h.next), on = sendAgentOn(run, h.old);
-    const Result<> isOff = off.end(), isOn = on.end();
-    if (!isOff)
-        return isOff;
-    if (!isOn && isOn.error().kind == ErrorKind::Unreachable)
-        return {}; // the old master is gone: its agent is switched on when it is made a slave
-    return isOn;
+    Errand off = run.send(h.next, agentOnOrOff(run, false), tr("switch the failover agent off on the new master"));
+    const bool gone = h.absent.contains(h.old); // its agent is switched on when it is made a slave
+    std::optional<Errand> on;
+    if (!gone)
+        on = run.send(h.old, agentOnOrOff(run, true), tr("switch the failover agent on on the slave"));
+    if (const Result<> switchedOff = off.end(); !switchedOff)
+        return switchedOff;
+    const Result<> switchedOn = on ? on->end() : Result<>();
+    if (!switchedOn && switchedOn.error().kind == ErrorKind::Unreachable)
+        return {};
+    return switchedOn;
 }
 
 Result<> proveService(Run &run, Handover &h)

@@ -200,7 +200,6 @@ Result<> makeOldMasterStandby(Run &run, Handover &h)
     return allOf(errands);
 }
 
-// The slot first: a standby that does not find it asks again only after five seconds.
 Result<> startStandby(Run &run, Handover &h)
 {
     const QString slot = slotName(h.old);
@@ -208,50 +207,51 @@ Result<> startStandby(Run &run, Handover &h)
                                             "(select from pg_replication_slots where slot_name = '%1')").arg(slot);
     if (const auto made = run.run(h.next, h.nextPg.change(makeSlot), tr("make the replication slot")); !made)
         return fail(made.error());
-    if (const auto started = run.run(h.old, h.oldPg.startClosely(), tr("start the old master as a standby")); !started)
-        return fail(started.error());
-    const Command streaming = h.nextPg.awaitStreaming(run.profile().host(h.old).peerAddress(), std::chrono::seconds(60));
-    Errand following = run.send(h.next, streaming, tr("see %1 follow").arg(run.label(h.old)));
-    // A slot left on the old master would hold back WAL there for nobody.
     const QString dropSlot = QStringLiteral("select pg_drop_replication_slot(slot_name) from pg_replication_slots "
                                             "where slot_name = '%1' and not active").arg(slotName(h.next));
+    Errand started = run.send(h.old, h.oldPg.start(), tr("start the old master as a standby"));
+    Errand follows = run.send(h.next, h.nextPg.awaitStandby(run.profile().host(h.old).peerAddress(), std::chrono::seconds(60)),
+                              tr("see %1 follow").arg(run.label(h.old)));
+    if (const auto up = started.end(); !up)
+        return up;
+    if (const auto seen = follows.end(); !seen)
+        return seen;
+    // A slot left on the old master would hold back WAL there for nobody.
     Errand dropped = run.send(h.old, h.oldPg.change(dropSlot), tr("drop the old slot"));
-    // The service, warm, needs nobody to wait for it.
-    const auto service = run.recipe().warmStandby
-        ? run.run(h.old, Command::changing(QStringLiteral("systemctl start --no-block ") + shellQuoted(run.recipe().serviceUnit)),
+    const Result<> service = run.recipe().warmStandby
+        ? run.run(h.old, Command::changing(QStringLiteral("systemctl --no-block start ") + shellQuoted(run.recipe().serviceUnit)),
                   tr("start the service warm")).map([](const QByteArray &) { })
         : stopOldService(run, h);
-    const Result<> follows = following.end(), gone = dropped.end();
-    return !follows ? follows : !gone ? gone : service;
+    const Result<> drop = dropped.end();
+    return drop ? service : drop;
 }
 
-// A copy that is being taken streams as well, and is not a standby.
 Result<bool> oldMasterFollows(Run &run, Handover &h)
 {
     const QString sql = QStringLiteral("select count(*) from pg_stat_replication where state = 'streaming' and client_addr = '%1' "
-                                       "and application_name <> 'pg_basebackup'")
+                                       "and application_name <> 'pg_basebackup'") // a copy that is being taken streams, too
                             .arg(run.profile().host(h.old).peerAddress());
     return ask(run, h.nextPg, h.next, sql, tr("look for the standby")).map([](const QString &count) { return count.toInt() > 0; });
 }
 
 Result<> fenceOldMaster(Run &run, Handover &h)
 {
-    if (h.hasProxy) {
-        // Out of the proxy first: from then on no user reaches it, whatever else fails.
-        const auto out = tool(run, Node::Proxy, {QStringLiteral("disable"), nodeId(h.old)}, tr("take the old master out of HAProxy"));
-        if (!out)
-            run.note(out.error().summary, Node::Proxy);
-    }
+    QList<Node> witnesses = h.nodes();
+    witnesses.removeAll(h.old);
+    std::optional<Errand> out;
+    if (h.hasProxy) // first: from then on no user reaches it, whatever else fails
+        out = run.send(Node::Proxy, Command::changing(hostCommand({QStringLiteral("disable"), nodeId(h.old)})), tr("take the old master out of HAProxy"));
+    std::vector<Errand> errands;
+    for (Node witness : witnesses)
+        errands.push_back(run.send(witness, markOfOld(run, h, QStringLiteral("failover")), tr("write the mark of the old master")));
+    if (const Result<> disabled = out ? out->end() : Result<>(); !disabled)
+        run.note(disabled.error().summary, Node::Proxy);
     int marks = 0;
-    for (Node witness : h.nodes()) {
-        if (witness == h.old)
-            continue;
-        const auto marked = tool(run, witness,
-                                 {QStringLiteral("mark"), QStringLiteral("fence-node"), nodeId(h.old), run.id(), QStringLiteral("failover")},
-                                 tr("write the mark of the old master"));
+    for (qsizetype i = 0; i < witnesses.size(); ++i) {
+        const Result<> marked = errands[size_t(i)].end();
         marks += marked ? 1 : 0;
         if (!marked)
-            run.note(marked.error().summary, witness);
+            run.note(marked.error().summary, witnesses[i]);
     }
     if (marks == 0)
         return fail(ErrorKind::Unsafe, tr("No host could be marked: %1 could come back as a second master.").arg(run.label(h.old)));
@@ -290,12 +290,10 @@ Result<> liftFence(Run &run, Handover &h)
 
 Result<> unfenceOldMaster(Run &run, Handover &h)
 {
-    const auto unfence = [&](Node node) {
-        const QStringList words = node == h.old ? QStringList{QStringLiteral("mark"), QStringLiteral("unfence"), run.id()}
-                                                : QStringList{QStringLiteral("mark"), QStringLiteral("unfence-node"), nodeId(h.old), run.id()};
-        return Command::changing(hostCommand(words));
-    };
-    return run.runOnAll(h.nodes(), unfence, tr("take the mark of the old master away"));
+    return run.runOnAll(h.nodes(), [&](Node node) {
+        return Command::changing(hostCommand(node == h.old ? QStringList{QStringLiteral("mark"), QStringLiteral("unfence"), run.id()}
+                                                           : QStringList{QStringLiteral("mark"), QStringLiteral("unfence-node"), nodeId(h.old), run.id()}));
+    }, tr("take the mark of the old master away"));
 }
 
 } // namespace baton

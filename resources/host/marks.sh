@@ -14,7 +14,10 @@ make_mark()
 {
     printf '%s\n' "$1"
     date +%s
-    printf '%s\n' "$2" | tr -d '\000-\011\013-\037'
+    case $2 in
+    *[!A-Za-z0-9\ ]*) printf '%s\n' "$2" | tr -d '\000-\011\013-\037' ;;
+    *) printf '%s\n' "$2" ;;
+    esac
 }
 
 # set_mark NODE RUN REASON

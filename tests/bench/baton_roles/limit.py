@@ -79,8 +79,7 @@ class Limit(Engine):
         lab = self.bed.lab
         self.proxy, self.database = Proxy(lab), Coprocess(lab, new, PSQL)
         self.old_shell, self.new_shell = Coprocess(lab, old, "exec bash"), Coprocess(lab, new, "exec bash")
-        for program in (self.database, ):
-            program.ask("select 1;")
+        self.database.ask("select 1;")
         for shell in (self.old_shell, self.new_shell):
             shell.ask("echo ready")
         self.old_shell.ask("d=$(echo /var/lib/postgresql/*/main) c=$(echo /usr/lib/postgresql/*/bin)/pg_controldata; echo $d $c")
@@ -96,12 +95,17 @@ class Limit(Engine):
         new = peer(old)
         self.open_all(old, new)
         try:
+            for node in (old, new):  # whose word against it would be right
+                self.bed.root(node, "systemctl stop baton-guard")
             for node in (old, new, old):
                 self.bed.psql(node, "checkpoint")
             self.hand_over(old, new)
+            self.bed.root("proxy", f"/usr/local/lib/baton/baton-host record set {new} limit")
             self.follow(old, new)
         finally:
             self.close_all()
+            for node in (old, new):
+                self.bed.root(node, "systemctl start baton-guard")
 
     def hand_over(self, old, new):
         self.proxy.set("set server baton-gate/open state maint")
