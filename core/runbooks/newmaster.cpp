@@ -142,6 +142,11 @@ constexpr int refusedByHost = 77; // of `promote`: refused before, or past its d
 Result<> promoteNext(Run &run, Handover &h)
 {
     const QString purpose = tr("promote the slave");
+    // Only a switchover has armed its timers. Without a deadline the promotion is refused, and what is sent after it waits in vain.
+    std::optional<Errand> deadlineSet;
+    if (h.operation != Operation::Switchover)
+        deadlineSet = run.send(h.next, Command::changing(hostCommand({QStringLiteral("arm-promotion"), run.id(), QStringLiteral("120")})),
+                               tr("set the deadline of the promotion"));
     Errand promoted = run.send(h.next, promotion(run), purpose);
     h.answers = run.send(h.next, serviceAwaited(run, h.next), tr("see the service answer on the new master"));
     const Result<CommandOutput> said = promoted.output();

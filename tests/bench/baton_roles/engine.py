@@ -6,7 +6,11 @@ from baton_story.cluster import StoryError, peer, wait_for
 
 # Name → module and class; a module is loaded when its engine is asked for.
 ENGINES = {"baton": ("baton_roles.baton", "Baton"), "limit": ("baton_roles.limit", "Limit"), "repmgr": ("baton_roles.repmgr", "Repmgr"),
-           "pg_auto_failover": ("baton_roles.pg_auto_failover", "PgAutoFailover"), "patroni": ("baton_roles.patroni", "Patroni")}
+           "pg_auto_failover": ("baton_roles.pg_auto_failover", "PgAutoFailover"), "patroni": ("baton_roles.patroni", "Patroni"),
+           # of --what reconvert, called NAME@SIZE there
+           "rewind": ("baton_roles.reconvert", "Rewind"), "copy": ("baton_roles.reconvert", "Copy"),
+           "rewind-by-hand": ("baton_roles.reconvert", "RewindByHand"), "copy-by-hand": ("baton_roles.reconvert", "CopyByHand"),
+           "switchover-follow": ("baton_roles.reconvert", "SwitchoverFollow")}
 # Engines that work on the same lab, the first of them having installed it.
 SHARED_LAB = {"limit": "baton"}
 
@@ -15,6 +19,7 @@ SETTLE_BOUND = 90.0
 
 
 def engine_class(name):
+    name = name.partition("@")[0]
     if name not in ENGINES:
         raise StoryError(f"there is no engine “{name}”: use some of {', '.join(ENGINES)}")
     module, kind = ENGINES[name]

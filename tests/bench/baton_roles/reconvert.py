@@ -3,18 +3,20 @@
 The state before each run: the line between the data hosts was cut, both have written since (so much as --diverged says, together), the
 master lost its power, the slave was promoted by Baton, the old master is back and fenced.
 """
+import json
 import shlex
 import threading
 import time
 
 from baton_story.cluster import ADDRESSES, HOSTS, StoryError, peer, wait_for
 
+from . import bed as beds
 from .baton import Baton
 
+METHODS = ("rewind", "rewind-by-hand", "copy", "copy-by-hand", "switchover-follow")
 SHELL_BOUND = 1800.0
 BINARIES = "/usr/lib/postgresql/*/bin"
 AS_POSTGRES = "env -u HOME setpriv --reuid postgres --regid postgres --init-groups"
-UPSTREAM = "user=mainbackup"
 
 # Ends when `host` follows; tells when this server was promoted (or asked, when it is the master already) and when that was.
 FOLLOWED = """create or replace function bench_followed(host inet) returns text language plpgsql as $$
@@ -34,6 +36,18 @@ NEW_ROWS = """insert into fork select '{word}', md5(random()::text) || md5(rando
 from generate_series(1, {rows})"""
 CHANGED_PAGES = """update filler set word = md5(random()::text) || substr(word, 33)
 where id in (select 1 + floor(random() * {most})::bigint from generate_series(1, {pages}))"""
+
+
+def names(options):
+    """What is measured: each way at each size, "rewind@2GB". The beds get PostgreSQL's own limits for WAL that is kept for reuse: pg_rewind
+    copies all of the new master's pg_wal, whatever differs."""
+    beds.SETTINGS |= {"min_wal_size": "80MB", "max_wal_size": "1GB"}
+    wanted = options.engine.split(",") if options.engine else METHODS
+    return [f"{method}@{size}GB" for size in options.sizes.split(",") for method in wanted]
+
+
+def megabytes(size):
+    return int(float(size.removesuffix("GB")) * 1024)
 
 
 class Follower:
@@ -74,10 +88,23 @@ class Fallen(Baton):
     def install(self):
         self.bed.psql(self.master(), FOLLOWED)
         self.bed.psql(self.master(), "create table if not exists fork (word text, more text)")
+        self.calm()
+
+    def calm(self):
+        """After much was filled in, both keep more WAL for reuse than they would after a while of little work."""
+        for _ in range(60):
+            self.bed.psql(self.master(), "select pg_logical_emit_message(false, 'bench', 'x')")
+            self.bed.psql(self.master(), "select pg_switch_wal()")
+            self.bed.psql(self.master(), "checkpoint")
+        self.settle()
+        self.bed.psql(peer(self.master()), "checkpoint")
 
     def come_back(self, old):
         """Makes `old` the slave; returns when that has been done."""
         raise NotImplementedError
+
+    def tool_ms(self):
+        return {}
 
     def tidy(self, old):
         """After a run: a healthy pair of Baton's."""
@@ -86,7 +113,12 @@ class Fallen(Baton):
 
 class ByBaton(Fallen):
     def come_back(self, old):
-        self.bed.baton("reconvert", "--method", self.method)
+        self.told = self.bed.baton("--json", "reconvert", "--method", self.method)
+
+    def tool_ms(self):
+        """Of the run's step that makes it a standby; copy and rewind are nearly all of it."""
+        lines = [json.loads(line) for line in self.told.splitlines() if line.startswith("{")]
+        return {"tool_ms": line["data"]["ms"] for line in lines if line.get("event") == "step-done" and line["step"] == "convert"}
 
 
 class Rewind(ByBaton):
@@ -117,7 +149,12 @@ class ByHand(Fallen):
         self.upstream = self.source(old)
 
     def as_postgres(self, node, program, timeout=SHELL_BOUND):
-        return self.bed.root(node, f"cd / && {AS_POSTGRES} {BINARIES}/{program}", timeout=timeout)
+        begin = time.time()
+        self.bed.root(node, f"cd / && {AS_POSTGRES} {BINARIES}/{program}", timeout=timeout)
+        self.tool = milliseconds(begin, time.time())
+
+    def tool_ms(self):
+        return {"tool_ms": self.tool}
 
     def slot(self, old):
         self.bed.psql(peer(old), f"select pg_create_physical_replication_slot('baton_{old}') where not exists "
@@ -181,9 +218,9 @@ def fall_out(engine, options):
     return old
 
 
-def write(bed, node, megabytes, word):
+def write(bed, node, amount, word):
     """So much WAL, half of it new rows, half changed pages."""
-    half = megabytes * 1024 * 1024 / 2
+    half = amount * 1024 * 1024 / 2
     begin = bed.psql(node, "select pg_current_wal_lsn()")
     bed.psql(node, NEW_ROWS.format(word=word, rows=int(half / ROW)), timeout=600)
     most = int(bed.psql(node, "select coalesce(max(id), 1) from filler"))
@@ -207,7 +244,7 @@ def reconvert(engine, _users, options):
     end = max(returned, followed)
     engine.tidy(old)
     see_equal(engine)
-    return {"command_ms": milliseconds(begin, end), "streaming_ms": milliseconds(begin, followed)}
+    return {"command_ms": milliseconds(begin, end), "streaming_ms": milliseconds(begin, followed)} | engine.tool_ms()
 
 
 def follow_after_switchover(engine):
