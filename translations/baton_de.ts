@@ -16,10 +16,6 @@
 <context>
     <name>Aside</name>
     <message>
-        <source>read the new master&apos;s control file</source>
-        <translation>die Steuerdatei des neuen Masters lesen</translation>
-    </message>
-    <message>
         <source>read the timeline history</source>
         <translation>die Historie der Zeitlinie lesen</translation>
     </message>
@@ -42,6 +38,14 @@
     <message>
         <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a list by table; the rows are not listed.</source>
         <translation>%1 hat %2 Zeilenänderungen, die %3 fehlen. Sie liegen als WAL (%4) in %5, mit einer Liste nach Tabellen; die Zeilen selbst sind nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>count what was put aside</source>
+        <translation>zählen, was beiseitegelegt wurde</translation>
+    </message>
+    <message>
+        <source>What only %1 has is kept as WAL in %2. It could not be counted: %3</source>
+        <translation>Was nur %1 hat, liegt als WAL in %2. Es konnte nicht gezählt werden: %3</translation>
     </message>
 </context>
 <context>
@@ -747,24 +751,16 @@
         <source>Fail over: %1 → %2</source>
         <translation>Failover: %1 → %2</translation>
     </message>
+    <message>
+        <source>Write the same into haproxy.cfg</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Follow</name>
     <message>
         <source>make it a standby on disk</source>
         <translation>ihn auf der Platte zum Standby machen</translation>
-    </message>
-    <message>
-        <source>allow pg_rewind to read</source>
-        <translation>pg_rewind das Lesen erlauben</translation>
-    </message>
-    <message>
-        <source>write a checkpoint on the new master</source>
-        <translation>auf dem neuen Master einen Checkpoint schreiben</translation>
-    </message>
-    <message>
-        <source>read the control file</source>
-        <translation>die Steuerdatei lesen</translation>
     </message>
     <message>
         <source>%1 was not stopped cleanly: its crash recovery runs first, without a network listener.</source>
@@ -823,10 +819,6 @@
         <translation>die Größe der Datenbank messen</translation>
     </message>
     <message>
-        <source>measure the disk</source>
-        <translation>den freien Platz messen</translation>
-    </message>
-    <message>
         <source>A full copy needs %1 on %2, and %3 are free in %4. Make room and run it again.</source>
         <translation>Eine vollständige Kopie braucht %1 auf %2, und in %4 sind %3 frei. Schaffen Sie Platz und starten Sie dies noch einmal.</translation>
     </message>
@@ -845,6 +837,38 @@
     <message>
         <source>put the copy in place</source>
         <translation>die Kopie an ihren Platz bringen</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is a file system of its own: a copy can’t be put in its place by a rename. Use pg_rewind or the product’s own scripts.</source>
+        <translation>%1 auf %2 ist ein eigenes Dateisystem: Eine Kopie kann nicht durch Umbenennen an seine Stelle treten. Verwenden Sie pg_rewind oder die Skripte des Produkts.</translation>
+    </message>
+    <message>
+        <source>delete the former data</source>
+        <translation>die früheren Daten löschen</translation>
+    </message>
+    <message>
+        <source>note that its data are being changed</source>
+        <translation>vermerken, dass die Daten gerade geändert werden</translation>
+    </message>
+    <message>
+        <source>note that its data are whole</source>
+        <translation>vermerken, dass die Daten vollständig sind</translation>
+    </message>
+    <message>
+        <source>look for the WAL back to the fork</source>
+        <translation>nach dem WAL bis zur Verzweigung sehen</translation>
+    </message>
+    <message>
+        <source>%1 has not kept the WAL back to the fork, which %2 would have to read.</source>
+        <translation>%1 hat das WAL bis zur Verzweigung nicht behalten, das %2 lesen müsste.</translation>
+    </message>
+    <message>
+        <source>write a checkpoint on the new master, and let pg_rewind read</source>
+        <translation>auf dem neuen Master einen Checkpoint schreiben und pg_rewind lesen lassen</translation>
+    </message>
+    <message>
+        <source>An earlier rewind of %1 was cut off half-way. Use a full copy.</source>
+        <translation>Ein früheres Zurückspulen von %1 wurde auf halbem Weg abgebrochen. Verwenden Sie eine vollständige Kopie.</translation>
     </message>
 </context>
 <context>
@@ -901,16 +925,8 @@
         <translation>die Totmann-Timer entschärfen</translation>
     </message>
     <message>
-        <source>close the gate</source>
-        <translation>die Schranke schließen</translation>
-    </message>
-    <message>
         <source>%1 request(s) were still at work on %2 after %3 seconds. Nothing was cut off; try again at a quieter time.</source>
         <translation>%1 Anfrage(n) auf %2 waren nach %3 Sekunden noch in Arbeit. Nichts wurde abgeschnitten; versuchen Sie es zu einer ruhigeren Zeit noch einmal.</translation>
-    </message>
-    <message>
-        <source>HAProxy did not say whether %1 is drained.</source>
-        <translation>HAProxy hat nicht gesagt, ob %1 leer gelaufen ist.</translation>
     </message>
     <message>
         <source>open the gate</source>
@@ -985,10 +1001,6 @@
         <translation>%1 hat alles eingespielt, was empfangen wurde</translation>
     </message>
     <message>
-        <source>read the received position</source>
-        <translation>die empfangene Position lesen</translation>
-    </message>
-    <message>
         <source>read the replay position</source>
         <translation>die eingespielte Position lesen</translation>
     </message>
@@ -999,14 +1011,6 @@
     <message>
         <source>promote the slave</source>
         <translation>den Slave befördern</translation>
-    </message>
-    <message>
-        <source>start the service on the new master</source>
-        <translation>den Dienst auf dem neuen Master starten</translation>
-    </message>
-    <message>
-        <source>the service answers on %1</source>
-        <translation>der Dienst antwortet auf %1</translation>
     </message>
     <message>
         <source>switch the failover agent off on the new master</source>
@@ -1085,10 +1089,6 @@
         <translation>PostgreSQL auf %1 hielt nicht sauber an („%2“): Auf %3 könnte etwas fehlen.</translation>
     </message>
     <message>
-        <source>%1 has replayed everything from %2</source>
-        <translation>%1 hat alles von %2 eingespielt</translation>
-    </message>
-    <message>
         <source>look for the standby signal</source>
         <translation>nach der Standby-Kennung sehen</translation>
     </message>
@@ -1107,10 +1107,6 @@
     <message>
         <source>start the old master as a standby</source>
         <translation>den alten Master als Standby starten</translation>
-    </message>
-    <message>
-        <source>%1 follows %2</source>
-        <translation>%1 folgt %2</translation>
     </message>
     <message>
         <source>drop the old slot</source>
@@ -1139,6 +1135,46 @@
     <message>
         <source>take the mark of the old master away</source>
         <translation>die Markierung des alten Masters entfernen</translation>
+    </message>
+    <message>
+        <source>close the gate and see %1 drained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read how far it has replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the service answer at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the service answer on the new master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay everything from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what will make the old master a standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a last checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take away what was written beside the standby&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the end of the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see %1 follow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2318,14 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>Replication login of %1 at %2</source>
         <translation>Replikationsanmeldung von %1 bei %2</translation>
+    </message>
+    <message>
+        <source>Count what was put aside</source>
+        <translation>Zählen, was beiseitegelegt wurde</translation>
+    </message>
+    <message>
+        <source>Delete the data that a copy has replaced</source>
+        <translation>Die Daten löschen, die eine Kopie ersetzt hat</translation>
     </message>
 </context>
 <context>
@@ -4015,14 +4059,6 @@ Datei: %4</translation>
         <translation>Den Dienst auf %1 antworten sehen</translation>
     </message>
     <message>
-        <source>Route users to %1</source>
-        <translation>Benutzer zu %1 leiten</translation>
-    </message>
-    <message>
-        <source>Open the gate</source>
-        <translation>Schranke öffnen</translation>
-    </message>
-    <message>
         <source>Start %1 as the slave</source>
         <translation>%1 als Slave starten</translation>
     </message>
@@ -4053,6 +4089,18 @@ Datei: %4</translation>
     <message>
         <source>Switch over: %1 → %2</source>
         <translation>Rollentausch: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Have everything ready for a short stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route users to %1, and let them through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the gate open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7393,6 +7441,19 @@ SHA-256 %2</translation>
         <source>Do not restart it</source>
         <translation>Nicht neu starten</translation>
     </message>
+    <message>
+        <source>A full copy may use</source>
+        <extracomment>how much of the network a full copy of the database may use</extracomment>
+        <translation>Eine vollständige Kopie darf nutzen</translation>
+    </message>
+    <message>
+        <source>All that the line gives</source>
+        <translation>Alles, was die Leitung hergibt</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunSession</name>
@@ -7525,6 +7586,10 @@ SHA-256 %2</translation>
     <message>
         <source>Save the commands…</source>
         <translation>Befehle speichern …</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · noch %2</translation>
     </message>
 </context>
 <context>
@@ -8070,6 +8135,10 @@ SHA-256 %2</translation>
     <message>
         <source>There is no cluster to watch. Add one with “profile add” or in the window.</source>
         <translation>Es gibt keinen Cluster zu beobachten. Fügen Sie einen mit „profile add“ oder im Fenster hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
 <context>
     <name>Aside</name>
     <message>
-        <source>read the new master&apos;s control file</source>
-        <translation>leer el archivo de control del nuevo master</translation>
-    </message>
-    <message>
         <source>read the timeline history</source>
         <translation>leer el historial de timelines</translation>
     </message>
@@ -42,6 +38,14 @@
     <message>
         <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a list by table; the rows are not listed.</source>
         <translation>%1 tiene %2 cambios de filas que le faltan a %3. Se guardan como WAL (%4) en %5, con una lista por tablas; las filas no se listan.</translation>
+    </message>
+    <message>
+        <source>count what was put aside</source>
+        <translation>contar lo que se ha apartado</translation>
+    </message>
+    <message>
+        <source>What only %1 has is kept as WAL in %2. It could not be counted: %3</source>
+        <translation>Lo que solo tiene %1 se conserva como WAL en %2. No se ha podido contar: %3</translation>
     </message>
 </context>
 <context>
@@ -747,24 +751,16 @@
         <source>Fail over: %1 → %2</source>
         <translation>Conmutación por fallo: %1 → %2</translation>
     </message>
+    <message>
+        <source>Write the same into haproxy.cfg</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Follow</name>
     <message>
         <source>make it a standby on disk</source>
         <translation>convertirlo en standby en disco</translation>
-    </message>
-    <message>
-        <source>allow pg_rewind to read</source>
-        <translation>permitir que pg_rewind lea</translation>
-    </message>
-    <message>
-        <source>write a checkpoint on the new master</source>
-        <translation>escribir un checkpoint en el nuevo master</translation>
-    </message>
-    <message>
-        <source>read the control file</source>
-        <translation>leer el archivo de control</translation>
     </message>
     <message>
         <source>%1 was not stopped cleanly: its crash recovery runs first, without a network listener.</source>
@@ -823,10 +819,6 @@
         <translation>medir la base de datos</translation>
     </message>
     <message>
-        <source>measure the disk</source>
-        <translation>medir el disco</translation>
-    </message>
-    <message>
         <source>A full copy needs %1 on %2, and %3 are free in %4. Make room and run it again.</source>
         <translation>Una copia completa necesita %1 en %2, y hay %3 libres en %4. Haga sitio y vuelva a ejecutarlo.</translation>
     </message>
@@ -845,6 +837,38 @@
     <message>
         <source>put the copy in place</source>
         <translation>poner la copia en su sitio</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is a file system of its own: a copy can’t be put in its place by a rename. Use pg_rewind or the product’s own scripts.</source>
+        <translation>%1 en %2 es un sistema de archivos propio: una copia no puede ocupar su lugar cambiando el nombre. Utilice pg_rewind o los scripts del producto.</translation>
+    </message>
+    <message>
+        <source>delete the former data</source>
+        <translation>eliminar los datos anteriores</translation>
+    </message>
+    <message>
+        <source>note that its data are being changed</source>
+        <translation>anotar que sus datos se están modificando</translation>
+    </message>
+    <message>
+        <source>note that its data are whole</source>
+        <translation>anotar que sus datos están completos</translation>
+    </message>
+    <message>
+        <source>look for the WAL back to the fork</source>
+        <translation>buscar el WAL hasta la bifurcación</translation>
+    </message>
+    <message>
+        <source>%1 has not kept the WAL back to the fork, which %2 would have to read.</source>
+        <translation>%1 no ha conservado el WAL hasta la bifurcación, que %2 tendría que leer.</translation>
+    </message>
+    <message>
+        <source>write a checkpoint on the new master, and let pg_rewind read</source>
+        <translation>escribir un checkpoint en el nuevo master y permitir leer a pg_rewind</translation>
+    </message>
+    <message>
+        <source>An earlier rewind of %1 was cut off half-way. Use a full copy.</source>
+        <translation>Un rebobinado anterior de %1 se interrumpió a medias. Utilice una copia completa.</translation>
     </message>
 </context>
 <context>
@@ -901,16 +925,8 @@
         <translation>desarmar los temporizadores de seguridad</translation>
     </message>
     <message>
-        <source>close the gate</source>
-        <translation>cerrar la barrera</translation>
-    </message>
-    <message>
         <source>%1 request(s) were still at work on %2 after %3 seconds. Nothing was cut off; try again at a quieter time.</source>
         <translation>%1 petición(es) seguían en curso en %2 tras %3 segundos. No se cortó nada; inténtelo en un momento más tranquilo.</translation>
-    </message>
-    <message>
-        <source>HAProxy did not say whether %1 is drained.</source>
-        <translation>HAProxy no dijo si %1 está vacío.</translation>
     </message>
     <message>
         <source>open the gate</source>
@@ -985,10 +1001,6 @@
         <translation>%1 ha aplicado todo lo que recibió</translation>
     </message>
     <message>
-        <source>read the received position</source>
-        <translation>leer la posición recibida</translation>
-    </message>
-    <message>
         <source>read the replay position</source>
         <translation>leer la posición aplicada</translation>
     </message>
@@ -999,14 +1011,6 @@
     <message>
         <source>promote the slave</source>
         <translation>promover el slave</translation>
-    </message>
-    <message>
-        <source>start the service on the new master</source>
-        <translation>arrancar el servicio en el nuevo master</translation>
-    </message>
-    <message>
-        <source>the service answers on %1</source>
-        <translation>el servicio responde en %1</translation>
     </message>
     <message>
         <source>switch the failover agent off on the new master</source>
@@ -1085,10 +1089,6 @@
         <translation>PostgreSQL en %1 no se detuvo limpiamente («%2»): podría faltar algo en %3.</translation>
     </message>
     <message>
-        <source>%1 has replayed everything from %2</source>
-        <translation>%1 ha aplicado todo lo de %2</translation>
-    </message>
-    <message>
         <source>look for the standby signal</source>
         <translation>buscar la señal de standby</translation>
     </message>
@@ -1107,10 +1107,6 @@
     <message>
         <source>start the old master as a standby</source>
         <translation>arrancar el antiguo master como standby</translation>
-    </message>
-    <message>
-        <source>%1 follows %2</source>
-        <translation>%1 sigue a %2</translation>
     </message>
     <message>
         <source>drop the old slot</source>
@@ -1139,6 +1135,46 @@
     <message>
         <source>take the mark of the old master away</source>
         <translation>quitar la marca del antiguo master</translation>
+    </message>
+    <message>
+        <source>close the gate and see %1 drained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read how far it has replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the service answer at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the service answer on the new master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay everything from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what will make the old master a standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a last checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take away what was written beside the standby&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the end of the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see %1 follow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2318,14 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>Replication login of %1 at %2</source>
         <translation>Inicio de sesión de replicación de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Count what was put aside</source>
+        <translation>Contar lo que se ha apartado</translation>
+    </message>
+    <message>
+        <source>Delete the data that a copy has replaced</source>
+        <translation>Eliminar los datos que una copia ha sustituido</translation>
     </message>
 </context>
 <context>
@@ -4015,14 +4059,6 @@ Archivo: %4</translation>
         <translation>Ver que el servicio responde en %1</translation>
     </message>
     <message>
-        <source>Route users to %1</source>
-        <translation>Dirigir a los usuarios a %1</translation>
-    </message>
-    <message>
-        <source>Open the gate</source>
-        <translation>Abrir la barrera</translation>
-    </message>
-    <message>
         <source>Start %1 as the slave</source>
         <translation>Arrancar %1 como slave</translation>
     </message>
@@ -4053,6 +4089,18 @@ Archivo: %4</translation>
     <message>
         <source>Switch over: %1 → %2</source>
         <translation>Intercambio de roles: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Have everything ready for a short stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route users to %1, and let them through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the gate open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7393,6 +7441,19 @@ SHA-256 %2</translation>
         <source>Do not restart it</source>
         <translation>No reiniciarlo</translation>
     </message>
+    <message>
+        <source>A full copy may use</source>
+        <extracomment>how much of the network a full copy of the database may use</extracomment>
+        <translation>Una copia completa puede usar</translation>
+    </message>
+    <message>
+        <source>All that the line gives</source>
+        <translation>Todo lo que dé la línea</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunSession</name>
@@ -7525,6 +7586,10 @@ SHA-256 %2</translation>
     <message>
         <source>Save the commands…</source>
         <translation>Guardar los comandos…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · quedan %2</translation>
     </message>
 </context>
 <context>
@@ -8070,6 +8135,10 @@ SHA-256 %2</translation>
     <message>
         <source>There is no cluster to watch. Add one with “profile add” or in the window.</source>
         <translation>No hay ningún clúster que vigilar. Añada uno con «profile add» o en la ventana.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
     </message>
 </context>
 <context>

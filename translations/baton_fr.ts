@@ -16,10 +16,6 @@
 <context>
     <name>Aside</name>
     <message>
-        <source>read the new master&apos;s control file</source>
-        <translation>lire le fichier de contrôle du nouveau master</translation>
-    </message>
-    <message>
         <source>read the timeline history</source>
         <translation>lire l’historique des timelines</translation>
     </message>
@@ -42,6 +38,14 @@
     <message>
         <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a list by table; the rows are not listed.</source>
         <translation>%1 a %2 modifications de lignes qui manquent à %3. Elles sont conservées sous forme de WAL (%4) dans %5, avec une liste par table&#x202f;; les lignes ne sont pas listées.</translation>
+    </message>
+    <message>
+        <source>count what was put aside</source>
+        <translation>compter ce qui a été mis de côté</translation>
+    </message>
+    <message>
+        <source>What only %1 has is kept as WAL in %2. It could not be counted: %3</source>
+        <translation>Ce que seul %1 possède est conservé sous forme de WAL dans %2. Le compte n’a pas pu être fait : %3</translation>
     </message>
 </context>
 <context>
@@ -747,24 +751,16 @@
         <source>Fail over: %1 → %2</source>
         <translation>Basculement&#xa0;: %1 → %2</translation>
     </message>
+    <message>
+        <source>Write the same into haproxy.cfg</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Follow</name>
     <message>
         <source>make it a standby on disk</source>
         <translation>en faire un standby sur disque</translation>
-    </message>
-    <message>
-        <source>allow pg_rewind to read</source>
-        <translation>permettre à pg_rewind de lire</translation>
-    </message>
-    <message>
-        <source>write a checkpoint on the new master</source>
-        <translation>écrire un checkpoint sur le nouveau master</translation>
-    </message>
-    <message>
-        <source>read the control file</source>
-        <translation>lire le fichier de contrôle</translation>
     </message>
     <message>
         <source>%1 was not stopped cleanly: its crash recovery runs first, without a network listener.</source>
@@ -823,10 +819,6 @@
         <translation>mesurer la base</translation>
     </message>
     <message>
-        <source>measure the disk</source>
-        <translation>mesurer le disque</translation>
-    </message>
-    <message>
         <source>A full copy needs %1 on %2, and %3 are free in %4. Make room and run it again.</source>
         <translation>Une copie complète demande %1 sur %2, et %3 sont libres dans %4. Faites de la place et relancez.</translation>
     </message>
@@ -845,6 +837,38 @@
     <message>
         <source>put the copy in place</source>
         <translation>mettre la copie en place</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is a file system of its own: a copy can’t be put in its place by a rename. Use pg_rewind or the product’s own scripts.</source>
+        <translation>%1 sur %2 est un système de fichiers à part : une copie ne peut pas prendre sa place par un renommage. Utilisez pg_rewind ou les scripts du produit.</translation>
+    </message>
+    <message>
+        <source>delete the former data</source>
+        <translation>supprimer les anciennes données</translation>
+    </message>
+    <message>
+        <source>note that its data are being changed</source>
+        <translation>noter que ses données sont en cours de modification</translation>
+    </message>
+    <message>
+        <source>note that its data are whole</source>
+        <translation>noter que ses données sont entières</translation>
+    </message>
+    <message>
+        <source>look for the WAL back to the fork</source>
+        <translation>chercher le WAL jusqu’à la divergence</translation>
+    </message>
+    <message>
+        <source>%1 has not kept the WAL back to the fork, which %2 would have to read.</source>
+        <translation>%1 n’a pas conservé le WAL jusqu’à la divergence, que %2 devrait lire.</translation>
+    </message>
+    <message>
+        <source>write a checkpoint on the new master, and let pg_rewind read</source>
+        <translation>écrire un checkpoint sur le nouveau master et autoriser pg_rewind à lire</translation>
+    </message>
+    <message>
+        <source>An earlier rewind of %1 was cut off half-way. Use a full copy.</source>
+        <translation>Un rembobinage précédent de %1 a été interrompu à mi-chemin. Utilisez une copie complète.</translation>
     </message>
 </context>
 <context>
@@ -901,16 +925,8 @@
         <translation>désarmer les minuteries de sécurité</translation>
     </message>
     <message>
-        <source>close the gate</source>
-        <translation>fermer la barrière</translation>
-    </message>
-    <message>
         <source>%1 request(s) were still at work on %2 after %3 seconds. Nothing was cut off; try again at a quieter time.</source>
         <translation>%1 requête(s) étaient encore en cours sur %2 après %3 secondes. Rien n’a été coupé&#x202f;; réessayez à un moment plus calme.</translation>
-    </message>
-    <message>
-        <source>HAProxy did not say whether %1 is drained.</source>
-        <translation>HAProxy n’a pas dit si %1 est vidé.</translation>
     </message>
     <message>
         <source>open the gate</source>
@@ -985,10 +1001,6 @@
         <translation>%1 a rejoué tout ce qu’il a reçu</translation>
     </message>
     <message>
-        <source>read the received position</source>
-        <translation>lire la position reçue</translation>
-    </message>
-    <message>
         <source>read the replay position</source>
         <translation>lire la position rejouée</translation>
     </message>
@@ -999,14 +1011,6 @@
     <message>
         <source>promote the slave</source>
         <translation>promouvoir le slave</translation>
-    </message>
-    <message>
-        <source>start the service on the new master</source>
-        <translation>démarrer le service sur le nouveau master</translation>
-    </message>
-    <message>
-        <source>the service answers on %1</source>
-        <translation>le service répond sur %1</translation>
     </message>
     <message>
         <source>switch the failover agent off on the new master</source>
@@ -1085,10 +1089,6 @@
         <translation>PostgreSQL sur %1 ne s’est pas arrêté proprement («&#xa0;%2&#xa0;»)&#xa0;: il pourrait manquer quelque chose sur %3.</translation>
     </message>
     <message>
-        <source>%1 has replayed everything from %2</source>
-        <translation>%1 a rejoué tout ce qui vient de %2</translation>
-    </message>
-    <message>
         <source>look for the standby signal</source>
         <translation>chercher le signal de standby</translation>
     </message>
@@ -1107,10 +1107,6 @@
     <message>
         <source>start the old master as a standby</source>
         <translation>démarrer l’ancien master comme standby</translation>
-    </message>
-    <message>
-        <source>%1 follows %2</source>
-        <translation>%1 suit %2</translation>
     </message>
     <message>
         <source>drop the old slot</source>
@@ -1139,6 +1135,46 @@
     <message>
         <source>take the mark of the old master away</source>
         <translation>enlever la marque de l’ancien master</translation>
+    </message>
+    <message>
+        <source>close the gate and see %1 drained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read how far it has replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the service answer at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the service answer on the new master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay everything from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what will make the old master a standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a last checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take away what was written beside the standby&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the end of the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see %1 follow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2318,14 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>Replication login of %1 at %2</source>
         <translation>Connexion de réplication de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Count what was put aside</source>
+        <translation>Compter ce qui a été mis de côté</translation>
+    </message>
+    <message>
+        <source>Delete the data that a copy has replaced</source>
+        <translation>Supprimer les données qu’une copie a remplacées</translation>
     </message>
 </context>
 <context>
@@ -4015,14 +4059,6 @@ Fichier&#xa0;: %4</translation>
         <translation>Voir le service répondre sur %1</translation>
     </message>
     <message>
-        <source>Route users to %1</source>
-        <translation>Diriger les utilisateurs vers %1</translation>
-    </message>
-    <message>
-        <source>Open the gate</source>
-        <translation>Ouvrir la barrière</translation>
-    </message>
-    <message>
         <source>Start %1 as the slave</source>
         <translation>Démarrer %1 comme slave</translation>
     </message>
@@ -4053,6 +4089,18 @@ Fichier&#xa0;: %4</translation>
     <message>
         <source>Switch over: %1 → %2</source>
         <translation>Permutation&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Have everything ready for a short stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route users to %1, and let them through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the gate open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7393,6 +7441,19 @@ SHA-256 %2</translation>
         <source>Do not restart it</source>
         <translation>Ne pas le redémarrer</translation>
     </message>
+    <message>
+        <source>A full copy may use</source>
+        <extracomment>how much of the network a full copy of the database may use</extracomment>
+        <translation>Une copie complète peut utiliser</translation>
+    </message>
+    <message>
+        <source>All that the line gives</source>
+        <translation>Tout ce que la ligne permet</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunSession</name>
@@ -7525,6 +7586,10 @@ SHA-256 %2</translation>
     <message>
         <source>Save the commands…</source>
         <translation>Enregistrer les commandes…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · encore %2</translation>
     </message>
 </context>
 <context>
@@ -8070,6 +8135,10 @@ SHA-256 %2</translation>
     <message>
         <source>There is no cluster to watch. Add one with “profile add” or in the window.</source>
         <translation>Il n’y a pas de cluster à surveiller. Ajoutez-en un avec «&#xa0;profile add&#xa0;» ou dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
     </message>
 </context>
 <context>

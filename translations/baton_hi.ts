@@ -16,10 +16,6 @@
 <context>
     <name>Aside</name>
     <message>
-        <source>read the new master&apos;s control file</source>
-        <translation>नए मास्टर की कंट्रोल फ़ाइल पढ़ना</translation>
-    </message>
-    <message>
         <source>read the timeline history</source>
         <translation>टाइमलाइन का इतिहास पढ़ना</translation>
     </message>
@@ -42,6 +38,14 @@
     <message>
         <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a list by table; the rows are not listed.</source>
         <translation>%1 में %2 पंक्ति-बदलाव हैं जो %3 में नहीं हैं। वे WAL (%4) के रूप में %5 में रखे हैं, तालिका-वार सूची के साथ; पंक्तियाँ स्वयं सूची में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>count what was put aside</source>
+        <translation>अलग रखे गए डेटा की गिनती करना</translation>
+    </message>
+    <message>
+        <source>What only %1 has is kept as WAL in %2. It could not be counted: %3</source>
+        <translation>जो केवल %1 पर है, वह WAL के रूप में %2 में रखा गया है। उसकी गिनती नहीं हो सकी: %3</translation>
     </message>
 </context>
 <context>
@@ -747,24 +751,16 @@
         <source>Fail over: %1 → %2</source>
         <translation>फ़ेलओवर: %1 → %2</translation>
     </message>
+    <message>
+        <source>Write the same into haproxy.cfg</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Follow</name>
     <message>
         <source>make it a standby on disk</source>
         <translation>उसे डिस्क पर स्टैंडबाय बनाना</translation>
-    </message>
-    <message>
-        <source>allow pg_rewind to read</source>
-        <translation>pg_rewind को पढ़ने देना</translation>
-    </message>
-    <message>
-        <source>write a checkpoint on the new master</source>
-        <translation>नए मास्टर पर चेकपॉइंट लिखना</translation>
-    </message>
-    <message>
-        <source>read the control file</source>
-        <translation>कंट्रोल फ़ाइल पढ़ना</translation>
     </message>
     <message>
         <source>%1 was not stopped cleanly: its crash recovery runs first, without a network listener.</source>
@@ -823,10 +819,6 @@
         <translation>डेटाबेस का आकार मापना</translation>
     </message>
     <message>
-        <source>measure the disk</source>
-        <translation>डिस्क मापना</translation>
-    </message>
-    <message>
         <source>A full copy needs %1 on %2, and %3 are free in %4. Make room and run it again.</source>
         <translation>पूरी कॉपी को %2 पर %1 चाहिए, और %4 में %3 ख़ाली है। जगह बनाएँ और फिर चलाएँ।</translation>
     </message>
@@ -845,6 +837,38 @@
     <message>
         <source>put the copy in place</source>
         <translation>कॉपी को उसकी जगह रखना</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is a file system of its own: a copy can’t be put in its place by a rename. Use pg_rewind or the product’s own scripts.</source>
+        <translation>%2 पर %1 एक अलग फ़ाइल सिस्टम है: नाम बदलकर उसकी जगह प्रति नहीं रखी जा सकती। pg_rewind या उत्पाद की अपनी स्क्रिप्ट का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>delete the former data</source>
+        <translation>पुराना डेटा हटाना</translation>
+    </message>
+    <message>
+        <source>note that its data are being changed</source>
+        <translation>दर्ज करना कि डेटा बदला जा रहा है</translation>
+    </message>
+    <message>
+        <source>note that its data are whole</source>
+        <translation>दर्ज करना कि डेटा पूरा है</translation>
+    </message>
+    <message>
+        <source>look for the WAL back to the fork</source>
+        <translation>अलग होने के बिंदु तक का WAL खोजना</translation>
+    </message>
+    <message>
+        <source>%1 has not kept the WAL back to the fork, which %2 would have to read.</source>
+        <translation>%1 ने अलग होने के बिंदु तक का WAL नहीं रखा, जो %2 को पढ़ना होता।</translation>
+    </message>
+    <message>
+        <source>write a checkpoint on the new master, and let pg_rewind read</source>
+        <translation>नए मास्टर पर checkpoint लिखना और pg_rewind को पढ़ने देना</translation>
+    </message>
+    <message>
+        <source>An earlier rewind of %1 was cut off half-way. Use a full copy.</source>
+        <translation>%1 का पिछला rewind बीच में रुक गया था। पूरी प्रति का उपयोग करें।</translation>
     </message>
 </context>
 <context>
@@ -901,16 +925,8 @@
         <translation>सुरक्षा टाइमर बंद करना</translation>
     </message>
     <message>
-        <source>close the gate</source>
-        <translation>गेट बंद करना</translation>
-    </message>
-    <message>
         <source>%1 request(s) were still at work on %2 after %3 seconds. Nothing was cut off; try again at a quieter time.</source>
         <translation>%3 सेकंड बाद भी %2 पर %1 अनुरोध चल रहे थे। कुछ काटा नहीं गया; किसी शांत समय पर फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>HAProxy did not say whether %1 is drained.</source>
-        <translation>HAProxy ने नहीं बताया कि %1 ख़ाली हुआ या नहीं।</translation>
     </message>
     <message>
         <source>open the gate</source>
@@ -985,10 +1001,6 @@
         <translation>%1 ने जो मिला सब रीप्ले किया</translation>
     </message>
     <message>
-        <source>read the received position</source>
-        <translation>प्राप्त स्थान पढ़ना</translation>
-    </message>
-    <message>
         <source>read the replay position</source>
         <translation>रीप्ले का स्थान पढ़ना</translation>
     </message>
@@ -999,14 +1011,6 @@
     <message>
         <source>promote the slave</source>
         <translation>स्लेव को मास्टर बनाना</translation>
-    </message>
-    <message>
-        <source>start the service on the new master</source>
-        <translation>नए मास्टर पर सेवा शुरू करना</translation>
-    </message>
-    <message>
-        <source>the service answers on %1</source>
-        <translation>%1 पर सेवा उत्तर देती है</translation>
     </message>
     <message>
         <source>switch the failover agent off on the new master</source>
@@ -1085,10 +1089,6 @@
         <translation>%1 पर PostgreSQL ठीक से नहीं रुका (&quot;%2&quot;): %3 पर कुछ कम हो सकता है।</translation>
     </message>
     <message>
-        <source>%1 has replayed everything from %2</source>
-        <translation>%1 ने %2 का सब कुछ रीप्ले किया</translation>
-    </message>
-    <message>
         <source>look for the standby signal</source>
         <translation>स्टैंडबाय संकेत देखना</translation>
     </message>
@@ -1107,10 +1107,6 @@
     <message>
         <source>start the old master as a standby</source>
         <translation>पुराने मास्टर को स्टैंडबाय के रूप में शुरू करना</translation>
-    </message>
-    <message>
-        <source>%1 follows %2</source>
-        <translation>%1, %2 का अनुसरण करता है</translation>
     </message>
     <message>
         <source>drop the old slot</source>
@@ -1139,6 +1135,46 @@
     <message>
         <source>take the mark of the old master away</source>
         <translation>पुराने मास्टर का निशान हटाना</translation>
+    </message>
+    <message>
+        <source>close the gate and see %1 drained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read how far it has replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the service answer at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the service answer on the new master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay everything from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what will make the old master a standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a last checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take away what was written beside the standby&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the end of the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see %1 follow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2318,14 @@ Here: SHA-256 %3</source>
     <message>
         <source>Replication login of %1 at %2</source>
         <translation>%2 पर %1 का रेप्लिकेशन लॉगिन</translation>
+    </message>
+    <message>
+        <source>Count what was put aside</source>
+        <translation>अलग रखे गए डेटा की गिनती करें</translation>
+    </message>
+    <message>
+        <source>Delete the data that a copy has replaced</source>
+        <translation>वह डेटा हटाएँ जिसकी जगह प्रति ने ली है</translation>
     </message>
 </context>
 <context>
@@ -4015,14 +4059,6 @@ File: %4</source>
         <translation>%1 पर सेवा का उत्तर देखें</translation>
     </message>
     <message>
-        <source>Route users to %1</source>
-        <translation>उपयोगकर्ताओं को %1 पर भेजें</translation>
-    </message>
-    <message>
-        <source>Open the gate</source>
-        <translation>गेट खोलें</translation>
-    </message>
-    <message>
         <source>Start %1 as the slave</source>
         <translation>%1 को स्लेव के रूप में शुरू करें</translation>
     </message>
@@ -4053,6 +4089,18 @@ File: %4</source>
     <message>
         <source>Switch over: %1 → %2</source>
         <translation>भूमिका-बदल: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Have everything ready for a short stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route users to %1, and let them through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the gate open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7393,6 +7441,19 @@ SHA-256 %2</translation>
         <source>Do not restart it</source>
         <translation>उसे रीस्टार्ट न करें</translation>
     </message>
+    <message>
+        <source>A full copy may use</source>
+        <extracomment>how much of the network a full copy of the database may use</extracomment>
+        <translation>पूरी प्रति उपयोग कर सकती है</translation>
+    </message>
+    <message>
+        <source>All that the line gives</source>
+        <translation>लाइन की पूरी क्षमता</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 प्रति सेकंड</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunSession</name>
@@ -7525,6 +7586,10 @@ SHA-256 %2</translation>
     <message>
         <source>Save the commands…</source>
         <translation>कमांड सहेजें…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · %2 शेष</translation>
     </message>
 </context>
 <context>
@@ -8070,6 +8135,10 @@ SHA-256 %2</translation>
     <message>
         <source>There is no cluster to watch. Add one with “profile add” or in the window.</source>
         <translation>नज़र रखने को कोई क्लस्टर नहीं है। “profile add” से या विंडो में जोड़ें।</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 शेष</translation>
     </message>
 </context>
 <context>

@@ -191,8 +191,10 @@ Command Instance::rewindFrom(const Upstream &upstream) const
 
 Command Instance::copyFrom(const Upstream &upstream, const QString &directory, const CopyLine &line) const
 {
+    Upstream source = upstream;
+    source.applicationName.clear(); // it streams while it copies: not to be taken for the standby
     QString options = QStringLiteral(" -w -X stream -c fast -D %1 -d %2")
-                          .arg(shellQuoted(directory), shellQuoted(upstream.connectionString()));
+                          .arg(shellQuoted(directory), shellQuoted(source.connectionString()));
     if (m_facts.versionNumber >= 100000)
         options += QStringLiteral(" --no-sync"); // becomeStandby() flushes once instead of file by file
     if (line.bytesPerSecond > 0) // it takes 32 kB/s to 1 GB/s

@@ -7,8 +7,9 @@
 
 namespace baton {
 
-// How long a transfer will still take, by what it has done lately: the newest tenth of its time counts most, so that a slow start is
-// forgotten and a slower line noticed, but two seconds at least, so that a burst is not taken for the rate. A value: knows no clock.
+// How long a transfer will still take, by its pace so far: of a long while, so that bursts and pauses even out; but when the last
+// moments say something else altogether (a slow start is over, the line has become slower), all that was before is forgotten.
+// A value: knows no clock.
 class TimeLeft
 {
 public:
@@ -19,9 +20,17 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> left() const;
 
 private:
+    struct Pace
+    {
+        double amount = 0, seconds = 0; // both fade, the older the more
+
+        void add(double done, double took, double memory);
+        [[nodiscard]] double perSecond() const { return seconds > 0 ? amount / seconds : 0; }
+    };
+
     std::chrono::milliseconds m_begin{}, m_at{};
     qint64 m_done = -1, m_total = 0;
-    double m_amount = 0, m_seconds = 0; // both fade, the older the more
+    Pace m_lately, m_overall;
 };
 
 } // namespace baton

@@ -51,9 +51,9 @@ private Q_SLOTS:
         QTest::newRow("steady and quick, few samples") << transfer(500ms, [](double, double) { return 1e9; });
         QTest::newRow("a day long") << transfer(60s, [](double, double) { return 120e3; });
         QTest::newRow("slow start: cold cache for the first twentieth") << transfer(500ms, [](double, double part) { return part < 0.05 ? 25e6 : 100e6; });
-        QTest::newRow("quick start: what the memory holds") << transfer(500ms, [](double, double part) { return part < 0.05 ? 800e6 : 100e6; });
+        QTest::newRow("quick start: what the memory holds") << transfer(500ms, [](double, double part) { return part < 0.05 ? 200e6 : 100e6; });
         QTest::newRow("nothing for ten seconds") << transfer(500ms, [](double at, double) { return at < 10 ? 0.0 : 100e6; });
-        QTest::newRow("uneven") << transfer(500ms, [&](double, double) { return noise(40e6, 160e6); });
+        QTest::newRow("uneven") << transfer(500ms, [&](double, double) { return noise(50e6, 150e6); });
         QTest::newRow("limit, in bursts") << transfer(500ms, [](double at, double) { return std::fmod(at, 2.0) < 1.0 ? 20e6 : 0.0; });
         QTest::newRow("checkpoints of the master take a second of each ten") << transfer(500ms, [](double at, double) { return std::fmod(at, 10) < 1 ? 10e6 : 100e6; });
     }

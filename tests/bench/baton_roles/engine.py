@@ -10,7 +10,7 @@ ENGINES = {"baton": ("baton_roles.baton", "Baton"), "limit": ("baton_roles.limit
            # of --what reconvert, called NAME@SIZE there
            "rewind": ("baton_roles.reconvert", "Rewind"), "copy": ("baton_roles.reconvert", "Copy"),
            "rewind-by-hand": ("baton_roles.reconvert", "RewindByHand"), "copy-by-hand": ("baton_roles.reconvert", "CopyByHand"),
-           "switchover-follow": ("baton_roles.reconvert", "SwitchoverFollow")}
+           "copy-limited": ("baton_roles.reconvert", "CopyLimited"), "switchover-follow": ("baton_roles.reconvert", "SwitchoverFollow")}
 # Engines that work on the same lab, the first of them having installed it.
 SHARED_LAB = {"limit": "baton"}
 

@@ -3,6 +3,7 @@
 The state before each run: the line between the data hosts was cut, both have written since (so much as --diverged says, together), the
 master lost its power, the slave was promoted by Baton, the old master is back and fenced.
 """
+import datetime
 import json
 import shlex
 import threading
@@ -91,7 +92,10 @@ class Fallen(Baton):
         self.calm()
 
     def calm(self):
-        """After much was filled in, both keep more WAL for reuse than they would after a while of little work."""
+        """After much was filled in, both keep more WAL for reuse than they would after a while of little work. Once for a bed."""
+        if getattr(self.bed, "calm", False):
+            return
+        self.bed.calm = True
         for _ in range(60):
             self.bed.psql(self.master(), "select pg_logical_emit_message(false, 'bench', 'x')")
             self.bed.psql(self.master(), "select pg_switch_wal()")
@@ -127,6 +131,18 @@ class Rewind(ByBaton):
 
 class Copy(ByBaton):
     name, method = "copy", "copy"
+
+
+class CopyLimited(Copy):
+    """With a limit of bandwidth, so that it takes long enough for the time left to be of use: not one of the ways that are compared."""
+
+    name = "copy-limited"
+
+    def come_back(self, old):
+        self.told = self.bed.baton("--json", "reconvert", "--method", "copy", "--bandwidth", self.bed.bandwidth)
+
+    def tool_ms(self):
+        return super().tool_ms() | {"time_left_error_percent": worst_prediction(self.told)}
 
 
 class ByHand(Fallen):
@@ -197,6 +213,25 @@ class SwitchoverFollow(Fallen):
     name = "switchover-follow"
 
 
+def worst_prediction(told):
+    """By how much of the whole time the predicted end was off at worst, once a tenth was done; each prediction is printed."""
+    lines = [json.loads(line) for line in told.splitlines() if line.startswith("{")]
+    marks = [(moment(line), line["data"]) for line in lines if line.get("event") == "progress" and line["data"].get("total")]
+    end = next(moment(line) for line in lines if line.get("event") == "step-done" and line["step"] == "convert")
+    begin, errors = marks[0][0], []
+    for at, data in marks:
+        if data["done"] < data["total"] / 10 or data["done"] >= data["total"] or "left" not in data:
+            continue
+        error = 100 * (at + data["left"] - end) / (end - begin)
+        errors.append(abs(error))
+        print(f"    {at - begin:6.1f} s: {100 * data['done'] / data['total']:5.1f} %, {data['left']:4.0f} s left, were {end - at:6.1f} s: {error:+5.1f} %", flush=True)
+    return round(max(errors, default=0.0), 1)
+
+
+def moment(line):
+    return datetime.datetime.fromisoformat(line["at"].replace("Z", "+00:00")).timestamp()
+
+
 def fall_out(engine, options):
     """Leaves a failed-over pair whose old master is back; returns it."""
     bed, old = engine.bed, engine.master()
@@ -233,6 +268,7 @@ def reconvert(engine, _users, options):
     if isinstance(engine, SwitchoverFollow):
         return follow_after_switchover(engine)
     old = fall_out(engine, options)
+    engine.bed.bandwidth = options.bandwidth
     if isinstance(engine, ByHand):
         engine.prepare(old)
     follower = Follower(engine.bed, peer(old))
