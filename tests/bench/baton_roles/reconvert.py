@@ -120,9 +120,11 @@ class ByBaton(Fallen):
         self.told = self.bed.baton("--json", "reconvert", "--method", self.method)
 
     def tool_ms(self):
-        """Of the run's step that makes it a standby; copy and rewind are nearly all of it."""
+        """Of the run's step that makes it a standby; copy and rewind are nearly all of it. And of all steps."""
         lines = [json.loads(line) for line in self.told.splitlines() if line.startswith("{")]
-        return {"tool_ms": line["data"]["ms"] for line in lines if line.get("event") == "step-done" and line["step"] == "convert"}
+        steps = {line["step"]: line["data"]["ms"] for line in lines if line.get("event") in ("step-done", "step-skipped")}
+        run = next(line for line in lines if line.get("event") == "started"), next(line for line in lines if line.get("event") == "ended")
+        return {"tool_ms": steps["convert"], "run_ms": milliseconds(moment(run[0]), moment(run[1])), "steps_ms": steps}
 
 
 class Rewind(ByBaton):
