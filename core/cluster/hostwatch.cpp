@@ -168,14 +168,15 @@ Result<> HostWatch::readLines(LineStream &stream, ProbeReader &reader, const std
 Result<> HostWatch::sendSigns(LineStream &stream)
 {
     const auto now = m_clock.elapsed();
+    bool ask = false;
     {
         const std::lock_guard guard(m_lock);
-        if (!m_ask && m_lastSign.count() != 0 && now - m_lastSign < signEvery)
-            return {};
-        m_ask = false;
+        ask = std::exchange(m_ask, false);
     }
+    if (!ask && m_lastSign.count() != 0 && now - m_lastSign < signEvery)
+        return {};
     m_lastSign = now;
-    return stream.write("\n");
+    return stream.write(ask ? "look\n" : "\n");
 }
 
 void HostWatch::waitBeforeRetry(const Error &error, const std::stop_token &stop)

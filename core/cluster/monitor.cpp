@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include <map>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -17,6 +18,7 @@ constexpr auto suspectAfter = 2100ms;    // two samples are missing
 constexpr auto unreachableAfter = 4500ms; // of silence: here counts as not reached, the others decide what it means
 constexpr auto tickEvery = 200ms;
 constexpr auto gatherFor = 50ms;
+constexpr auto asleepFrom = 600ms; // a tick that comes so late: this process did not run
 
 } // namespace
 
@@ -37,6 +39,7 @@ public:
     void sampled(Node node, const HostState &state);
     void failed(Node node, const Error &error, const SightFacts &sight);
     void tick();
+    void passOverSleep(std::chrono::milliseconds now);
     void noteLost(Node node, HostState::Reach reach);
     void askOthersAbout(Node node);
     void changed();
@@ -52,6 +55,7 @@ public:
     Assessment assessment;
     QTimer gather, ticker;
     QMap<Node, std::chrono::milliseconds> lastSample; // monotonic
+    std::chrono::milliseconds lastTick{0};
     QSet<Node> doubted;                               // the others were asked about it since its last sample
     std::optional<std::chrono::milliseconds> bothSince; // when both data hosts first said that they are the master
     int life = 0; // counts starts: what comes late from an earlier one is dropped
@@ -103,6 +107,7 @@ void ClusterMonitor::Private::failed(Node node, const Error &error, const SightF
 void ClusterMonitor::Private::tick()
 {
     const auto now = clock.elapsed();
+    passOverSleep(now);
     for (auto it = lastSample.cbegin(); it != lastSample.cend(); ++it) {
         const HostState::Reach reach = snapshot.hosts.value(it.key()).reach;
         const auto silence = now - it.value();
@@ -115,6 +120,16 @@ void ClusterMonitor::Private::tick()
         else if (reach == HostState::Reach::Suspect && silence > unreachableAfter)
             noteLost(it.key(), HostState::Reach::Unreachable);
     }
+}
+
+// What was not heard while this process did not run (a busy or sleeping computer) is no silence of the hosts.
+void ClusterMonitor::Private::passOverSleep(std::chrono::milliseconds now)
+{
+    const auto late = now - std::exchange(lastTick, now) - tickEvery;
+    if (late < asleepFrom)
+        return;
+    for (std::chrono::milliseconds &sample : lastSample)
+        sample = std::min(now, sample + late);
 }
 
 void ClusterMonitor::Private::noteLost(Node node, HostState::Reach reach)
@@ -186,6 +201,7 @@ void ClusterMonitor::start()
         return;
     for (auto it = m_d->profile.hosts.cbegin(); it != m_d->profile.hosts.cend(); ++it)
         m_d->watch(it.key());
+    m_d->lastTick = m_d->clock.elapsed();
     m_d->ticker.start();
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -105,9 +106,11 @@ void ProbeReader::apply(const QByteArray &name, const ProbeGroup &group, const Q
     };
     static constexpr Row rows[] = {
         {"db", &ProbeReader::applyInstance},     {"set", &ProbeReader::applySettings},
-        {"files", &ProbeReader::applyFiles},     {"product", &ProbeReader::applyProduct},
-        {"register", &ProbeReader::applyRegistration}, {"guard", &ProbeReader::applyGuard},
-        {"sees", &ProbeReader::applySight},      {"proxy", &ProbeReader::applyProxy},
+        {"more", &ProbeReader::applyMore},       {"files", &ProbeReader::applyFiles},
+        {"units", &ProbeReader::applyUnits},     {"web", &ProbeReader::applyWeb},
+        {"search", &ProbeReader::applySearch},   {"register", &ProbeReader::applyRegistration},
+        {"guard", &ProbeReader::applyGuard},     {"sees", &ProbeReader::applySight},
+        {"disk", &ProbeReader::applyDisk},       {"proxy", &ProbeReader::applyProxy},
         {"proxycfg", &ProbeReader::applyProxyConfiguration},
     };
     if (name == "sys")
@@ -131,26 +134,34 @@ void ProbeReader::apply(const QByteArray &name, const ProbeGroup &group, const Q
 bool ProbeReader::isWhole() const
 {
     const auto came = [&](const char *name) { return m_seen.contains(QByteArray(name)); };
-    if (!came("sys") || !came("guard") || !came("sees"))
+    if (!came("sys") || !came("disk") || !came("guard") || !came("sees"))
         return false;
     if (m_node == Node::Proxy)
         return came("proxy") && came("proxycfg");
-    return came("db") && came("product") && came("files") && (!m_state.postgres.installed || came("pg"));
+    const bool asksSearch = !QUrl(m_recipe.searchHealth).host().isEmpty();
+    return came("db") && came("units") && came("web") && (!asksSearch || came("search")) && came("files")
+        && (!m_state.postgres.installed || came("pg"));
 }
 
 void ProbeReader::applySystem(const ProbeGroup &group, const QDateTime &now)
 {
     SystemFacts &system = m_state.system;
-    system.bootId = group.text("boot");
-    system.os = group.text("os");
     system.load1 = group.value("load").toDouble();
-    system.cores = group.value("cores").toInt();
-    system.memoryTotal = group.value("memtotal").toLongLong() * KiB;
     system.memoryAvailable = group.value("memavailable").toLongLong() * KiB;
-    const QList<QByteArray> disk = group.value("disk").split(' ');
-    system.diskTotal = disk.value(0).toLongLong() * KiB;
-    system.diskFree = disk.value(1).toLongLong() * KiB;
+    if (group.has("boot")) { // what does not change is said now and then
+        system.bootId = group.text("boot");
+        system.os = group.text("os");
+        system.cores = group.value("cores").toInt();
+        system.memoryTotal = group.value("memtotal").toLongLong() * KiB;
+    }
     noteClock(group, now);
+}
+
+void ProbeReader::applyDisk(const ProbeGroup &group)
+{
+    const QList<QByteArray> space = group.value("space").split(' ');
+    m_state.system.diskTotal = space.value(0).toLongLong() * KiB;
+    m_state.system.diskFree = space.value(1).toLongLong() * KiB;
 }
 
 void ProbeReader::noteClock(const ProbeGroup &group, const QDateTime &now)

@@ -48,21 +48,29 @@ public:
 private:
     void apply(const QByteArray &name, const ProbeGroup &group, const QDateTime &now);
     void applySystem(const ProbeGroup &group, const QDateTime &now);
+    void applyDisk(const ProbeGroup &group);
     void noteClock(const ProbeGroup &group, const QDateTime &now);
     void applyInstance(const ProbeGroup &group);
     void applyPostgres(const ProbeGroup &group, const QDateTime &now);
     void applyStopped(const ProbeGroup &group);
     void applyRecovery(const ProbeGroup &group);
     void applySettings(const ProbeGroup &group);
+    void applyMore(const ProbeGroup &group);
     void applyFiles(const ProbeGroup &group);
-    void applyProduct(const ProbeGroup &group);
+    void applyUnits(const ProbeGroup &group);
+    void applyWeb(const ProbeGroup &group);
+    void applySearch(const ProbeGroup &group);
     void applyRegistration(const ProbeGroup &group);
     void applyGuard(const ProbeGroup &group);
-    void applyGate(const QJsonObject &status);
+    void noteMark(const QString &node, const QString &run);
+    void noteRecord(const QList<QByteArray> &record);
     void applySight(const ProbeGroup &group);
     void applyProxy(const ProbeGroup &group);
     void applyProxyConfiguration(const ProbeGroup &group);
     void noteUnits(const ProbeGroup &group);
+    void noteSearch();
+    [[nodiscard]] static bool isMereDelay(const ProbeGroup &group, bool &wasLate);
+    void noteIdentifier(const ProbeGroup &group);
     [[nodiscard]] QDateTime hostTime(const QByteArray &epoch) const; // in the workstation's clock; invalid when no number
 
     const Profile m_profile;
@@ -75,7 +83,8 @@ private:
     QDateTime m_postgresSeen;
     int m_historyTimeline = 0;
     Lsn m_historyStart;
-    QString m_haproxyVersion;
+    ProductFacts::Search m_search = ProductFacts::Search::Unknown; // as answered
+    bool m_webLate = false, m_searchLate = false;
     bool m_complete = false;
 };
 

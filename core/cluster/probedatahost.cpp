@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 // The probe's groups about PostgreSQL and the product.
 namespace baton {
 
@@ -78,27 +80,39 @@ void ProbeReader::applyPostgres(const ProbeGroup &group, const QDateTime &now)
     m_postgresSeen = now;
     pg.running = group.value("running") == "1";
     pg.error = group.text("error");
-    if (const quint64 identifier = group.value("sysid").toULongLong())
-        pg.systemIdentifier = identifier;
+    noteIdentifier(group);
     if (const int timeline = group.value("timeline").toInt())
         pg.timeline = timeline;
     pg.timelineStart = pg.timeline == m_historyTimeline ? m_historyStart : Lsn{};
     pg.standbys.clear();
-    pg.slots_.clear();
     if (!pg.running) {
         applyStopped(group);
         return;
     }
     pg.inRecovery = group.value("recovery") == "1";
     pg.clusterState = pg.inRecovery ? QStringLiteral("in archive recovery") : QStringLiteral("in production");
-    pg.archiverFailures = group.value("archiver").toInt();
     for (const QList<QByteArray> &row : group.rows("standby"))
         pg.standbys << standbyFrom(row);
-    for (const QList<QByteArray> &row : group.rows("slot"))
-        pg.slots_ << slotFrom(row);
     pg.baseBackupRunning = std::any_of(pg.standbys.cbegin(), pg.standbys.cend(),
                                        [](const StandbyFacts &row) { return row.state == QLatin1String("backup"); });
     applyRecovery(group);
+}
+
+void ProbeReader::noteIdentifier(const ProbeGroup &group)
+{
+    if (const quint64 identifier = group.value("sysid").toULongLong())
+        m_state.postgres.systemIdentifier = identifier;
+}
+
+// Of a server that runs; comes before the first group pg of its life.
+void ProbeReader::applyMore(const ProbeGroup &group)
+{
+    PostgresFacts &pg = m_state.postgres;
+    noteIdentifier(group);
+    pg.archiverFailures = group.value("archiver").toInt();
+    pg.slots_.clear();
+    for (const QList<QByteArray> &row : group.rows("slot"))
+        pg.slots_ << slotFrom(row);
 }
 
 void ProbeReader::applyRecovery(const ProbeGroup &group)
@@ -133,6 +147,7 @@ void ProbeReader::applyStopped(const ProbeGroup &group)
     if (group.has("state"))
         pg.clusterState = group.text("state");
     pg.receiverState.clear();
+    pg.slots_.clear();
     pg.baseBackupRunning = pg.replayPaused = false;
     pg.lag = -1;
     const Lsn checkpoint = position(group.value("checkpoint"));
@@ -189,18 +204,42 @@ void ProbeReader::noteUnits(const ProbeGroup &group)
     product.units.remove(QStringLiteral("baton-guard.service"));
 }
 
-void ProbeReader::applyProduct(const ProbeGroup &group)
+void ProbeReader::applyUnits(const ProbeGroup &group)
 {
-    ProductFacts &product = m_state.product;
     noteUnits(group);
-    product.installed = group.value("installed") == "1";
-    product.buildChecksum = group.text("build").left(64);
+    m_state.product.installed = group.value("installed") == "1";
+    m_state.product.buildChecksum = group.text("build").left(64);
+    noteSearch();
+}
+
+// One late answer is a busy machine, two in a row are a service that hangs. Nobody there is told by the first.
+bool ProbeReader::isMereDelay(const ProbeGroup &group, bool &wasLate)
+{
+    const bool late = group.has("late");
+    return !std::exchange(wasLate, late) && late;
+}
+
+void ProbeReader::applyWeb(const ProbeGroup &group)
+{
+    if (isMereDelay(group, m_webLate))
+        return;
+    ProductFacts &product = m_state.product;
     product.httpStatus = group.value("http").toInt();
     product.serving = product.httpStatus == m_recipe.health.status;
-    if (group.has("search") && product.installed)
-        product.search = searchFrom(group.value("search"));
-    else
-        product.search = ProductFacts::Search::Unknown;
+}
+
+void ProbeReader::applySearch(const ProbeGroup &group)
+{
+    if (isMereDelay(group, m_searchLate))
+        return;
+    m_search = searchFrom(group.value("answer"));
+    noteSearch();
+}
+
+// Where the product is not installed, nobody expects a search engine.
+void ProbeReader::noteSearch()
+{
+    m_state.product.search = m_state.product.installed ? m_search : ProductFacts::Search::Unknown;
 }
 
 void ProbeReader::applyRegistration(const ProbeGroup &group)

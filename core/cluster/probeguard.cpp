@@ -1,71 +1,55 @@
 #include "core/cluster/probe.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/base/text.h"
 
-// The probe's group about what Baton put on the host: `baton-host status` (docs/host-tools.md).
+// The probe's group about what Baton put on the host: the files of docs/host-tools.md, read one by one.
 namespace baton {
 
 namespace {
 
-QDateTime since(const QJsonValue &value)
+QDateTime since(const QByteArray &text)
 {
-    const double seconds = value.toDouble();
-    return seconds > 0 && seconds < 1e11 ? QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::UTC) : QDateTime();
-}
-
-QJsonObject object(const QJsonObject &parent, const char *key)
-{
-    return parent.value(QLatin1String(key)).toObject();
-}
-
-QString text(const QJsonObject &parent, const char *key)
-{
-    return parent.value(QLatin1String(key)).toString();
+    bool isNumber = false;
+    const double seconds = text.toDouble(&isNumber);
+    return isNumber && seconds > 0 && seconds < 1e11 ? QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::UTC) : QDateTime();
 }
 
 } // namespace
 
 void ProbeReader::applyGuard(const ProbeGroup &group)
 {
-    const bool active = m_state.guard.active; // known from its unit
-    m_state.guard = {};
-    m_state.guard.active = active;
-    m_state.guard.installed = group.value("installed") == "1";
-    const QJsonObject status = QJsonDocument::fromJson(group.value("json")).object();
-    if (status.isEmpty())
-        return;
     GuardFacts &guard = m_state.guard;
-    guard.version = text(status, "version");
-    guard.verdict = text(object(status, "guard"), "text");
-    const QJsonObject lock = object(status, "lock");
-    guard.lockRun = text(lock, "run");
-    guard.lockHolder = text(lock, "holder");
-    guard.lockOperation = text(lock, "operation");
-    guard.lockSince = since(lock.value(QLatin1String("since")));
-    const QJsonObject marks = object(status, "marks");
-    for (Node node : dataNodes) {
-        const QString id = nodeId(node);
-        if (!marks.contains(id))
-            continue;
-        const QString run = marks.value(id).toObject().value(QLatin1String("run")).toString();
-        if (node == m_node)
-            guard.fencedBy = run.isEmpty() ? QStringLiteral("?") : run;
-        else
-            guard.marks.insert(node, run);
-    }
+    const bool active = guard.active; // known from its unit
+    guard = {};
+    guard.active = active;
+    guard.installed = group.value("installed") == "1";
+    guard.version = group.text("version");
+    guard.verdict = group.text("verdict");
+    guard.lockRun = group.text("lockrun");
+    guard.lockHolder = group.text("lockholder");
+    guard.lockOperation = group.text("lockoperation");
+    guard.lockSince = since(group.value("locksince"));
+    for (const QList<QByteArray> &row : group.rows("mark"))
+        noteMark(QString::fromUtf8(row.value(0)), plainText(row.value(1)));
     if (m_node == Node::Proxy)
-        applyGate(status);
+        noteRecord(group.value("record").split('\t'));
 }
 
-void ProbeReader::applyGate(const QJsonObject &status)
+// One about this host itself fences it; one that cannot be read is one all the same.
+void ProbeReader::noteMark(const QString &node, const QString &run)
 {
-    const QJsonObject record = object(status, "record"), gate = object(status, "gate");
-    const std::optional<Node> serves = nodeFromId(text(record, "serves"));
+    const std::optional<Node> marked = nodeFromId(node);
+    if (marked && *marked == m_node)
+        m_state.guard.fencedBy = run.isEmpty() ? QStringLiteral("?") : run;
+    else if (marked)
+        m_state.guard.marks.insert(*marked, run);
+}
+
+void ProbeReader::noteRecord(const QList<QByteArray> &record)
+{
+    const std::optional<Node> serves = nodeFromId(QString::fromUtf8(record.value(0)));
     m_state.proxy.recorded = serves && *serves != Node::Proxy ? serves : std::nullopt;
-    m_state.proxy.recordedSince = since(record.value(QLatin1String("since")));
-    m_state.proxy.held = qMax(0, gate.value(QLatin1String("held")).toInt());
+    m_state.proxy.recordedSince = since(record.value(1));
 }
 
 } // namespace baton

@@ -39,6 +39,7 @@ void ProbeReader::applyProxy(const ProbeGroup &group)
     proxy.gateOpen = stat->gateOpen;
     proxy.maintenance = stat->maintenance;
     proxy.requestRate = stat->requestRate;
+    proxy.held = qMax(0, group.value("held").toInt());
 }
 
 void ProbeReader::applyProxyConfiguration(const ProbeGroup &group)

@@ -56,8 +56,9 @@ QString statements()
 {
     QString cases;
     for (const StatusNames &names : statusGenerations())
-        cases += QStringLiteral("    %1) status_sql=%2 ;;\n").arg(QLatin1String(names.pattern), shellQuoted(statusSql(names)));
-    return assignment("settings_sql", settingsSql()) + QStringLiteral("sql_for()\n{\n    case $1 in\n%1    esac\n}\n").arg(cases);
+        cases += QStringLiteral("    %1) prepared_sql=%2 ;;\n").arg(QLatin1String(names.pattern), shellQuoted(preparedSql(names)));
+    return assignment("status_sql", statusSql()) + assignment("more_sql", moreSql()) + assignment("settings_sql", settingsSql())
+        + QStringLiteral("sql_for()\n{\n    case $1 in\n%1    esac\n}\n").arg(cases);
 }
 
 QString variables(const Profile &profile, const Recipe &recipe, Node node)
@@ -77,7 +78,7 @@ QString script(const Profile &profile, const Recipe &recipe, Node node, const QS
     QString text = assignment("MODE", mode) + variables(profile, recipe, node);
     if (node != Node::Proxy)
         text += statements();
-    return text + QStringLiteral("exec 3<&0\n") + resource(QStringLiteral("common.sh"))
+    return text + QStringLiteral("exec 3<&0 5>&1\n") + resource(QStringLiteral("common.sh"))
         + resource(node == Node::Proxy ? QStringLiteral("proxy.sh") : QStringLiteral("datahost.sh"));
 }
 

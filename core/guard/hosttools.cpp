@@ -144,6 +144,18 @@ QString hostCommand(const QStringList &words)
     return QLatin1String(hostToolsFolder) + QStringLiteral("/baton-host ") + shellQuoted(words);
 }
 
+Command hostChange(const QStringList &words)
+{
+    Command command = Command::changing(QStringLiteral("exec ") + hostCommand(words));
+    command.note = hostCommand(words);
+    return command;
+}
+
+Command hostQuestion(const QStringList &words)
+{
+    return Command::reading(QStringLiteral("exec ") + hostCommand(words));
+}
+
 QStringList hostUnits(Node node)
 {
     return {QStringLiteral("baton-answer.socket"), QStringLiteral("baton-rearm.service"),

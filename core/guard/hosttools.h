@@ -12,6 +12,9 @@ inline constexpr auto hostToolsFolder = "/usr/local/lib/baton";
 
 // The words of a verb as a command line for Command::script: {"lock", "show"} -> "/usr/local/lib/baton/baton-host lock show".
 [[nodiscard]] QString hostCommand(const QStringList &words);
+// The same as a whole command. The shell becomes the verb: a process less to start while users wait.
+[[nodiscard]] Command hostChange(const QStringList &words);
+[[nodiscard]] Command hostQuestion(const QStringList &words); // a verb that changes nothing
 
 // A file as it is to be on a host.
 struct HostFile

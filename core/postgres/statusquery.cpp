@@ -6,44 +6,53 @@ namespace baton {
 
 namespace {
 
-// Each statement gives lines of one column. %name% is replaced by what the version calls it.
+// Lines KEY=VALUE, put together to one row: a statement costs more than what it asks. %name% is replaced by what the
+// version calls it. Prepared once a connection; CASE keeps away from what fails on a master, or on a slave.
 constexpr char common[] = R"(
-SELECT 'pg.running=1';
-SELECT 'pg.recovery=' || pg_is_in_recovery()::int;
-SELECT 'pg.current=' || %current%() WHERE NOT pg_is_in_recovery();
-SELECT 'pg.standby=' || coalesce(host(client_addr), '') || E'\t' || translate(coalesce(application_name, ''), E'\t\n\r', '   ')
-    || E'\t' || coalesce(state, '') || E'\t' || coalesce(%sent%::text, '') || E'\t' || coalesce(%flush%::text, '')
-    || E'\t' || coalesce(%replay%::text, '') || E'\t' || coalesce(sync_state, '') FROM pg_stat_replication;
-SELECT 'pg.timeline=' || ('x' || substr(%walfile%(%current%()), 1, 8))::bit(32)::int WHERE NOT pg_is_in_recovery();
-SELECT 'pg.received=' || coalesce(%received%()::text, '') WHERE pg_is_in_recovery();
-SELECT 'pg.replayed=' || coalesce(%replayed%()::text, '') WHERE pg_is_in_recovery();
-SELECT 'pg.paused=' || %paused%()::int WHERE pg_is_in_recovery();
-SELECT 'pg.lastreplayed=' || extract(epoch FROM pg_last_xact_replay_timestamp()) WHERE pg_last_xact_replay_timestamp() IS NOT NULL;
-SELECT 'pg.lag=' || CASE WHEN %received%() = %replayed%() THEN 0 ELSE
-    greatest(0, extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp())) END WHERE pg_last_xact_replay_timestamp() IS NOT NULL;
-SELECT 'pg.archiver=' || failed_count FROM pg_stat_archiver
-    WHERE current_setting('archive_mode') <> 'off' AND last_failed_time > coalesce(last_archived_time, '-infinity');
-SELECT 'pg.slot=' || slot_name || E'\t' || active::int || E'\t' || %walstatus% || E'\t' || coalesce(%diff%(
-    CASE WHEN pg_is_in_recovery() THEN %replayed%() ELSE %current%() END, restart_lsn)::bigint, 0) FROM pg_replication_slots;
+PREPARE baton_status AS SELECT concat_ws(E'\n',
+    CASE WHEN NOT standby THEN 'pg.current=' || %current%() END,
+    CASE WHEN NOT standby THEN 'pg.timeline=' || ('x' || substr(%walfile%(%current%()), 1, 8))::bit(32)::int END,
+    (SELECT string_agg('pg.standby=' || coalesce(host(client_addr), '') || E'\t'
+        || translate(coalesce(application_name, ''), E'\t\n\r', '   ') || E'\t' || coalesce(state, '')
+        || E'\t' || coalesce(%sent%::text, '') || E'\t' || coalesce(%flush%::text, '')
+        || E'\t' || coalesce(%replay%::text, '') || E'\t' || coalesce(sync_state, ''), E'\n') FROM pg_stat_replication),
+    CASE WHEN standby THEN 'pg.received=' || coalesce(%received%()::text, '') END,
+    CASE WHEN standby THEN 'pg.replayed=' || coalesce(%replayed%()::text, '') END,
+    CASE WHEN standby THEN 'pg.paused=' || %paused%()::int END,
+    'pg.lastreplayed=' || extract(epoch FROM pg_last_xact_replay_timestamp()),
+    CASE WHEN pg_last_xact_replay_timestamp() IS NOT NULL THEN 'pg.lag=' || CASE WHEN %received%() = %replayed%() THEN 0 ELSE
+        greatest(0, extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp())) END END
+    %control%) FROM (SELECT pg_is_in_recovery() AS standby) role;
+PREPARE baton_more AS SELECT concat_ws(E'\n',
+    CASE WHEN current_setting('archive_mode') <> 'off' THEN (SELECT 'more.archiver=' || failed_count FROM pg_stat_archiver
+        WHERE last_failed_time > coalesce(last_archived_time, '-infinity')) END,
+    (SELECT string_agg('more.slot=' || slot_name || E'\t' || active::int || E'\t' || %walstatus% || E'\t' || coalesce(%diff%(
+        CASE WHEN pg_is_in_recovery() THEN %replayed%() ELSE %current%() END, restart_lsn)::bigint, 0), E'\n')
+        FROM pg_replication_slots)
+    %identifier%, 'more.end=1');
 )";
 
-constexpr char control[] = R"(
-SELECT 'pg.sysid=' || system_identifier FROM pg_control_system();
-SELECT 'pg.timeline=' || greatest((SELECT received_tli FROM pg_stat_wal_receiver WHERE status = 'streaming'),
-    (SELECT timeline_id FROM pg_control_checkpoint()), (SELECT min_recovery_end_timeline FROM pg_control_recovery()))
-    WHERE pg_is_in_recovery();
-SELECT 'pg.receiver=' || coalesce(status, '') || E'\t' || coalesce(%senderhost%, '') || E'\t'
-    || coalesce(extract(epoch FROM last_msg_receipt_time)::text, '') FROM pg_stat_wal_receiver;
-)";
+constexpr char control[] = R"(,
+    CASE WHEN standby THEN 'pg.timeline=' || greatest((SELECT received_tli FROM pg_stat_wal_receiver WHERE status = 'streaming'),
+        (SELECT timeline_id FROM pg_control_checkpoint()), (SELECT min_recovery_end_timeline FROM pg_control_recovery())) END,
+    (SELECT 'pg.receiver=' || coalesce(status, '') || E'\t' || coalesce(%senderhost%, '') || E'\t'
+        || coalesce(extract(epoch FROM last_msg_receipt_time)::text, '') FROM pg_stat_wal_receiver))";
+
+constexpr char identifier[] = R"(,
+    (SELECT 'more.sysid=' || system_identifier FROM pg_control_system()))";
+
+// What ends the group says by itself that the server answers and which role it has, should the other statement fail.
+constexpr char status[] = R"(EXECUTE baton_status;
+SELECT E'pg.running=1\npg.recovery=' || pg_is_in_recovery()::int || E'\npg.end=1';)";
 
 constexpr char settings[] = R"(
-SELECT 'set.version=' || current_setting('server_version');
-SELECT 'set.versionnum=' || current_setting('server_version_num');
-SELECT 'set.' || name || '=' || setting FROM pg_settings WHERE name IN
-    ('wal_log_hints', 'data_checksums', 'synchronous_standby_names', 'data_directory', 'config_file', 'port');
-SELECT 'set.limit=' || name || E'\t' || setting FROM pg_settings WHERE name IN
-    ('max_connections', 'max_worker_processes', 'max_wal_senders', 'max_prepared_transactions', 'max_locks_per_transaction');
-SELECT 'set.end=1';
+SELECT concat_ws(E'\n', 'set.version=' || current_setting('server_version'),
+    'set.versionnum=' || current_setting('server_version_num'),
+    string_agg(CASE WHEN name IN ('max_connections', 'max_worker_processes', 'max_wal_senders', 'max_prepared_transactions',
+        'max_locks_per_transaction') THEN 'set.limit=' || name || E'\t' ELSE 'set.' || name || '=' END || setting, E'\n'),
+    'set.end=1') FROM pg_settings WHERE name IN
+    ('wal_log_hints', 'data_checksums', 'synchronous_standby_names', 'data_directory', 'config_file', 'port',
+    'max_connections', 'max_worker_processes', 'max_wal_senders', 'max_prepared_transactions', 'max_locks_per_transaction');
 )";
 
 } // namespace
@@ -66,13 +75,13 @@ QList<StatusNames> statusGenerations()
     };
 }
 
-QString statusSql(const StatusNames &names)
+QString preparedSql(const StatusNames &names)
 {
     const auto pick = [&](const char *before10, const char *since10) { return QLatin1String(names.xlog ? before10 : since10); };
     QString sql = QLatin1String(common);
-    if (names.control)
-        sql += QLatin1String(control);
-    sql.replace(QLatin1String("%current%"), pick("pg_current_xlog_location", "pg_current_wal_lsn"))
+    sql.replace(QLatin1String("%control%"), QLatin1String(names.control ? control : ""))
+        .replace(QLatin1String("%identifier%"), QLatin1String(names.control ? identifier : ""))
+        .replace(QLatin1String("%current%"), pick("pg_current_xlog_location", "pg_current_wal_lsn"))
         .replace(QLatin1String("%received%"), pick("pg_last_xlog_receive_location", "pg_last_wal_receive_lsn"))
         .replace(QLatin1String("%replayed%"), pick("pg_last_xlog_replay_location", "pg_last_wal_replay_lsn"))
         .replace(QLatin1String("%paused%"), pick("pg_is_xlog_replay_paused", "pg_is_wal_replay_paused"))
@@ -84,7 +93,17 @@ QString statusSql(const StatusNames &names)
         .replace(QLatin1String("%walstatus%"), names.walStatus ? QLatin1String("coalesce(wal_status, '')") : QLatin1String("''"))
         .replace(QLatin1String("%senderhost%"),
                  names.senderHost ? QLatin1String("sender_host") : QLatin1String("substring(conninfo FROM 'host=([^ ]+)')"));
-    return sql.trimmed() + QLatin1String("\nSELECT 'pg.end=1';");
+    return sql.trimmed();
+}
+
+QString statusSql()
+{
+    return QString::fromLatin1(status);
+}
+
+QString moreSql()
+{
+    return QStringLiteral("EXECUTE baton_more;");
 }
 
 QString settingsSql()

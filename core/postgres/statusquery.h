@@ -3,7 +3,7 @@
 #include <QList>
 #include <QString>
 
-// What the probe asks a PostgreSQL each second, as lines KEY=VALUE (resources/probe/datahost.sh passes them on).
+// What the probe asks a PostgreSQL, as lines KEY=VALUE (resources/probe/datahost.sh asks and passes them on).
 namespace baton {
 
 // Major version as in PG_VERSION, "9.5" or "15"; compared by number, so that it is 95 resp. 150.
@@ -21,8 +21,11 @@ struct StatusNames
 };
 [[nodiscard]] QList<StatusNames> statusGenerations();
 
-[[nodiscard]] QString statusSql(const StatusNames &names);
+// Once a connection: so that the two below are not parsed and planned anew each time.
+[[nodiscard]] QString preparedSql(const StatusNames &names);
 // The same in all versions.
-[[nodiscard]] QString settingsSql();
+[[nodiscard]] QString statusSql();   // each second; the group pg, complete whatever fails in it
+[[nodiscard]] QString moreSql();     // slots, archiver, identifier: the group more
+[[nodiscard]] QString settingsSql(); // the group set
 
 } // namespace baton

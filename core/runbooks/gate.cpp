@@ -35,7 +35,7 @@ QList<Timer> timersOf(const Handover &h)
 
 Result<> onProxy(Run &run, const QStringList &words, const QString &purpose)
 {
-    return run.run(Node::Proxy, Command::changing(hostCommand(words)), purpose).map([](const QByteArray &) { });
+    return run.run(Node::Proxy, hostChange(words), purpose).map([](const QByteArray &) { });
 }
 
 } // namespace
@@ -45,7 +45,7 @@ Result<> armTimers(Run &run, Handover &h)
 {
     h.signs = std::make_unique<SignsOfLife>(run, h.nodes());
     const auto arm = [&](Node node, const QStringList &words, const QString &purpose) {
-        return run.send(node, Command::changing(hostCommand(words)), purpose);
+        return run.send(node, hostChange(words), purpose);
     };
     std::vector<Errand> errands;
     for (const Timer &timer : timersOf(h)) {
@@ -60,7 +60,7 @@ Result<> disarmTimers(Run &run, Handover &h)
 {
     std::vector<Errand> errands;
     for (Node node : h.nodes()) {
-        errands.push_back(run.send(node, Command::changing(hostCommand({QStringLiteral("deadman"), QStringLiteral("disarm"), QStringLiteral("all"), run.id()})),
+        errands.push_back(run.send(node, hostChange({QStringLiteral("deadman"), QStringLiteral("disarm"), QStringLiteral("all"), run.id()}),
                                    tr("disarm the dead-man timers")));
     }
     std::optional<Error> first;
@@ -79,7 +79,7 @@ Result<> closeGate(Run &run, Handover &h)
 {
     forgetWaits(run, h);
     const QString bound = run.options().value(QStringLiteral("drain"), QStringLiteral("10"));
-    Command close = Command::changing(hostCommand({QStringLiteral("gate"), QStringLiteral("close"), run.id(), nodeId(h.old), bound}));
+    Command close = hostChange({QStringLiteral("gate"), QStringLiteral("close"), run.id(), nodeId(h.old), bound});
     close.timeout = std::chrono::seconds(bound.toInt() + 10);
     const Result<CommandOutput> drained = run.host(Node::Proxy).run(close, run.stopToken());
     if (drained && drained->exitStatus == 3)
@@ -97,14 +97,14 @@ Result<> openGate(Run &run, Handover &)
 void forgetWaits(Run &run, Handover &h)
 {
     if (h.hasProxy && !run.dryRun())
-        (void)run.host(Node::Proxy).begin(Command::changing(hostCommand({QStringLiteral("gate"), QStringLiteral("longest")})), run.stopToken());
+        (void)run.host(Node::Proxy).begin(hostChange({QStringLiteral("gate"), QStringLiteral("longest")}), run.stopToken());
 }
 
 void rememberLongestWait(Run &run, Handover &h)
 {
     if (!h.hasProxy || run.dryRun())
         return;
-    const auto said = run.host(Node::Proxy).run(Command::changing(hostCommand({QStringLiteral("gate"), QStringLiteral("longest")})), run.stopToken());
+    const auto said = run.host(Node::Proxy).run(hostChange({QStringLiteral("gate"), QStringLiteral("longest")}), run.stopToken());
     // A report without it is still a report; an HAProxy without Lua does not know it.
     if (said && said->ok() && said->text().toLongLong() >= 0)
         (void)run.remember(QStringLiteral("outage.ms"), said->text());
@@ -118,7 +118,7 @@ Result<> routeToNext(Run &run, Handover &h)
 Result<bool> routedToNext(Run &run, Handover &h)
 {
     const auto output = run.run(Node::Proxy,
-                                Command::reading(hostCommand({QStringLiteral("record"), QStringLiteral("show")})),
+                                hostQuestion({QStringLiteral("record"), QStringLiteral("show")}),
                                 tr("read whom the proxy serves"));
     if (!output)
         return fail(output.error());

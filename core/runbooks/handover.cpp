@@ -17,7 +17,7 @@ Command takeLockCommand(const Run &run, const Handover &h)
                       operationId(h.operation), run.token()};
     if (const QString old = run.options().value(QStringLiteral("replace-lock")); !old.isEmpty())
         words << QStringLiteral("--replace") << old;
-    Command command = Command::changing(hostCommand(words));
+    Command command = hostChange(words);
     command.timeout = std::chrono::seconds(20); // it is written through to a disk that may be slow or busy
     return command;
 }
@@ -135,7 +135,7 @@ Result<> takeLock(Run &run, Handover &h)
 
 Result<> releaseLock(Run &run, Handover &h)
 {
-    Command release = Command::changing(hostCommand({QStringLiteral("lock"), QStringLiteral("release"), run.token()}));
+    Command release = hostChange({QStringLiteral("lock"), QStringLiteral("release"), run.token()});
     release.timeout = std::chrono::seconds(20);
     const QList<Node> nodes = h.nodes();
     const std::vector<Result<CommandOutput>> outputs = onEach(run, nodes, release, {});

@@ -30,7 +30,7 @@ Result<> putTools(Run &run, Node node)
 // Baton's scripts without the guard's say over PostgreSQL: enough for the lock, on a host that has no database yet.
 Result<bool> lockToolsThere(Run &run, Node node)
 {
-    const Result<CommandOutput> there = run.host(node).run(Command::reading(hostCommand({QStringLiteral("lock"), QStringLiteral("show")})));
+    const Result<CommandOutput> there = run.host(node).run(hostQuestion({QStringLiteral("lock"), QStringLiteral("show")}));
     return there ? Result<bool>(there->ok()) : fail(there.error());
 }
 
@@ -47,7 +47,7 @@ Result<> takeLockOn(Run &run, Node node, const QString &operation)
     QStringList words{QStringLiteral("lock"), QStringLiteral("take"), run.id(), lockHolder(), operation, run.token()};
     if (const QString old = run.options().value(QStringLiteral("replace-lock")); !old.isEmpty())
         words << QStringLiteral("--replace") << old; // a stale one is taken over knowingly: the person names its token
-    Command take = Command::changing(hostCommand(words));
+    Command take = hostChange(words);
     take.timeout = 10s;
     const Result<CommandOutput> output = run.host(node).run(take, run.stopToken());
     if (!output)

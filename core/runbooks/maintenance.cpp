@@ -11,7 +11,7 @@ BATON_TR_FUNCTION(Maintenance)
 
 Result<> setPage(Run &run, const QString &state)
 {
-    return run.run(Node::Proxy, Command::changing(hostCommand({QStringLiteral("maintenance"), state})), tr("switch the maintenance page"))
+    return run.run(Node::Proxy, hostChange({QStringLiteral("maintenance"), state}), tr("switch the maintenance page"))
         .map([](const QByteArray &) { });
 }
 

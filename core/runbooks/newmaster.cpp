@@ -110,26 +110,30 @@ Result<bool> nextIsMaster(Run &run, Handover &h)
 
 namespace {
 
-// On the host itself, so that nothing is asked over the line again and again. A warm service notices by itself that it is on the
+// On the host itself, and where there is bash without a process for each look. A warm service notices by itself that it is on the
 // master now; one that does not within half a second is started.
 Command serviceAwaited(const Run &run, Node node)
 {
     const HealthCheck &health = run.recipe().health;
-    const QString url = QStringLiteral("http://%1:%2%3").arg(run.profile().host(node).peerAddress()).arg(health.port).arg(health.path);
-    Command command = Command::changing(
-        QStringLiteral("serves() { [ \"$(curl -s -m 2 -o /dev/null -w '%{http_code}' %1)\" = %2 ]; }\n"
-                       "n=0; until serves || [ $n = %3 ]; do n=$((n + 1)); sleep 0.01; done\n"
-                       "[ $n != %3 ] || systemctl start %4 || exit\n"
-                       "until serves; do sleep 0.01; done")
-            .arg(shellQuoted(url)).arg(health.status).arg(run.recipe().warmStandby ? 40 : 0).arg(shellQuoted(run.recipe().serviceUnit)));
+    const QString host = run.profile().host(node).peerAddress();
+    const QString script = QStringLiteral(
+        "look='n=0; until exec 3<>\"/dev/tcp/$0/$1\" && printf \"GET %s HTTP/1.0\\r\\nHost: %s\\r\\n\\r\\n\" \"$2\" \"$0\" >&3 && "
+        "read -r -t 2 _ status _ <&3 && [ \"$status\" = \"$3\" ]; do "
+        "exec 3>&-; n=$((n + 1)); [ \"$n\" != \"$4\" ] || exit 1; sleep 0.005; done 2>/dev/null'\n"
+        "command -v bash >/dev/null || look='n=0; until [ \"$(curl -s -m 2 -o /dev/null -w \"%{http_code}\" \"http://$0:$1$2\")\" = \"$3\" ]; do "
+        "n=$((n + 1)); [ \"$n\" != \"$4\" ] || exit 1; sleep 0.01; done'\n"
+        "sh=$(command -v bash || echo sh)\n"
+        "$sh -c \"$look\" %1 %2 %3 %4 %5 || { systemctl start %6 && exec $sh -c \"$look\" %1 %2 %3 %4 0; }");
+    Command command = Command::changing(script.arg(shellQuoted(host)).arg(health.port).arg(shellQuoted(health.path)).arg(health.status)
+                                            .arg(run.recipe().warmStandby ? 100 : 1).arg(shellQuoted(run.recipe().serviceUnit)));
     command.timeout = run.recipe().startTimeout;
-    command.note = tr("see the service answer at %1").arg(url);
+    command.note = tr("see the service answer at %1").arg(QStringLiteral("http://%1:%2%3").arg(host).arg(health.port).arg(health.path));
     return command;
 }
 
 Command promotion(const Run &run)
 {
-    Command promote = Command::changing(hostCommand({QStringLiteral("promote"), run.id(), run.token(), QStringLiteral("60")}));
+    Command promote = hostChange({QStringLiteral("promote"), run.id(), run.token(), QStringLiteral("60")});
     promote.timeout = std::chrono::seconds(75);
     return promote;
 }
@@ -154,7 +158,7 @@ Result<> promoteNext(Run &run, Handover &h)
         return promoted.end();
     // The deadline may only have passed meanwhile, or was never set: a new one is given, unless the promotion was refused.
     h.answers.reset();
-    const Command deadline = Command::changing(hostCommand({QStringLiteral("arm-promotion"), run.id(), QStringLiteral("120")}));
+    const Command deadline = hostChange({QStringLiteral("arm-promotion"), run.id(), QStringLiteral("120")});
     if (const auto armed = run.run(h.next, deadline, tr("set the deadline of the promotion")); !armed)
         return fail(armed.error());
     return run.run(h.next, promotion(run), purpose).map([](const QByteArray &) { });

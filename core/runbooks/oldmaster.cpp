@@ -17,7 +17,7 @@ BATON_TR_FUNCTION(Handover)
 
 Result<> tool(Run &run, Node node, const QStringList &words, const QString &purpose)
 {
-    return run.run(node, Command::changing(hostCommand(words)), purpose).map([](const QByteArray &) { });
+    return run.run(node, hostChange(words), purpose).map([](const QByteArray &) { });
 }
 
 Result<QString> ask(Run &run, const Instance &pg, Node node, const QString &sql, const QString &purpose)
@@ -52,7 +52,7 @@ QByteArray standbySettings(const Run &run, const Handover &h)
 
 Command markOfOld(const Run &run, const Handover &h, const QString &reason)
 {
-    return Command::changing(hostCommand({QStringLiteral("mark"), QStringLiteral("fence-node"), nodeId(h.old), run.id(), reason}));
+    return hostChange({QStringLiteral("mark"), QStringLiteral("fence-node"), nodeId(h.old), run.id(), reason});
 }
 
 // What the end of the stream left replayed, where an earlier step has asked; else, or where that was not all, it is waited for.
@@ -66,6 +66,15 @@ Result<> seeReplayed(Run &run, Handover &h, const Lsn &beyond)
     }
     return run.run(h.next, h.nextPg.awaitReplayOf(beyond, std::chrono::seconds(10)), tr("replay everything from %1").arg(run.label(h.old)))
         .map([](const QByteArray &) { });
+}
+
+Command serviceStop(const Run &run)
+{
+    QStringList units{run.recipe().serviceUnit};
+    units << run.recipe().otherUnits;
+    Command stop = Command::changing(QStringLiteral("systemctl stop ") + shellQuoted(units) + QStringLiteral(" 2>/dev/null || :"));
+    stop.timeout = std::chrono::seconds(60);
+    return stop;
 }
 
 } // namespace
@@ -106,7 +115,7 @@ Result<> stopOldForGood(Run &run, Handover &h)
 // The last checkpoint before the stop: what the stop has to write is what changed since.
 Result<> stageStop(Run &run, Handover &h)
 {
-    Command stage = Command::changing(hostCommand({QStringLiteral("stage"), run.id(), run.token()}));
+    Command stage = hostChange({QStringLiteral("stage"), run.id(), run.token()});
     stage.input = standbySettings(run, h);
     Command checkpoint = h.oldPg.change(QStringLiteral("checkpoint"));
     checkpoint.timeout = std::chrono::minutes(10);
@@ -124,28 +133,23 @@ Result<> unstageStop(Run &run, Handover &h)
 Result<> stopOldMaster(Run &run, Handover &h)
 {
     // A service that must not run beside a stopped database is stopped first; one that can wait warm stays.
-    if (!run.recipe().warmStandby) {
-        if (const auto stopped = stopOldService(run, h); !stopped)
-            return stopped;
-    }
+    std::optional<Errand> service;
+    if (!run.recipe().warmStandby)
+        service = run.send(h.old, serviceStop(run), tr("stop the service on the old master"));
     if (h.nextPg.tellsEndOfStream() && !run.dryRun())
         h.endOfStream = run.send(h.next, h.nextPg.awaitEndOfStream(std::chrono::seconds(16)), tr("see the end of the stream"));
-    Command stop = Command::changing(hostCommand({QStringLiteral("stop-master"), run.id(), run.token(), QStringLiteral("15")}));
-    stop.timeout = std::chrono::seconds(25);
+    Command stop = hostChange({QStringLiteral("stop-master"), run.id(), run.token(), QStringLiteral("15")});
+    stop.timeout = std::chrono::seconds(service ? 85 : 25); // counted from here, also while it waits behind the service
     const Result<QByteArray> stopped = run.run(h.old, stop, tr("stop PostgreSQL on the old master"));
     if (!stopped)
         return fail(stopped.error());
     h.shutDown = controlDataFromJson(*stopped);
-    return {};
+    return service ? service->end() : Result<>();
 }
 
 Result<> stopOldService(Run &run, Handover &h)
 {
-    QStringList units{run.recipe().serviceUnit};
-    units << run.recipe().otherUnits;
-    Command stop = Command::changing(QStringLiteral("systemctl stop ") + shellQuoted(units) + QStringLiteral(" 2>/dev/null || :"));
-    stop.timeout = std::chrono::seconds(60);
-    return run.run(h.old, stop, tr("stop the service on the old master")).map([](const QByteArray &) { });
+    return run.run(h.old, serviceStop(run), tr("stop the service on the old master")).map([](const QByteArray &) { });
 }
 
 Result<> startOldMasterAgain(Run &run, Handover &h)
@@ -189,7 +193,7 @@ Result<bool> oldMasterIsStandbyOnDisk(Run &run, Handover &h)
 
 Result<> makeOldMasterStandby(Run &run, Handover &h)
 {
-    Command demote = Command::changing(hostCommand({QStringLiteral("demote"), run.id(), run.token()}));
+    Command demote = hostChange({QStringLiteral("demote"), run.id(), run.token()});
     demote.input = standbySettings(run, h);
     std::vector<Errand> errands;
     errands.push_back(run.send(h.old, demote, tr("make the old master a standby on disk")));
@@ -240,7 +244,7 @@ Result<> fenceOldMaster(Run &run, Handover &h)
     witnesses.removeAll(h.old);
     std::optional<Errand> out;
     if (h.hasProxy) // first: from then on no user reaches it, whatever else fails
-        out = run.send(Node::Proxy, Command::changing(hostCommand({QStringLiteral("disable"), nodeId(h.old)})), tr("take the old master out of HAProxy"));
+        out = run.send(Node::Proxy, hostChange({QStringLiteral("disable"), nodeId(h.old)}), tr("take the old master out of HAProxy"));
     std::vector<Errand> errands;
     for (Node witness : witnesses)
         errands.push_back(run.send(witness, markOfOld(run, h, QStringLiteral("failover")), tr("write the mark of the old master")));
@@ -260,7 +264,7 @@ Result<> fenceOldMaster(Run &run, Handover &h)
     if (!run.dryRun() && !h.directFence.joinable()) {
         std::shared_ptr<Host> host = run.connect(h.old);
         h.directFence = std::jthread([host, id = run.id()](std::stop_token stop) {
-            Command fence = Command::changing(hostCommand({QStringLiteral("mark"), QStringLiteral("fence"), id, QStringLiteral("failover")}));
+            Command fence = hostChange({QStringLiteral("mark"), QStringLiteral("fence"), id, QStringLiteral("failover")});
             fence.timeout = std::chrono::seconds(10);
             // Its result changes nothing: the marks on the others hold it when it comes back.
             (void)host->run(fence, stop);
@@ -291,8 +295,8 @@ Result<> liftFence(Run &run, Handover &h)
 Result<> unfenceOldMaster(Run &run, Handover &h)
 {
     return run.runOnAll(h.nodes(), [&](Node node) {
-        return Command::changing(hostCommand(node == h.old ? QStringList{QStringLiteral("mark"), QStringLiteral("unfence"), run.id()}
-                                                           : QStringList{QStringLiteral("mark"), QStringLiteral("unfence-node"), nodeId(h.old), run.id()}));
+        return hostChange(node == h.old ? QStringList{QStringLiteral("mark"), QStringLiteral("unfence"), run.id()}
+                                                           : QStringList{QStringLiteral("mark"), QStringLiteral("unfence-node"), nodeId(h.old), run.id()});
     }, tr("take the mark of the old master away"));
 }
 

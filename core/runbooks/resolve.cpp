@@ -15,8 +15,7 @@ BATON_TR_FUNCTION(Resolve)
 Result<> clearMarksOfKept(Run &run, Handover &h)
 {
     for (Node node : h.nodes()) {
-        const Command clear = Command::changing(
-            hostCommand({QStringLiteral("mark"), QStringLiteral("unfence-node"), nodeId(h.next), run.id()}));
+        const Command clear = hostChange({QStringLiteral("mark"), QStringLiteral("unfence-node"), nodeId(h.next), run.id()});
         if (const auto cleared = run.run(node, clear, tr("take the marks of the chosen master away")); !cleared)
             return fail(cleared.error());
     }

@@ -12,7 +12,7 @@ BATON_TR_FUNCTION(RestartMaster)
 
 Result<> onProxy(Run &run, const QStringList &words, const QString &purpose)
 {
-    return run.run(Node::Proxy, Command::changing(hostCommand(words)), purpose).map([](const QByteArray &) { });
+    return run.run(Node::Proxy, hostChange(words), purpose).map([](const QByteArray &) { });
 }
 
 Result<> pageOn(Run &run, Handover &)
@@ -37,7 +37,7 @@ Result<> restartPostgres(Run &run, Handover &h)
     if (const auto stopped = run.run(h.old, h.oldPg.stop(), tr("stop PostgreSQL")); !stopped)
         return fail(stopped.error());
     const auto permitted = run.run(h.old,
-                                   Command::changing(hostCommand({QStringLiteral("guard"), QStringLiteral("permit"), run.id(), run.token()})),
+                                   hostChange({QStringLiteral("guard"), QStringLiteral("permit"), run.id(), run.token()}),
                                    tr("permit the start of PostgreSQL"));
     if (!permitted)
         return fail(permitted.error());
@@ -113,9 +113,9 @@ Result<> restartHeld(Run &run, Handover &h)
         return armed;
     if (const auto closed = onProxy(run, {QStringLiteral("gate"), QStringLiteral("close"), run.id()}, tr("close the gate")); !closed)
         return closed;
-    Command drain = Command::changing(hostCommand({QStringLiteral("drain"), nodeId(h.next), QStringLiteral("10")}));
+    Command drain = hostChange({QStringLiteral("drain"), nodeId(h.next), QStringLiteral("10")});
     (void)run.host(Node::Proxy).run(drain, run.stopToken());
-    (void)run.run(h.next, Command::changing(hostCommand({QStringLiteral("guard"), QStringLiteral("permit"), run.id(), run.token()})),
+    (void)run.run(h.next, hostChange({QStringLiteral("guard"), QStringLiteral("permit"), run.id(), run.token()}),
                   tr("permit the start of PostgreSQL"));
     const auto restarted = run.run(h.next, Command::changing(QStringLiteral("systemctl restart ") + shellQuoted(h.nextPg.facts().unit)),
                                    tr("restart PostgreSQL on the new master"));

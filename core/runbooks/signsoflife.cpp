@@ -12,7 +12,7 @@ constexpr std::chrono::milliseconds beat{1000};
 // One connected stretch: returns when the line is gone or a stop is asked for.
 void beatUntilLost(Host &host, const QString &runId, std::stop_token stop)
 {
-    Command hold = Command::changing(hostCommand({QStringLiteral("deadman"), QStringLiteral("hold"), runId}));
+    Command hold = hostChange({QStringLiteral("deadman"), QStringLiteral("hold"), runId});
     hold.timeout = std::chrono::hours(24);
     Result<std::unique_ptr<LineStream>> stream = host.openStream(hold);
     if (!stream)

@@ -96,12 +96,6 @@ write_file()
     cat >"$1.new" && sync "$1.new" && mv -f "$1.new" "$1" && sync "${1%/*}"
 }
 
-# The same for one line, where each process counts.
-write_line()
-{
-    printf '%s\n' "$2" >"$1.new" && sync "$1.new" && mv -f "$1.new" "$1" && sync "${1%/*}"
-}
-
 # One lock file for all that changes roles, lock and timers of this host; held for moments only.
 # Descriptor 9 must not be inherited by anything that lives on.
 role_lock()

@@ -20,11 +20,11 @@ make_mark()
     esac
 }
 
-# set_mark NODE RUN REASON
+# set_mark NODE RUN REASON. Users may wait for it: one wait for the disk. A mark that a power cut left empty is still a mark.
 set_mark()
 {
     read_mark "$1" && [ "$MARK_RUN" = "$2" ] && return
-    make_mark "$2" "$3" | write_file "$STATE/marks/$1"
+    make_mark "$2" "$3" >"$STATE/marks/$1.new" && mv -f "$STATE/marks/$1.new" "$STATE/marks/$1" && sync "$STATE/marks/$1" "$STATE/marks"
 }
 
 # A mark of this host that waits to be renamed into place: RUN's, and only while no other run's is there.

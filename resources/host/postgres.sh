@@ -51,7 +51,12 @@ read_control_file()
 {
     C_state='' C_sysid='' C_checkpoint='' C_timeline=0
     _control=$("$PGBIN/pg_controldata" "$PGDATA" 2>/dev/null) || return 1
-    while IFS= read -r _line; do
+    # Word by word is line by line here. This is done some times a second for ever, and read takes a system call for each byte.
+    _ifs=$IFS
+    IFS='
+'
+    set -f
+    for _line in $_control; do
         _value=${_line#*:}
         _value=${_value#"${_value%%[! ]*}"}
         case $_line in
@@ -61,9 +66,9 @@ read_control_file()
         "Latest checkpoint's TimeLineID:"* | "Min recovery ending loc's timeline:"*)
             [ "$_value" -gt "$C_timeline" ] && C_timeline=$_value ;;
         esac
-    done <<END
-$_control
-END
+    done
+    set +f
+    IFS=$_ifs
     [ -n "$C_state" ]
 }
 

@@ -129,7 +129,7 @@ verb_stage()
     is_standby_on_disk && return
     stage_standby_files || die 1 "cannot write beside the standby's files in $PGDATA"
     make_mark "$1" "handed over" | write_file "$STATE/marks/$SELF.staged" || die 1 "cannot write the mark"
-    write_line "$STATE/staged" "$1" || die 1 "cannot write $STATE"
+    printf '%s\n' "$1" | write_file "$STATE/staged" || die 1 "cannot write $STATE"
 }
 
 verb_unstage()
@@ -198,6 +198,12 @@ need_deadline()
     [ "$NOW" -le "$_deadline" ] || die 77 "the deadline for the promotion of run $1 has passed"
 }
 
+# That the file is there says it, so it need not be written beside and renamed.
+note_fate()
+{
+    : >"$PROMOTION/$1" && sync "$PROMOTION/$1" "$PROMOTION"
+}
+
 # promote_here RUN: under the role lock. The intent is on disk before the server is told.
 promote_here()
 {
@@ -205,24 +211,30 @@ promote_here()
     look_at_postgres || die 1 "the control file of $PGDATA cannot be read"
     [ "$S_running" = 1 ] || die 1 "PostgreSQL does not run here"
     if [ "$S_recovery" = 0 ]; then
-        [ -e "$PROMOTION/$1.promoted" ] || write_line "$PROMOTION/$1.promoted" "$1"
+        [ -e "$PROMOTION/$1.promoted" ] || note_fate "$1.promoted"
         return 0
     fi
-    write_line "$PROMOTION/$1.promoted" "$1" || die 1 "cannot write $PROMOTION"
+    note_fate "$1.promoted" || die 1 "cannot write $PROMOTION"
     # -W: pg_ctl would look only ten times a second
     (exec 9>&- && as_postgres "$PGBIN/pg_ctl" promote -W -s -D "$PGDATA") || die 1 "pg_ctl promote failed"
 }
 
-# wait_until_promoted MILLISECONDS
+# wait_until_promoted MILLISECONDS. The postmaster's own word (10 and later) is read without a process; the control file has the last one.
 wait_until_promoted()
 {
     now
     _until=$((NOW + $1))
-    until look_at_postgres && [ "$S_running$S_recovery" = 10 ]; do
+    until says_promoted && look_at_postgres && [ "$S_running$S_recovery" = 10 ]; do
         now
         [ "$NOW" -lt "$_until" ] || return 1
         sleep 0.005
     done
+}
+
+says_promoted()
+{
+    find_postmaster || return
+    [ "${PGVERSION%%.*}" -lt 10 ] || case $PM_STATUS in ready*) ;; *) return 1 ;; esac
 }
 
 verb_promote()
@@ -252,7 +264,7 @@ verb_refuse_promotion()
     elif [ -n "$VALUE" ] && [ "$VALUE" != "$1" ]; then
         echo taken-over
     else
-        [ -e "$PROMOTION/$1.refused" ] || date +%s | write_file "$PROMOTION/$1.refused" || die 1 "cannot write $PROMOTION"
+        [ -e "$PROMOTION/$1.refused" ] || note_fate "$1.refused" || die 1 "cannot write $PROMOTION"
         echo refused
     fi
     role_unlock

@@ -1,4 +1,4 @@
-# Everything of ours on this host in one line, for Baton's probe. Changes nothing.
+# Everything of ours on this host in one line, for people and scripts. Changes nothing.
 
 verb_status()
 {

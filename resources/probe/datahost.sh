@@ -62,7 +62,7 @@ as_owner()
 
 running_pid()
 {
-    first_line "$datadir/postmaster.pid" 2>/dev/null && kill -0 "$REPLY" 2>/dev/null
+    first_line "$datadir/postmaster.pid" && kill -0 "$REPLY" 2>/dev/null
 }
 
 # Line 4 of postmaster.pid is the port, line 5 the socket's folder (since 9.1).
@@ -75,16 +75,17 @@ socket_of()
 instance_facts()
 {
     if [ -n "$datadir" ]; then
-        say "db.installed=1"
-        say "db.datadir=$datadir"
-        say "db.port=$port"
-        say "db.unit=$unit"
-        say "db.bindir=$bindir"
-        say "db.conf=$conf"
-        say "db.owner=$owner"
-        say "db.ver=$ver"
+        put "db.installed=1"
+        put "db.datadir=$datadir"
+        put "db.port=$port"
+        put "db.unit=$unit"
+        put "db.bindir=$bindir"
+        put "db.conf=$conf"
+        put "db.owner=$owner"
+        put "db.ver=$ver"
     fi
-    say "db.end=1"
+    put "db.end=1"
+    tell
 }
 
 control_facts()
@@ -110,41 +111,47 @@ stopped_facts()
     say "pg.end=1"
 }
 
-# 9.5 has no view of the WAL receiver: its process title tells ("wal receiver process   streaming 0/3000060").
+# The WAL receiver's process streams: "postgres: walreceiver   streaming 0/3000060".
+is_streaming()
+{
+    first_line "$datadir/postmaster.pid" && _postmaster=$REPLY || return 1
+    first_line "/proc/$_postmaster/task/$_postmaster/children" || return 1
+    for _child in ${receiver:-} $REPLY; do
+        first_line "/proc/$_child/cmdline"
+        case $REPLY in *walreceiver*streaming* | *'wal receiver'*streaming*) receiver=$_child; return 0 ;; esac
+    done
+    receiver=
+    return 1
+}
+
+# 9.5 has no view of the WAL receiver. For psql, which says it in its turn.
 receiver_of_95()
 {
-    [ "$ver" = 9.5 ] || return 0
-    ps -eo args= | while IFS= read -r _line; do
-        case $_line in *'wal receiver process'*streaming*) say "pg.receiver=streaming" ;; esac
-    done
+    [ "$ver" = 9.5 ] && is_streaming && echo '\echo pg.receiver=streaming'
 }
 
 run_psql()
 {
     PGAPPNAME=baton PGCONNECT_TIMEOUT=2 PGOPTIONS='-c statement_timeout=2000 -c lock_timeout=1000 -c lc_messages=C' \
-        as_owner "$bindir/psql" -XAtq -h "$socket" -p "$port" -U "$owner" -d postgres 2>&1
+        as_owner "$bindir/psql" -XAtq -h "$socket" -p "$port" -U "$owner" -d postgres
 }
 
-# Passes lines of our form on; what psql complains about becomes one.
-relay()
-{
-    while IFS= read -r _line; do
-        case $_line in
-        pg.* | set.*) say "$_line" ;;
-        ?*) say "pg.error=$_line" ;;
-        esac
-    done
-}
-
-# Statements for psql, one batch per second; settings every tenth time.
+# Statements for psql: at once, then at each beat on standard input.
 feed()
 {
+    printf '%s\n' "$prepared_sql"
     _round=0
-    while alive; do
-        [ $((_round % 10)) -ne 0 ] || printf '%s\n' "$settings_sql" || return
-        printf '%s\n' "$status_sql" || return
+    while :; do
+        receiver_of_95
+        if [ $((_round % 9)) -eq 0 ]; then
+            printf '%s\n%s\n%s\n' "$settings_sql" "$more_sql" "$status_sql"
+        elif [ $((_round % 3)) -eq 0 ]; then
+            printf '%s\n%s\n' "$more_sql" "$status_sql"
+        else
+            printf '%s\n' "$status_sql"
+        fi || return
         _round=$((_round + 1))
-        sleep 1
+        read -r _beat || return 0
     done
 }
 
@@ -155,14 +162,14 @@ database_once()
     sql_for "$ver"
     if running_pid; then
         socket_of
-        { receiver_of_95; printf '%s\n%s\n' "$settings_sql" "$status_sql" | { run_psql || echo "psql.failed"; }; } | {
+        { feed </dev/null | run_psql 2>&1 || echo "psql.failed"; } | {
             # Complete only with the last statement's line.
             _failed=
             while IFS= read -r _line; do
                 case $_line in
                 psql.failed) _failed=1 ;;
                 pg.end=1) _failed=; say "$_line"; break ;;
-                pg.* | set.*) say "$_line" ;;
+                pg.* | more.* | set.*) say "$_line" ;;
                 ?*) _error=$_line ;;
                 esac
             done
@@ -173,66 +180,75 @@ database_once()
     fi
 }
 
+# psql lives as long as PostgreSQL does, and speaks for itself. What it complains about comes here; that it ended is told at once.
+complaints()
+{
+    while IFS= read -r _line; do
+        case $_line in
+        psql.failed) stopped_facts '' ;;
+        ?*) say "pg.error=$_line" ;;
+        esac
+    done
+}
+
+# Beats on standard input.
 database_loop()
 {
     _tries=0
-    while alive; do
+    while read -r _beat; do
         [ $((_tries % 10)) -ne 0 ] || { find_instance; instance_facts; }
         _tries=$((_tries + 1))
-        if [ -z "$datadir" ]; then
-            sleep 2
-            continue
-        fi
+        [ -n "$datadir" ] || continue
         sql_for "$ver"
         if running_pid; then
             socket_of
-            # psql lives as long as PostgreSQL does; the moment it ends is told at once.
-            feed | { run_psql; stopped_facts ''; } | relay_with_95
+            feed | { run_psql 2>&1 >&5 || echo "psql.failed"; } | complaints
             _tries=0
         else
             stopped_facts ''
         fi
-        sleep 1
     done
-}
-
-relay_with_95()
-{
-    if [ "$ver" = 9.5 ]; then
-        while IFS= read -r _line; do
-            [ "$_line" = pg.end=1 ] && receiver_of_95
-            printf '%s\n' "$_line" | relay
-        done
-    else
-        relay
-    fi
 }
 
 # ---- files of the instance ----
 
 file_facts()
 {
-    [ -n "$datadir" ] || { say "files.end=1"; return 0; }
-    for _name in standby.signal recovery.signal; do
-        [ -e "$datadir/$_name" ] && say "files.standby=1"
-    done
-    grep -qs '^[[:space:]]*standby_mode' "$datadir/recovery.conf" && say "files.standby=1"
-    # The newest timeline's last line says where it left its parent.
-    for _folder in "$datadir/pg_wal" "$datadir/pg_xlog"; do
-        _newest=
-        for _file in "$_folder"/????????.history; do
-            [ -e "$_file" ] && _newest=$_file
+    if [ -n "$datadir" ]; then
+        for _name in standby.signal recovery.signal; do
+            [ ! -e "$datadir/$_name" ] || put "files.standby=1"
         done
-        [ -z "$_newest" ] || say "files.history=$(basename "$_newest" .history) $(sed -n '/^[0-9]/{s/[[:space:]]\{1,\}/ /g;p;}' "$_newest" | tail -n 1 | cut -d' ' -f1,2)"
+        [ ! -e "$datadir/recovery.conf" ] || ! grep -qs '^[[:space:]]*standby_mode' "$datadir/recovery.conf" || put "files.standby=1"
+        for _folder in "$datadir/pg_wal" "$datadir/pg_xlog"; do
+            put_history "$_folder"
+        done
+        log_facts
+    fi
+    put "files.end=1"
+    tell
+}
+
+# The newest timeline's last line says where it left its parent.
+put_history()
+{
+    _newest=
+    for _file in "$1"/????????.history; do
+        [ ! -e "$_file" ] || _newest=$_file
     done
-    log_facts
-    say "files.end=1"
+    [ -n "$_newest" ] || return 0
+    _parent='' _left=''
+    while read -r _first _second _; do
+        case $_first in [0-9]*) _parent=$_first _left=$_second ;; esac
+    done <"$_newest"
+    _newest=${_newest##*/}
+    put "files.history=${_newest%.history} $_parent $_left"
 }
 
 # The last reason why replication does not go on, from the server's log.
 log_facts()
 {
     [ -e "$datadir/standby.signal" ] || [ -e "$datadir/recovery.conf" ] || return 0
+    ! is_streaming || return 0
     _log=$log
     if [ -z "$_log" ] || [ ! -s "$_log" ]; then
         for _file in "$datadir"/log/*.log "$datadir"/pg_log/*.log; do
@@ -245,7 +261,7 @@ log_facts()
         grep -avE 'administrator command|starting up|shutting down|invalid record' | tail -n 1 | cut -c1-600)
     case $_line in
     *'started streaming WAL'*) ;;
-    *) [ -z "$_line" ] || say "files.log=$_line" ;;
+    *) [ -z "$_line" ] || put "files.log=$_line" ;;
     esac
 }
 
@@ -254,64 +270,57 @@ log_facts()
 product_facts()
 {
     # shellcheck disable=SC2086 # units are words
-    unit_facts product $units
-    [ -z "$product_root" ] || [ ! -e "$product_root" ] || say "product.installed=1"
-    first_line /var/lib/baton/build.sha256 2>/dev/null && say "product.build=${REPLY%% *}"
-    _answer=$(http_get "$own_address" "$health_port" "$health_path")
-    _status=${_answer#* }
-    say "product.http=${_status%%[!0-9]*}"
-    if [ -n "$search_host" ]; then
-        _answer=$(http_get "$search_host" "$search_port" "$search_path" | sed '1,/^$/d' | tr -d '\n' | cut -c1-2000)
-        say "product.search=$_answer"
-    fi
-    say "product.end=1"
+    put_units units $units
+    [ -z "$product_root" ] || [ ! -e "$product_root" ] || put "units.installed=1"
+    first_line /var/lib/baton/build.sha256 && put "units.build=${REPLY%% *}"
+    put "units.end=1"
+    tell
 }
 
-# Asked rarely: once somebody is registered, that does not change.
-registration_facts()
+# The list of clusters is a program of its own; while ours runs, it is hardly news.
+find_again()
 {
-    [ -n "$register_path" ] || return 0
-    say "register.answer=$(http_get "$own_address" "$health_port" "$register_path" | tr '\n' ' ' | cut -c1-2000)"
-    say "register.end=1"
+    if running_pid; then _often=100; else _often=10; fi
+    [ $((_round % _often)) -ne 0 ] || find_instance
+    disk_path=${datadir:-/}
 }
 
+# Every third beat on standard input. What takes its time here holds up nothing else; a file system that hangs holds up df only.
 slow_loop()
 {
-    _round=0
-    while alive; do
+    _round=0 _df=
+    while read -r _beat && alive; do
         product_facts
-        if [ $((_round % 2)) -eq 0 ]; then
-            [ $((_round % 10)) -ne 0 ] || { find_instance; registration_facts; }
-            file_facts
-            guard_facts
+        file_facts
+        guard_facts
+        if ended "$_df"; then
+            disk_facts &
+            _df=$!
         fi
         _round=$((_round + 1))
-        sleep 1.5
+        find_again
     done
 }
 
 # ---- main ----
 
+web_port=$health_port
 datadir=
-disk_path=/
+_round=0
 find_instance
 disk_path=${datadir:-/}
 if [ "$MODE" = once ]; then
     # All at the same time: each part has its own timeouts, the slowest one counts.
-    sees_facts &
-    { product_facts; registration_facts; } &
+    [ -z "$bash" ] || eyes &
+    product_facts &
     database_once &
-    { file_facts; guard_facts; } &
-    system_facts
+    { file_facts; guard_facts; disk_facts; } &
+    system_facts 1 ''
     wait
     clock_facts
     say "once.end=1"
 else
-    sees_facts &
-    slow_loop &
-    database_loop &
     trap 'exit 0' HUP INT TERM PIPE
-    while system_facts; do
-        sleep 1
-    done
+    { beats | own_facts | database_loop; } 6>&1 >&5 | slow_loop &
+    wait $!
 fi

@@ -10,20 +10,31 @@ admin_socket()
     socket=${socket#unix@}
 }
 
+# What its admin socket says; only if that is silent, what systemd says of its unit.
 proxy_facts()
 {
     if [ -n "$haproxy" ]; then
-        say "proxy.installed=1"
-        say "proxy.version=$version"
-        unit_facts proxy haproxy.service
+        put "proxy.installed=1"
+        put "proxy.version=$version"
+        _answer=
         if [ -S "$socket" ] && [ -n "$socat" ]; then
-            printf 'show stat\n' | timeout -k 1 1 "$socat" -t 1 - "UNIX-CONNECT:$socket" 2>/dev/null | grep -aE '^(# |baton-)' |
-                while IFS= read -r _line; do
-                    say "proxy.stat=$_line"
-                done
+            _answer=$(timeout -k 1 1 "$socat" -t 1 - "UNIX-CONNECT:$socket" 2>/dev/null <<ASK
+show stat;baton held
+ASK
+            )
         fi
+        while IFS= read -r _line; do
+            case $_line in
+            '# '* | baton-*) put "proxy.stat=$_line" ;;
+            'held '*) put "proxy.held=${_line#held }" ;;
+            esac
+        done <<ANSWER
+$_answer
+ANSWER
+        [ -n "$_answer" ] || put_units proxy haproxy.service
     fi
-    say "proxy.end=1"
+    put "proxy.end=1"
+    tell
 }
 
 # The managed block as it stands, and what it depends on.
@@ -33,42 +44,54 @@ configuration_facts()
     socat=$(command -v socat)
     if [ -n "$haproxy" ]; then
         admin_socket
-        _vv=$("$haproxy" -vv 2>/dev/null)
-        version=$(printf '%s\n' "$_vv" | head -n 1)
-        say "proxycfg.version=$version"
-        case $_vv in *'Built with Lua version'*) say "proxycfg.lua=1" ;; esac
-        [ -r "$config" ] && sed -n "/^# >>> baton $cluster\$/,/^# <<< baton $cluster\$/s/^/proxycfg.block=/p" "$config"
-        sed "/^# >>> baton $cluster\$/,/^# <<< baton $cluster\$/d" "$config" 2>/dev/null |
-            grep -qE '^[[:space:]]*stats[[:space:]]+socket.*level[[:space:]]+admin' && say "proxycfg.othersocket=1"
+        # What it was built with: to ask is a start of HAProxy.
+        [ -n "$version" ] && [ $((_round % 60)) -ne 0 ] || ask_version
+        put "proxycfg.version=$version"
+        case $built in *'Built with Lua version'*) put "proxycfg.lua=1" ;; esac
+        said=$said$(sed -n "/^# >>> baton $cluster\$/,/^# <<< baton $cluster\$/{s/^/proxycfg.block=/p;d;}
+            /^[[:space:]]*stats[[:space:]]\{1,\}socket.*level[[:space:]]\{1,\}admin/s/.*/proxycfg.othersocket=1/p" "$config" 2>/dev/null)
+        [ -z "$said" ] || said="$said
+"
     fi
-    say "proxycfg.end=1"
+    put "proxycfg.end=1"
+    tell
 }
 
+ask_version()
+{
+    built=$("$haproxy" -vv 2>/dev/null)
+    version=${built%%
+*}
+}
+
+# At each beat on standard input.
 slow_loop()
 {
-    _round=0
-    while alive; do
+    _round=0 _df=
+    while read -r _beat && alive; do
         [ $((_round % 5)) -ne 0 ] || configuration_facts
         proxy_facts
         guard_facts
+        if [ $((_round % 3)) -eq 0 ] && ended "$_df"; then
+            disk_facts &
+            _df=$!
+        fi
         _round=$((_round + 1))
-        sleep 1
     done
 }
 
 disk_path=/
+version=
+_round=0
 if [ "$MODE" = once ]; then
-    sees_facts &
-    { configuration_facts; proxy_facts; guard_facts; } &
-    system_facts
+    [ -z "$bash" ] || eyes &
+    { configuration_facts; proxy_facts; guard_facts; disk_facts; } &
+    system_facts 1 ''
     wait
     clock_facts
     say "once.end=1"
 else
-    sees_facts &
-    slow_loop &
     trap 'exit 0' HUP INT TERM PIPE
-    while system_facts; do
-        sleep 1
-    done
+    beats | own_facts 6>/dev/null | slow_loop &
+    wait $!
 fi

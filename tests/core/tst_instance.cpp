@@ -86,6 +86,26 @@ private Q_SLOTS:
         QTEST(hasAllWal(start + control + files), "all");
     }
 
+    void waitsAreOneLook()
+    {
+        const Instance pg = instance(150010);
+        const Command replay = pg.awaitReplayOf(*Lsn::parse(QStringLiteral("0/3000028")), std::chrono::seconds(10));
+        QCOMPARE(replay.effect, Command::Effect::Reads);
+        QVERIFY2(replay.script.contains(QLatin1String("pg_last_wal_replay_lsn() > ")), qPrintable(replay.script));
+        QVERIFY(replay.timeout > std::chrono::seconds(10)); // its own bound comes first, and says so
+        QVERIFY(instance(90524).awaitReplayOf(Lsn{}, std::chrono::seconds(1)).script.contains(QLatin1String("pg_last_xlog_replay_location()")));
+        QVERIFY(pg.awaitEndOfStream(std::chrono::seconds(1)).script.contains(QLatin1String("pg_stat_wal_receiver")));
+        QVERIFY(!instance(90524).tellsEndOfStream());
+        QVERIFY(instance(90624).tellsEndOfStream());
+        QVERIFY(pg.awaitStandby(QStringLiteral("192.0.2.12"), std::chrono::seconds(1)).script.contains(QLatin1String("192.0.2.12")));
+    }
+
+    void startEndsByThePostmastersWord()
+    {
+        QVERIFY(instance(150010).start().script.contains(QLatin1String("postmaster.pid")));
+        QVERIFY(!instance(90624).start().script.contains(QLatin1String("postmaster.pid"))); // it does not say it there yet
+    }
+
     void looksAreReading()
     {
         const Instance pg = instance(150010);

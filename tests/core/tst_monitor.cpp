@@ -11,6 +11,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <thread>
 
 using namespace baton;
 using namespace std::chrono_literals;
@@ -164,6 +165,7 @@ private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<Snapshot>(); }
     void seesAHealthyPair();
     void silenceIsSuspectThenDown();
+    void ownPauseIsNoSilence();
     void twoMastersOnlyWhenEachSaysSoAfterTheOther();
     void comesBackByItself();
     void passwordIsNotTriedAgainAndAgain();
@@ -206,6 +208,30 @@ void TestMonitor::silenceIsSuspectThenDown()
     const HostState last = monitor.snapshot().host(Node::A);
     QCOMPARE(last.postgres.current.toString(), QStringLiteral("0/3009370")); // last facts stay, with their time
     QVERIFY(last.lostSince.isValid() && last.seen.isValid());
+}
+
+// A computer too busy to run Baton for a while, or one that slept.
+void TestMonitor::ownPauseIsNoSilence()
+{
+    Pair pair;
+    ClusterMonitor monitor(pair.profile, pair.recipe, pair.connect(), pair.clock);
+    QList<Situation> seen;
+    monitor.start();
+    QTRY_COMPARE_WITH_TIMEOUT(monitor.assessment().situation, Situation::Healthy, 3000);
+    connect(&monitor, &ClusterMonitor::assessmentChanged, this, [&](const Assessment &now) { seen << now.situation; });
+    pair.unplug(pair.a);
+    QTest::qWait(200); // its last samples are taken in
+    std::this_thread::sleep_for(3s);
+    QTest::qWait(300); // ticks pass before the host is heard again
+    {
+        const std::lock_guard guard(pair.a.lock);
+        pair.a.silent = false;
+        pair.a.wakeup.notify_all();
+    }
+    QTest::qWait(1000);
+    QCOMPARE(seen.count(Situation::Healthy), seen.size());
+    pair.unplug(pair.a);
+    QTRY_COMPARE_WITH_TIMEOUT(monitor.assessment().situation, Situation::MasterSuspect, 3000);
 }
 
 void TestMonitor::twoMastersOnlyWhenEachSaysSoAfterTheOther()

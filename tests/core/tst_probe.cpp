@@ -64,6 +64,8 @@ private Q_SLOTS:
     void readsAProxy();
     void readsAStoppedMasterAndKeepsPositions();
     void readsTheGuard();
+    void keepsWhatIsSaidNowAndThen();
+    void takesOneLateAnswerForADelay();
     void readsTimelines();
     void countsOnlyWholeGroups();
     void toleratesNoise_data();
@@ -78,6 +80,9 @@ private Q_SLOTS:
     void scriptQuotesWhatTheProfileSays();
     void scriptsAreValidShell_data();
     void scriptsAreValidShell();
+    void bashPartIsValid();
+    void streamEndsWithItsReader_data();
+    void streamEndsWithItsReader();
 };
 
 // Recorded on the lab's hosts.
@@ -174,11 +179,12 @@ void TestProbe::readsAProxy()
                     "proxy.stat=# pxname,svname,qcur,qmax,scur,smax,slim,stot,bin,bout,dreq,dresp,ereq,econ,eresp,wretr,wredis,status,check_status,check_code,rate,req_rate,\n"
                     "proxy.stat=baton-desk,a,0,0,3,0,,42,0,0,0,0,,1,2,0,0,UP,L7OK,200,7,,\n"
                     "proxy.stat=baton-desk,b,0,0,0,0,,0,0,0,0,0,,0,0,0,0,DOWN,L4CON,,0,,\n"
-                    "proxy.stat=baton-gate,open,0,0,0,0,,0,0,0,0,0,,0,0,0,0,MAINT,,,0,,\nproxy.end=1");
+                    "proxy.stat=baton-gate,open,0,0,0,0,,0,0,0,0,0,,0,0,0,0,MAINT,,,0,,\nproxy.held=4\nproxy.end=1");
     const ProxyFacts &proxy = reader.state().proxy;
     QVERIFY(proxy.installed && proxy.running && proxy.socketUsable && !proxy.gateOpen);
     QCOMPARE(proxy.version, QStringLiteral("2.6.12"));
     QCOMPARE(proxy.block, ProxyFacts::Block::Missing);
+    QCOMPARE(proxy.held, 4);
     QCOMPARE(proxy.servers.value(Node::A).status, QStringLiteral("UP"));
     QCOMPARE(proxy.servers.value(Node::A).check, QStringLiteral("L7OK/200"));
     QCOMPARE(proxy.servers.value(Node::A).errors, 3);
@@ -204,25 +210,61 @@ void TestProbe::readsAStoppedMasterAndKeepsPositions()
 void TestProbe::readsTheGuard()
 {
     ProbeReader reader = readerFor(Node::A);
-    feedAll(reader, R"(guard.installed=1
-guard.json={"self":"a","version":"0.1.0","lock":{"run":"r7","holder":"maria@office","operation":"switchover","token":"t","since":1700000000},"marks":{"a":{"run":"r6","reason":"failover","since":1700000000}},"deadman":{},"guard":{"code":"fenced","text":"fenced by r6","at":1700000000}}
-guard.end=1)");
+    feedAll(reader, "guard.installed=1\nguard.version=0.1.0\nguard.verdict=fenced by r6\nguard.lockrun=r7\nguard.lockholder=maria@office\n"
+                    "guard.lockoperation=switchover\nguard.locksince=1700000000\nguard.mark=a\tr6\nguard.end=1");
     const GuardFacts &guard = reader.state().guard;
     QVERIFY(guard.installed);
+    QCOMPARE(guard.version, QStringLiteral("0.1.0"));
     QCOMPARE(guard.fencedBy, QStringLiteral("r6"));
     QCOMPARE(guard.lockRun, QStringLiteral("r7"));
     QCOMPARE(guard.lockHolder, QStringLiteral("maria@office"));
+    QCOMPARE(guard.lockOperation, QStringLiteral("switchover"));
     QCOMPARE(guard.lockSince, QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC));
     QCOMPARE(guard.verdict, QStringLiteral("fenced by r6"));
+    feedAll(reader, "guard.installed=1\nguard.mark=a\t\nguard.end=1"); // a mark that cannot be read is one all the same
+    QCOMPARE(reader.state().guard.fencedBy, QStringLiteral("?"));
+    QVERIFY(reader.state().guard.lockRun.isEmpty() && !reader.state().guard.lockSince.isValid());
     ProbeReader proxy = readerFor(Node::Proxy);
-    feedAll(proxy, R"(guard.installed=1
-guard.json={"self":"proxy","version":"0.1.0","lock":{},"marks":{"a":{"run":"r6"}},"record":{"serves":"b","since":1700000000,"up":["b"],"fresh":9},"gate":{"open":true,"held":4}}
-guard.end=1)");
+    feedAll(proxy, "guard.installed=1\nguard.mark=a\tr6\nguard.record=b\t1700000000\nguard.end=1");
     QCOMPARE(proxy.state().guard.marks.value(Node::A), QStringLiteral("r6"));
     QCOMPARE(proxy.state().proxy.recorded, std::optional(Node::B));
-    QCOMPARE(proxy.state().proxy.held, 4);
-    feedAll(proxy, "guard.installed=1\nguard.json={\"lock\": torn\nguard.end=1");
-    QVERIFY(proxy.state().guard.installed && proxy.state().guard.marks.isEmpty());
+    feedAll(proxy, "guard.installed=1\nguard.record=x\t\xff\nguard.end=1");
+    QVERIFY(proxy.state().guard.installed && proxy.state().guard.marks.isEmpty() && !proxy.state().proxy.recorded);
+}
+
+void TestProbe::keepsWhatIsSaidNowAndThen()
+{
+    ProbeReader reader = readerFor(Node::A);
+    feedAll(reader, recorded("bookworm-master.txt"));
+    feedAll(reader, "more.slot=baton_b\t1\treserved\t96\nmore.archiver=3\nmore.end=1");
+    const quint64 identifier = reader.state().postgres.systemIdentifier;
+    feedAll(reader, "sys.load=0.5\nsys.memavailable=1024\nsys.end=1\npg.current=0/3009400\npg.running=1\npg.recovery=0\npg.end=1");
+    const HostState &state = reader.state();
+    QCOMPARE(state.system.load1, 0.5);
+    QCOMPARE(state.system.memoryAvailable, qint64(1024) * 1024);
+    QVERIFY(state.system.memoryTotal > 0 && state.system.diskTotal > 0 && state.system.cores == 2);
+    QCOMPARE(state.postgres.slots_.value(0).name, QStringLiteral("baton_b"));
+    QCOMPARE(state.postgres.slots_.value(0).heldBack, qint64(96));
+    QCOMPARE(state.postgres.archiverFailures, 3);
+    QCOMPARE(state.postgres.systemIdentifier, identifier);
+    feedAll(reader, "pg.running=0\npg.state=shut down\npg.end=1");
+    QVERIFY(state.postgres.slots_.isEmpty());
+}
+
+void TestProbe::takesOneLateAnswerForADelay()
+{
+    ProbeReader reader = readerFor(Node::A);
+    feedAll(reader, recorded("bookworm-master.txt"));
+    const ProductFacts &product = reader.state().product;
+    feedAll(reader, "web.late=1\nweb.end=1\nsearch.late=1\nsearch.end=1");
+    QVERIFY(product.serving && product.search == ProductFacts::Search::Green);
+    feedAll(reader, "web.late=1\nweb.end=1\nsearch.late=1\nsearch.end=1");
+    QVERIFY(!product.serving && product.search == ProductFacts::Search::Down);
+    QCOMPARE(product.httpStatus, 0);
+    feedAll(reader, "web.http=200\nweb.end=1\nweb.late=1\nweb.end=1");
+    QVERIFY(product.serving);
+    feedAll(reader, "web.http=\nweb.end=1"); // refused
+    QVERIFY(!product.serving);
 }
 
 void TestProbe::readsTimelines()
@@ -335,13 +377,15 @@ void TestProbe::asksInTheWordsOfTheVersion()
         if (names.from <= major)
             chosen = names;
     }
-    const QString sql = statusSql(chosen);
+    const QString sql = preparedSql(chosen);
     for (const QString &word : has)
         QVERIFY2(sql.contains(word), qPrintable(word));
     for (const QString &word : lacks)
         QVERIFY2(!sql.contains(word), qPrintable(word));
     QVERIFY(!sql.contains(u'%'));
-    QVERIFY(sql.endsWith(QStringLiteral("SELECT 'pg.end=1';")));
+    QVERIFY(sql.startsWith(QStringLiteral("PREPARE baton_status AS ")) && sql.contains(QStringLiteral("\nPREPARE baton_more AS ")));
+    // Whatever fails in the prepared one: the role and the end of the group come with an answer of their own.
+    QVERIFY(statusSql().endsWith(QStringLiteral("SELECT E'pg.running=1\\npg.recovery=' || pg_is_in_recovery()::int || E'\\npg.end=1';")));
 }
 
 void TestProbe::choosesAGenerationForEachVersion_data()
@@ -364,10 +408,10 @@ void TestProbe::choosesAGenerationForEachVersion()
     QString script = probeOnce(labProfile(), labRecipe(), Node::A).script;
     script.truncate(script.indexOf(QStringLiteral("exec 3<&0")));
     QProcess shell;
-    shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), script + QStringLiteral("sql_for ") + version + QStringLiteral("\nprintf '%s' \"$status_sql\"")});
+    shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), script + QStringLiteral("sql_for ") + version + QStringLiteral("\nprintf '%s' \"$prepared_sql\"")});
     QVERIFY(shell.waitForFinished());
     const QByteArray sql = shell.readAllStandardOutput();
-    QVERIFY(sql.contains("pg.end=1"));
+    QVERIFY(sql.contains("more.end=1"));
     QTEST(sql.contains("pg_current_xlog_location"), "xlog");
     QTEST(sql.contains("wal_status"), "walStatus");
 }
@@ -400,6 +444,63 @@ void TestProbe::scriptsAreValidShell()
     shell.closeWriteChannel();
     QVERIFY(shell.waitForFinished());
     QCOMPARE(shell.exitCode(), 0);
+}
+
+// It is a word of the script, so sh does not read it.
+void TestProbe::bashPartIsValid()
+{
+    const QString script = probeStream(labProfile(), labRecipe(), Node::A).script;
+    const qsizetype begin = script.indexOf(QStringLiteral("eyes_program='")), end = script.indexOf(QStringLiteral("\n'\n"), begin);
+    QVERIFY(begin > 0 && end > begin);
+    QProcess shell;
+    shell.start(QStringLiteral("/bin/bash"), {QStringLiteral("-n"), QStringLiteral("-c"), script.mid(begin + 14, end - begin - 14)});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 0);
+    QCOMPARE(shell.readAllStandardError(), QByteArray());
+}
+
+void TestProbe::streamEndsWithItsReader_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<bool>("hasBash");
+    QTest::newRow("sh") << QStringLiteral("/bin/sh") << true;
+    QTest::newRow("bash as sh") << QStringLiteral("/bin/bash") << true;
+    QTest::newRow("no bash on the host") << QStringLiteral("/bin/sh") << false;
+}
+
+// On this machine, as a host that has nothing: the beat is there, and nothing is left behind once the reader has gone.
+void TestProbe::streamEndsWithItsReader()
+{
+    QFETCH(QString, shell);
+    QFETCH(bool, hasBash);
+    Profile profile = labProfile();
+    profile.hosts = {{Node::A, profile.hosts.value(Node::A)}};
+    profile.hosts[Node::A].address = QStringLiteral("127.0.0.1");
+    Recipe recipe = labRecipe();
+    recipe.searchHealth.clear();
+    recipe.registration.probe.clear();
+    QString script = probeStream(profile, recipe, Node::A).script;
+    if (!hasBash)
+        script.replace(QStringLiteral("\nbash=$(command -v bash)\n"), QStringLiteral("\nbash=\n"));
+    const QString mark = QStringLiteral("baton-probe-test-%1").arg(QRandomGenerator::global()->generate());
+    QProcess host;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("MARK"), mark);
+    host.setProcessEnvironment(environment);
+    host.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("\"$0\" -c \"$1\" | head -n 40"), shell, script});
+    host.write("\n"); // and the input stays open: only that nobody reads any more ends it
+    QVERIFY(host.waitForFinished(20000));
+    const QByteArray said = host.readAllStandardOutput();
+    QVERIFY2(said.count("\nsys.end=1") >= 2 && said.contains("sys.memavailable=") && said.contains("units.end=1"), said);
+    QCOMPARE(said.contains("web.end=1"), hasBash);
+    // Each process of it has the mark in its environment.
+    const auto left = [&] {
+        QProcess look;
+        look.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("grep -las 'MARK=%1' /proc/[0-9]*/environ | wc -l").arg(mark)});
+        look.waitForFinished();
+        return look.readAllStandardOutput().trimmed();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(left(), QByteArray("0"), 8000);
 }
 
 QTEST_GUILESS_MAIN(TestProbe)

@@ -1,9 +1,48 @@
 #include "core/runbooks/runbooks.h"
 
+#include "scriptedrun.h"
+
 #include <QSet>
 #include <QTest>
 
 using namespace baton;
+
+namespace {
+
+// Notes when a command is sent and when its answer is waited for.
+class TimedHost : public ScriptedHost
+{
+public:
+    TimedHost(const ScriptedHost &like, QString &trace) : ScriptedHost(like.label(), like.address()), m_trace(trace) { }
+
+    Result<CommandOutput> run(const Command &command, std::stop_token stop) override
+    {
+        m_trace += QLatin1String("sw");
+        return ScriptedHost::run(command, stop);
+    }
+    Pending begin(const Command &command, std::stop_token stop) override
+    {
+        m_trace += u's';
+        return Pending([this, output = ScriptedHost::run(command, stop)] {
+            m_trace += u'w';
+            return output;
+        });
+    }
+
+private:
+    QString &m_trace;
+};
+
+Result<CommandOutput> answerOfHost(const Command &command)
+{
+    if (command.script.contains(QLatin1String("stop-master")))
+        return CommandOutput{.out = R"({"state":"shut down","checkpoint":"0/3000028","timeline":1,"sysid":"77"})", .err = {}};
+    if (command.script.contains(QLatin1String("pg_stat_wal_receiver")))
+        return CommandOutput{.out = "0/30000A0\n", .err = {}};
+    return CommandOutput{};
+}
+
+} // namespace
 
 // The tables themselves, without a host: what must hold of the order of their rows, whatever their bodies do.
 class TestRunbooks : public QObject
@@ -99,12 +138,59 @@ private Q_SLOTS:
         QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("open-gate")))].always);
     }
 
+    // Each round trip while the gate is closed is felt by every user of a far-away administrator.
+    void usersWaitForFiveAnswers()
+    {
+        const Runbook runbook = switchover(plan());
+        ScriptedRun run;
+        QString trace;
+        for (Node node : allNodes) {
+            run.hosts[node] = std::make_unique<TimedHost>(run.on(node), trace);
+            run.on(node).onRun = answerOfHost;
+        }
+        for (qsizetype i = at(runbook, QStringLiteral("close-gate")); i <= at(runbook, QStringLiteral("route")); ++i) {
+            const Result<> done = runbook.steps[size_t(i)].run(run);
+            QVERIFY2(done, done ? "" : qPrintable(runbook.steps[size_t(i)].id + u' ' + done.error().summary));
+            QVERIFY(runbook.steps[size_t(i)].asksOnResume);
+        }
+        QCOMPARE(trace.count(QLatin1String("sw")), 5); // gate and drain, stop, demote, promote, route; the rest is sent along
+        QVERIFY(run.on(Node::Proxy).ran(QStringLiteral("route b 20260101T000000-0001 open")));
+        QVERIFY(run.on(Node::B).ran(QStringLiteral("promote")));
+    }
+
+    void whatWasNotReplayedIsNotPromoted()
+    {
+        const Runbook runbook = switchover(plan());
+        ScriptedRun run;
+        run.on(Node::A).onRun = answerOfHost;
+        run.on(Node::B).onRun = [](const Command &command) -> Result<CommandOutput> {
+            if (command.script.contains(QLatin1String("pg_stat_wal_receiver")))
+                return CommandOutput{.out = "0/3000027\n", .err = {}};
+            return CommandOutput{.exitStatus = command.script.contains(QLatin1String("pg_last_wal_replay_lsn() > ")) ? 3 : 0, .out = {}, .err = {}};
+        };
+        QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("stop-old")))].run(run));
+        QVERIFY(!runbook.steps[size_t(at(runbook, QStringLiteral("confirm")))].run(run));
+    }
+
+    void anUncleanStopIsNotPromoted()
+    {
+        const Runbook runbook = switchover(plan());
+        ScriptedRun run;
+        run.on(Node::A).onRun = [](const Command &) -> Result<CommandOutput> {
+            return CommandOutput{.out = R"({"state":"in production","checkpoint":"0/3000028","timeline":1,"sysid":"77"})", .err = {}};
+        };
+        QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("stop-old")))].run(run));
+        const Result<> confirmed = runbook.steps[size_t(at(runbook, QStringLiteral("confirm")))].run(run);
+        QVERIFY(!confirmed);
+        QCOMPARE(confirmed.error().kind, ErrorKind::Unsafe);
+    }
+
     // What is held, stopped or armed before the point of no return must have a way back.
     void switchoverCanBeUndone()
     {
         const Runbook runbook = switchover(plan());
-        for (const QString &id : {QStringLiteral("lock"), QStringLiteral("hold-agent"), QStringLiteral("arm"), QStringLiteral("close-gate"),
-                                  QStringLiteral("stop-old")})
+        for (const QString &id : {QStringLiteral("lock"), QStringLiteral("hold-agent"), QStringLiteral("arm"), QStringLiteral("stage"),
+                                  QStringLiteral("close-gate"), QStringLiteral("stop-old")})
             QVERIFY2(runbook.steps[size_t(at(runbook, id))].undo, qPrintable(id));
     }
 

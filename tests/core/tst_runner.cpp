@@ -194,6 +194,12 @@ Step whenDone(Step made, Result<bool> (*isDone)(Run &))
     return made;
 }
 
+Step askedOnResume(Step made)
+{
+    made.asksOnResume = true;
+    return made;
+}
+
 Step uncancelled(Step made)
 {
     made.mayBeCancelled = false;
@@ -246,6 +252,8 @@ void TestRunner::logsExactly_data()
     row("success", book({step("one", done), step("two", done)}, {check("c", State::Passed), check("w", State::Warning)}),
         "started check-done:c=passed check-done:w=warning step-started:one intent:one step-done:one "
         "step-started:two intent:two step-done:two ended:done");
+    row("asked only when resumed: not in a first life", book({askedOnResume(whenDone(step("one", done), cannotTell))}),
+        "started step-started:one intent:one step-done:one ended:done");
     row("check refused: the others are made too, nothing is touched",
         book({step("one", done)}, {check("bad", State::Failed), check("good", State::Passed)}),
         "started check-done:bad=failed check-done:good=passed ended:refused");
@@ -385,6 +393,9 @@ void TestRunner::resumes_data()
     QTest::newRow("checks are left out, done steps are passed over")
         << book({whenDone(step("one", done), yes), whenDone(step("two", done), no)}, {check_}) << words("one two")
         << words("started step-started:one step-skipped:one step-started:two intent:two step-done:two ended:done");
+    QTest::newRow("asked only when resumed: it is")
+        << book({step("one", done), askedOnResume(whenDone(step("two", done), yes))}) << words("one two")
+        << words("started step-started:one intent:one step-done:one step-started:two step-skipped:two ended:done");
     QTest::newRow("nothing had begun: from the start")
         << book({step("one", done)}, {check_}) << Names() << words("started check-done:c=failed ended:refused");
     QTest::newRow("what an earlier life began is undone too")

@@ -7,6 +7,8 @@ from baton_story.cluster import StoryError, peer, wait_for
 # Name → module and class; a module is loaded when its engine is asked for.
 ENGINES = {"baton": ("baton_roles.baton", "Baton"), "limit": ("baton_roles.limit", "Limit"), "repmgr": ("baton_roles.repmgr", "Repmgr"),
            "pg_auto_failover": ("baton_roles.pg_auto_failover", "PgAutoFailover"), "patroni": ("baton_roles.patroni", "Patroni"),
+           "repmgr-tuned": ("baton_roles.repmgr", "RepmgrTuned"), "paf-tuned": ("baton_roles.pg_auto_failover", "PgAutoFailoverTuned"),
+           "patroni-tuned": ("baton_roles.patroni", "PatroniTuned"),
            # of --what reconvert, called NAME@SIZE there
            "rewind": ("baton_roles.reconvert", "Rewind"), "copy": ("baton_roles.reconvert", "Copy"),
            "rewind-by-hand": ("baton_roles.reconvert", "RewindByHand"), "copy-by-hand": ("baton_roles.reconvert", "CopyByHand"),
