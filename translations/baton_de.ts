@@ -16,10 +16,6 @@
 <context>
     <name>Aside</name>
     <message>
-        <source>read the new master&apos;s control file</source>
-        <translation>die Steuerdatei des neuen Masters lesen</translation>
-    </message>
-    <message>
         <source>read the timeline history</source>
         <translation>die Historie der Zeitlinie lesen</translation>
     </message>
@@ -42,6 +38,14 @@
     <message>
         <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a list by table; the rows are not listed.</source>
         <translation>%1 hat %2 Zeilenänderungen, die %3 fehlen. Sie liegen als WAL (%4) in %5, mit einer Liste nach Tabellen; die Zeilen selbst sind nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>count what was put aside</source>
+        <translation>zählen, was beiseitegelegt wurde</translation>
+    </message>
+    <message>
+        <source>What only %1 has is kept as WAL in %2. It could not be counted: %3</source>
+        <translation>Was nur %1 hat, liegt als WAL in %2. Es konnte nicht gezählt werden: %3</translation>
     </message>
 </context>
 <context>
@@ -759,18 +763,6 @@
         <translation>ihn auf der Platte zum Standby machen</translation>
     </message>
     <message>
-        <source>allow pg_rewind to read</source>
-        <translation>pg_rewind das Lesen erlauben</translation>
-    </message>
-    <message>
-        <source>write a checkpoint on the new master</source>
-        <translation>auf dem neuen Master einen Checkpoint schreiben</translation>
-    </message>
-    <message>
-        <source>read the control file</source>
-        <translation>die Steuerdatei lesen</translation>
-    </message>
-    <message>
         <source>%1 was not stopped cleanly: its crash recovery runs first, without a network listener.</source>
         <translation>%1 wurde nicht sauber angehalten: Zuerst läuft seine Wiederherstellung, ohne Zugang über das Netz.</translation>
     </message>
@@ -827,10 +819,6 @@
         <translation>die Größe der Datenbank messen</translation>
     </message>
     <message>
-        <source>measure the disk</source>
-        <translation>den freien Platz messen</translation>
-    </message>
-    <message>
         <source>A full copy needs %1 on %2, and %3 are free in %4. Make room and run it again.</source>
         <translation>Eine vollständige Kopie braucht %1 auf %2, und in %4 sind %3 frei. Schaffen Sie Platz und starten Sie dies noch einmal.</translation>
     </message>
@@ -849,6 +837,38 @@
     <message>
         <source>put the copy in place</source>
         <translation>die Kopie an ihren Platz bringen</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is a file system of its own: a copy can’t be put in its place by a rename. Use pg_rewind or the product’s own scripts.</source>
+        <translation>%1 auf %2 ist ein eigenes Dateisystem: Eine Kopie kann nicht durch Umbenennen an seine Stelle treten. Verwenden Sie pg_rewind oder die Skripte des Produkts.</translation>
+    </message>
+    <message>
+        <source>delete the former data</source>
+        <translation>die früheren Daten löschen</translation>
+    </message>
+    <message>
+        <source>note that its data are being changed</source>
+        <translation>vermerken, dass die Daten gerade geändert werden</translation>
+    </message>
+    <message>
+        <source>note that its data are whole</source>
+        <translation>vermerken, dass die Daten vollständig sind</translation>
+    </message>
+    <message>
+        <source>look for the WAL back to the fork</source>
+        <translation>nach dem WAL bis zur Verzweigung sehen</translation>
+    </message>
+    <message>
+        <source>%1 has not kept the WAL back to the fork, which %2 would have to read.</source>
+        <translation>%1 hat das WAL bis zur Verzweigung nicht behalten, das %2 lesen müsste.</translation>
+    </message>
+    <message>
+        <source>write a checkpoint on the new master, and let pg_rewind read</source>
+        <translation>auf dem neuen Master einen Checkpoint schreiben und pg_rewind lesen lassen</translation>
+    </message>
+    <message>
+        <source>An earlier rewind of %1 was cut off half-way. Use a full copy.</source>
+        <translation>Ein früheres Zurückspulen von %1 wurde auf halbem Weg abgebrochen. Verwenden Sie eine vollständige Kopie.</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2318,14 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>Replication login of %1 at %2</source>
         <translation>Replikationsanmeldung von %1 bei %2</translation>
+    </message>
+    <message>
+        <source>Count what was put aside</source>
+        <translation>Zählen, was beiseitegelegt wurde</translation>
+    </message>
+    <message>
+        <source>Delete the data that a copy has replaced</source>
+        <translation>Die Daten löschen, die eine Kopie ersetzt hat</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +7441,19 @@ SHA-256 %2</translation>
         <source>Do not restart it</source>
         <translation>Nicht neu starten</translation>
     </message>
+    <message>
+        <source>A full copy may use</source>
+        <extracomment>how much of the network a full copy of the database may use</extracomment>
+        <translation>Eine vollständige Kopie darf nutzen</translation>
+    </message>
+    <message>
+        <source>All that the line gives</source>
+        <translation>Alles, was die Leitung hergibt</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunSession</name>
@@ -7545,6 +7586,10 @@ SHA-256 %2</translation>
     <message>
         <source>Save the commands…</source>
         <translation>Befehle speichern …</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · noch %2</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8135,10 @@ SHA-256 %2</translation>
     <message>
         <source>There is no cluster to watch. Add one with “profile add” or in the window.</source>
         <translation>Es gibt keinen Cluster zu beobachten. Fügen Sie einen mit „profile add“ oder im Fenster hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
 <context>
     <name>Aside</name>
     <message>
-        <source>read the new master&apos;s control file</source>
-        <translation>leer el archivo de control del nuevo master</translation>
-    </message>
-    <message>
         <source>read the timeline history</source>
         <translation>leer el historial de timelines</translation>
     </message>
@@ -42,6 +38,14 @@
     <message>
         <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a list by table; the rows are not listed.</source>
         <translation>%1 tiene %2 cambios de filas que le faltan a %3. Se guardan como WAL (%4) en %5, con una lista por tablas; las filas no se listan.</translation>
+    </message>
+    <message>
+        <source>count what was put aside</source>
+        <translation>contar lo que se ha apartado</translation>
+    </message>
+    <message>
+        <source>What only %1 has is kept as WAL in %2. It could not be counted: %3</source>
+        <translation>Lo que solo tiene %1 se conserva como WAL en %2. No se ha podido contar: %3</translation>
     </message>
 </context>
 <context>
@@ -759,18 +763,6 @@
         <translation>convertirlo en standby en disco</translation>
     </message>
     <message>
-        <source>allow pg_rewind to read</source>
-        <translation>permitir que pg_rewind lea</translation>
-    </message>
-    <message>
-        <source>write a checkpoint on the new master</source>
-        <translation>escribir un checkpoint en el nuevo master</translation>
-    </message>
-    <message>
-        <source>read the control file</source>
-        <translation>leer el archivo de control</translation>
-    </message>
-    <message>
         <source>%1 was not stopped cleanly: its crash recovery runs first, without a network listener.</source>
         <translation>%1 no se detuvo limpiamente: primero se ejecuta su recuperación, sin acceso por red.</translation>
     </message>
@@ -827,10 +819,6 @@
         <translation>medir la base de datos</translation>
     </message>
     <message>
-        <source>measure the disk</source>
-        <translation>medir el disco</translation>
-    </message>
-    <message>
         <source>A full copy needs %1 on %2, and %3 are free in %4. Make room and run it again.</source>
         <translation>Una copia completa necesita %1 en %2, y hay %3 libres en %4. Haga sitio y vuelva a ejecutarlo.</translation>
     </message>
@@ -849,6 +837,38 @@
     <message>
         <source>put the copy in place</source>
         <translation>poner la copia en su sitio</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is a file system of its own: a copy can’t be put in its place by a rename. Use pg_rewind or the product’s own scripts.</source>
+        <translation>%1 en %2 es un sistema de archivos propio: una copia no puede ocupar su lugar cambiando el nombre. Utilice pg_rewind o los scripts del producto.</translation>
+    </message>
+    <message>
+        <source>delete the former data</source>
+        <translation>eliminar los datos anteriores</translation>
+    </message>
+    <message>
+        <source>note that its data are being changed</source>
+        <translation>anotar que sus datos se están modificando</translation>
+    </message>
+    <message>
+        <source>note that its data are whole</source>
+        <translation>anotar que sus datos están completos</translation>
+    </message>
+    <message>
+        <source>look for the WAL back to the fork</source>
+        <translation>buscar el WAL hasta la bifurcación</translation>
+    </message>
+    <message>
+        <source>%1 has not kept the WAL back to the fork, which %2 would have to read.</source>
+        <translation>%1 no ha conservado el WAL hasta la bifurcación, que %2 tendría que leer.</translation>
+    </message>
+    <message>
+        <source>write a checkpoint on the new master, and let pg_rewind read</source>
+        <translation>escribir un checkpoint en el nuevo master y permitir leer a pg_rewind</translation>
+    </message>
+    <message>
+        <source>An earlier rewind of %1 was cut off half-way. Use a full copy.</source>
+        <translation>Un rebobinado anterior de %1 se interrumpió a medias. Utilice una copia completa.</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2318,14 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>Replication login of %1 at %2</source>
         <translation>Inicio de sesión de replicación de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Count what was put aside</source>
+        <translation>Contar lo que se ha apartado</translation>
+    </message>
+    <message>
+        <source>Delete the data that a copy has replaced</source>
+        <translation>Eliminar los datos que una copia ha sustituido</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +7441,19 @@ SHA-256 %2</translation>
         <source>Do not restart it</source>
         <translation>No reiniciarlo</translation>
     </message>
+    <message>
+        <source>A full copy may use</source>
+        <extracomment>how much of the network a full copy of the database may use</extracomment>
+        <translation>Una copia completa puede usar</translation>
+    </message>
+    <message>
+        <source>All that the line gives</source>
+        <translation>Todo lo que dé la línea</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunSession</name>
@@ -7545,6 +7586,10 @@ SHA-256 %2</translation>
     <message>
         <source>Save the commands…</source>
         <translation>Guardar los comandos…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · quedan %2</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8135,10 @@ SHA-256 %2</translation>
     <message>
         <source>There is no cluster to watch. Add one with “profile add” or in the window.</source>
         <translation>No hay ningún clúster que vigilar. Añada uno con «profile add» o en la ventana.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
     </message>
 </context>
 <context>

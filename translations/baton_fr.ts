@@ -16,10 +16,6 @@
 <context>
     <name>Aside</name>
     <message>
-        <source>read the new master&apos;s control file</source>
-        <translation>lire le fichier de contrôle du nouveau master</translation>
-    </message>
-    <message>
         <source>read the timeline history</source>
         <translation>lire l’historique des timelines</translation>
     </message>
@@ -42,6 +38,14 @@
     <message>
         <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a list by table; the rows are not listed.</source>
         <translation>%1 a %2 modifications de lignes qui manquent à %3. Elles sont conservées sous forme de WAL (%4) dans %5, avec une liste par table&#x202f;; les lignes ne sont pas listées.</translation>
+    </message>
+    <message>
+        <source>count what was put aside</source>
+        <translation>compter ce qui a été mis de côté</translation>
+    </message>
+    <message>
+        <source>What only %1 has is kept as WAL in %2. It could not be counted: %3</source>
+        <translation>Ce que seul %1 possède est conservé sous forme de WAL dans %2. Le compte n’a pas pu être fait : %3</translation>
     </message>
 </context>
 <context>
@@ -759,18 +763,6 @@
         <translation>en faire un standby sur disque</translation>
     </message>
     <message>
-        <source>allow pg_rewind to read</source>
-        <translation>permettre à pg_rewind de lire</translation>
-    </message>
-    <message>
-        <source>write a checkpoint on the new master</source>
-        <translation>écrire un checkpoint sur le nouveau master</translation>
-    </message>
-    <message>
-        <source>read the control file</source>
-        <translation>lire le fichier de contrôle</translation>
-    </message>
-    <message>
         <source>%1 was not stopped cleanly: its crash recovery runs first, without a network listener.</source>
         <translation>%1 n’a pas été arrêté proprement&#xa0;: sa récupération après incident s’exécute d’abord, sans accès réseau.</translation>
     </message>
@@ -827,10 +819,6 @@
         <translation>mesurer la base</translation>
     </message>
     <message>
-        <source>measure the disk</source>
-        <translation>mesurer le disque</translation>
-    </message>
-    <message>
         <source>A full copy needs %1 on %2, and %3 are free in %4. Make room and run it again.</source>
         <translation>Une copie complète demande %1 sur %2, et %3 sont libres dans %4. Faites de la place et relancez.</translation>
     </message>
@@ -849,6 +837,38 @@
     <message>
         <source>put the copy in place</source>
         <translation>mettre la copie en place</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is a file system of its own: a copy can’t be put in its place by a rename. Use pg_rewind or the product’s own scripts.</source>
+        <translation>%1 sur %2 est un système de fichiers à part : une copie ne peut pas prendre sa place par un renommage. Utilisez pg_rewind ou les scripts du produit.</translation>
+    </message>
+    <message>
+        <source>delete the former data</source>
+        <translation>supprimer les anciennes données</translation>
+    </message>
+    <message>
+        <source>note that its data are being changed</source>
+        <translation>noter que ses données sont en cours de modification</translation>
+    </message>
+    <message>
+        <source>note that its data are whole</source>
+        <translation>noter que ses données sont entières</translation>
+    </message>
+    <message>
+        <source>look for the WAL back to the fork</source>
+        <translation>chercher le WAL jusqu’à la divergence</translation>
+    </message>
+    <message>
+        <source>%1 has not kept the WAL back to the fork, which %2 would have to read.</source>
+        <translation>%1 n’a pas conservé le WAL jusqu’à la divergence, que %2 devrait lire.</translation>
+    </message>
+    <message>
+        <source>write a checkpoint on the new master, and let pg_rewind read</source>
+        <translation>écrire un checkpoint sur le nouveau master et autoriser pg_rewind à lire</translation>
+    </message>
+    <message>
+        <source>An earlier rewind of %1 was cut off half-way. Use a full copy.</source>
+        <translation>Un rembobinage précédent de %1 a été interrompu à mi-chemin. Utilisez une copie complète.</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2318,14 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>Replication login of %1 at %2</source>
         <translation>Connexion de réplication de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Count what was put aside</source>
+        <translation>Compter ce qui a été mis de côté</translation>
+    </message>
+    <message>
+        <source>Delete the data that a copy has replaced</source>
+        <translation>Supprimer les données qu’une copie a remplacées</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +7441,19 @@ SHA-256 %2</translation>
         <source>Do not restart it</source>
         <translation>Ne pas le redémarrer</translation>
     </message>
+    <message>
+        <source>A full copy may use</source>
+        <extracomment>how much of the network a full copy of the database may use</extracomment>
+        <translation>Une copie complète peut utiliser</translation>
+    </message>
+    <message>
+        <source>All that the line gives</source>
+        <translation>Tout ce que la ligne permet</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunSession</name>
@@ -7545,6 +7586,10 @@ SHA-256 %2</translation>
     <message>
         <source>Save the commands…</source>
         <translation>Enregistrer les commandes…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · encore %2</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8135,10 @@ SHA-256 %2</translation>
     <message>
         <source>There is no cluster to watch. Add one with “profile add” or in the window.</source>
         <translation>Il n’y a pas de cluster à surveiller. Ajoutez-en un avec «&#xa0;profile add&#xa0;» ou dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,6 @@
 <context>
     <name>Aside</name>
     <message>
-        <source>read the new master&apos;s control file</source>
-        <translation>नए मास्टर की कंट्रोल फ़ाइल पढ़ना</translation>
-    </message>
-    <message>
         <source>read the timeline history</source>
         <translation>टाइमलाइन का इतिहास पढ़ना</translation>
     </message>
@@ -42,6 +38,14 @@
     <message>
         <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a list by table; the rows are not listed.</source>
         <translation>%1 में %2 पंक्ति-बदलाव हैं जो %3 में नहीं हैं। वे WAL (%4) के रूप में %5 में रखे हैं, तालिका-वार सूची के साथ; पंक्तियाँ स्वयं सूची में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>count what was put aside</source>
+        <translation>अलग रखे गए डेटा की गिनती करना</translation>
+    </message>
+    <message>
+        <source>What only %1 has is kept as WAL in %2. It could not be counted: %3</source>
+        <translation>जो केवल %1 पर है, वह WAL के रूप में %2 में रखा गया है। उसकी गिनती नहीं हो सकी: %3</translation>
     </message>
 </context>
 <context>
@@ -759,18 +763,6 @@
         <translation>उसे डिस्क पर स्टैंडबाय बनाना</translation>
     </message>
     <message>
-        <source>allow pg_rewind to read</source>
-        <translation>pg_rewind को पढ़ने देना</translation>
-    </message>
-    <message>
-        <source>write a checkpoint on the new master</source>
-        <translation>नए मास्टर पर चेकपॉइंट लिखना</translation>
-    </message>
-    <message>
-        <source>read the control file</source>
-        <translation>कंट्रोल फ़ाइल पढ़ना</translation>
-    </message>
-    <message>
         <source>%1 was not stopped cleanly: its crash recovery runs first, without a network listener.</source>
         <translation>%1 ठीक से नहीं रुका था: पहले उसकी क्रैश-रिकवरी चलती है, नेटवर्क के बिना।</translation>
     </message>
@@ -827,10 +819,6 @@
         <translation>डेटाबेस का आकार मापना</translation>
     </message>
     <message>
-        <source>measure the disk</source>
-        <translation>डिस्क मापना</translation>
-    </message>
-    <message>
         <source>A full copy needs %1 on %2, and %3 are free in %4. Make room and run it again.</source>
         <translation>पूरी कॉपी को %2 पर %1 चाहिए, और %4 में %3 ख़ाली है। जगह बनाएँ और फिर चलाएँ।</translation>
     </message>
@@ -849,6 +837,38 @@
     <message>
         <source>put the copy in place</source>
         <translation>कॉपी को उसकी जगह रखना</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is a file system of its own: a copy can’t be put in its place by a rename. Use pg_rewind or the product’s own scripts.</source>
+        <translation>%2 पर %1 एक अलग फ़ाइल सिस्टम है: नाम बदलकर उसकी जगह प्रति नहीं रखी जा सकती। pg_rewind या उत्पाद की अपनी स्क्रिप्ट का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>delete the former data</source>
+        <translation>पुराना डेटा हटाना</translation>
+    </message>
+    <message>
+        <source>note that its data are being changed</source>
+        <translation>दर्ज करना कि डेटा बदला जा रहा है</translation>
+    </message>
+    <message>
+        <source>note that its data are whole</source>
+        <translation>दर्ज करना कि डेटा पूरा है</translation>
+    </message>
+    <message>
+        <source>look for the WAL back to the fork</source>
+        <translation>अलग होने के बिंदु तक का WAL खोजना</translation>
+    </message>
+    <message>
+        <source>%1 has not kept the WAL back to the fork, which %2 would have to read.</source>
+        <translation>%1 ने अलग होने के बिंदु तक का WAL नहीं रखा, जो %2 को पढ़ना होता।</translation>
+    </message>
+    <message>
+        <source>write a checkpoint on the new master, and let pg_rewind read</source>
+        <translation>नए मास्टर पर checkpoint लिखना और pg_rewind को पढ़ने देना</translation>
+    </message>
+    <message>
+        <source>An earlier rewind of %1 was cut off half-way. Use a full copy.</source>
+        <translation>%1 का पिछला rewind बीच में रुक गया था। पूरी प्रति का उपयोग करें।</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2318,14 @@ Here: SHA-256 %3</source>
     <message>
         <source>Replication login of %1 at %2</source>
         <translation>%2 पर %1 का रेप्लिकेशन लॉगिन</translation>
+    </message>
+    <message>
+        <source>Count what was put aside</source>
+        <translation>अलग रखे गए डेटा की गिनती करें</translation>
+    </message>
+    <message>
+        <source>Delete the data that a copy has replaced</source>
+        <translation>वह डेटा हटाएँ जिसकी जगह प्रति ने ली है</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +7441,19 @@ SHA-256 %2</translation>
         <source>Do not restart it</source>
         <translation>उसे रीस्टार्ट न करें</translation>
     </message>
+    <message>
+        <source>A full copy may use</source>
+        <extracomment>how much of the network a full copy of the database may use</extracomment>
+        <translation>पूरी प्रति उपयोग कर सकती है</translation>
+    </message>
+    <message>
+        <source>All that the line gives</source>
+        <translation>लाइन की पूरी क्षमता</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 प्रति सेकंड</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunSession</name>
@@ -7545,6 +7586,10 @@ SHA-256 %2</translation>
     <message>
         <source>Save the commands…</source>
         <translation>कमांड सहेजें…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · %2 शेष</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8135,10 @@ SHA-256 %2</translation>
     <message>
         <source>There is no cluster to watch. Add one with “profile add” or in the window.</source>
         <translation>नज़र रखने को कोई क्लस्टर नहीं है। “profile add” से या विंडो में जोड़ें।</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 शेष</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,13 @@ void addOperationCommands(CLI::App &app, Body &chosen)
     CLI::App *reconvert = commands.add("reconvert", "Turn the old master into the new slave", Operation::Reconvert);
     commands.option(reconvert, "--method", "method", "auto (default), scripts (the product's own), rewind or copy")
         ->check(CLI::IsMember({"auto", "scripts", "rewind", "copy"}));
-    commands.add("rebuild-slave", "Copy the whole database to the slave anew", Operation::RebuildSlave);
+    CLI::App *rebuild = commands.add("rebuild-slave", "Copy the whole database to the slave anew", Operation::RebuildSlave);
+    for (CLI::App *copying : {reconvert, rebuild}) {
+        commands.option(copying, "--bandwidth", "rate", "What a full copy may use of the line, in bytes a second: 20M, 500k; all of it by default")
+            ->transform(CLI::AsSizeValue(true));
+        commands.option(copying, "--compress", "compress", "How a full copy is packed on the way: auto (default), lz4, zstd or none")
+            ->check(CLI::IsMember({"auto", "lz4", "zstd", "none"}));
+    }
     CLI::App *restart = commands.add("restart-master", "Restart the master without the slave taking over", Operation::RestartMaster);
     commands.option(restart, "--what", "what", "service (default), postgres or machine")->check(CLI::IsMember({"service", "postgres", "machine"}));
     addMaintenance(commands);

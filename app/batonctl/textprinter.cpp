@@ -161,6 +161,8 @@ private:
         const int filled = total > 0 ? int(qBound(qint64(0), done * width / total, qint64(width))) : 0;
         m_progress = QStringLiteral("  [%1%2] %3").arg(QString(filled, u'#'), QString(width - filled, u'.'),
                                                       total > 0 ? Words::tr("%1 of %2").arg(amount(done), amount(total)) : amount(done));
+        if (event.data.contains(QLatin1String("left")) && done < total)
+            m_progress += QStringLiteral("  ") + Words::tr("%1 left").arg(durationText(1000 * event.data.value(QLatin1String("left")).toInteger()));
         rewrite(QStringLiteral("  › ") + m_current + m_progress);
     }
 

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace baton {
 
@@ -67,6 +68,22 @@ Command Instance::change(const QString &sql, const QString &database) const
     return Command::changing(asOwner(psql(connection) + QStringLiteral(" -c ") + shellQuoted(sql)));
 }
 
+Command Instance::changes(const QStringList &statements) const
+{
+    const QString connection = QStringLiteral("dbname=postgres port=%1 connect_timeout=5 application_name=baton").arg(m_facts.port);
+    QString script = psql(connection);
+    for (const QString &statement : statements)
+        script += QStringLiteral(" -c ") + shellQuoted(statement);
+    return Command::changing(asOwner(script));
+}
+
+Command Instance::walAtHand() const
+{
+    return Command::reading(QStringLiteral("cd %1 || exit 1; sed -n 's/^START WAL LOCATION.*file /start: /p' backup_label 2>/dev/null; "
+                                           "LC_ALL=C %2 . && ls pg_wal")
+                                .arg(shellQuoted(dataDirectory()), program(QStringLiteral("pg_controldata"))));
+}
+
 Command Instance::loginAt(const Upstream &upstream, bool replication, const QString &sql) const
 {
     const QString mode = replication ? QStringLiteral(" replication=true") : QStringLiteral(" dbname=postgres");
@@ -115,7 +132,7 @@ Command Instance::controlData() const
                                 .arg(program(QStringLiteral("pg_controldata")), shellQuoted(dataDirectory())));
 }
 
-Command Instance::becomeStandby(const Upstream &upstream) const
+Command Instance::becomeStandby(const Upstream &upstream, const QString &directory) const
 {
     QStringList lines;
     if (hasRecoveryConf())
@@ -131,9 +148,13 @@ Command Instance::becomeStandby(const Upstream &upstream) const
         : QStringLiteral("{ grep -Ev '^ *(primary_conninfo|primary_slot_name|recovery_target[a-z_]*) *=' postgresql.auto.conf || :; "
                          "printf '%s\\n' %1; } > postgresql.auto.conf.baton && "
                          "mv -f postgresql.auto.conf.baton postgresql.auto.conf && : > standby.signal");
-    // Only its own file system (coreutils 8.24): another one's writes, on a busy disk, can take half a minute.
-    return Command::changing(asOwner(QStringLiteral("umask 077; cd %1 && %2 && { sync -f . 2>/dev/null || sync; }")
-                                         .arg(shellQuoted(dataDirectory()), QString(keep).replace(QStringLiteral("%1"), text))));
+    // Only its own file systems (coreutils 8.24): another one's writes, on a busy disk, can take half a minute.
+    const QString flush = QStringLiteral("for d in . pg_wal pg_xlog pg_tblspc/*; do "
+                                         "[ ! -d \"$d/\" ] || sync -f \"$d/\" 2>/dev/null || { sync; break; }; done");
+    Command command = Command::changing(asOwner(QStringLiteral("umask 077; cd %1 && %2 && %3")
+                                                 .arg(shellQuoted(directory), QString(keep).replace(QStringLiteral("%1"), text), flush)));
+    command.timeout = std::chrono::minutes(30); // all that a copy has written
+    return command;
 }
 
 Command Instance::hasStandbySignal() const
@@ -145,7 +166,7 @@ Command Instance::hasStandbySignal() const
 
 Command Instance::recoverCrash() const
 {
-    QString options = QStringLiteral(" --single -D ") + shellQuoted(dataDirectory());
+    QString options = QStringLiteral(" --single -F -D ") + shellQuoted(dataDirectory());
     if (!m_facts.configFile.isEmpty())
         options += QStringLiteral(" -c config_file=") + shellQuoted(m_facts.configFile);
     Command command = Command::changing(
@@ -161,17 +182,25 @@ Command Instance::rewindFrom(const Upstream &upstream) const
                                shellQuoted(upstream.connectionString() + QStringLiteral(" dbname=postgres")));
     if (m_facts.versionNumber >= 130000)
         options += QStringLiteral(" --no-ensure-shutdown"); // done by recoverCrash(), which knows Debian's config file
+    if (m_facts.versionNumber >= 120000)
+        options += QStringLiteral(" --no-sync"); // it would open every file of the database; becomeStandby() flushes once
     Command command = Command::changing(asOwner(noTimeouts + program(QStringLiteral("pg_rewind")) + options));
     command.timeout = std::chrono::hours(2);
     return command;
 }
 
-Command Instance::copyFrom(const Upstream &upstream, const QString &directory, qint64 bytesPerSecond) const
+Command Instance::copyFrom(const Upstream &upstream, const QString &directory, const CopyLine &line) const
 {
+    Upstream source = upstream;
+    source.applicationName.clear(); // it streams while it copies: not to be taken for the standby
     QString options = QStringLiteral(" -w -X stream -c fast -D %1 -d %2")
-                          .arg(shellQuoted(directory), shellQuoted(upstream.connectionString()));
-    if (bytesPerSecond > 0)
-        options += QStringLiteral(" --max-rate=%1k").arg(qBound(qint64(32), bytesPerSecond / 1024, qint64(1024 * 1024)));
+                          .arg(shellQuoted(directory), shellQuoted(source.connectionString()));
+    if (m_facts.versionNumber >= 100000)
+        options += QStringLiteral(" --no-sync"); // becomeStandby() flushes once instead of file by file
+    if (line.bytesPerSecond > 0) // it takes 32 kB/s to 1 GB/s
+        options += QStringLiteral(" --max-rate=%1k").arg(qBound(qint64(32), line.bytesPerSecond / 1024, qint64(1024 * 1024)));
+    if (!line.compression.isEmpty() && canCompress())
+        options += QStringLiteral(" --compress=server-") + line.compression;
     Command command = Command::changing(asOwner(noTimeouts + program(QStringLiteral("pg_basebackup")) + options));
     command.timeout = std::chrono::hours(24);
     return command;
@@ -206,13 +235,21 @@ Command Instance::awaitStandby(const QString &address, std::chrono::milliseconds
 {
     // Within one statement the statistics stay as they were first read, unless they are thrown away (manual 28.2).
     return awaitInside(QStringLiteral("pg_stat_clear_snapshot() is not null and exists (select from pg_stat_replication where state = 'streaming' "
-                                      "and client_addr = '%1')").arg(address), bound);
+                                      "and client_addr = '%1' and application_name <> 'pg_basebackup')").arg(address), bound);
 }
 
 Command Instance::awaitEndOfStream(std::chrono::milliseconds bound) const
 {
     return awaitInside(QStringLiteral("not exists (select from pg_stat_wal_receiver where status = 'streaming') and %1 >= %2")
                            .arg(replayPosition(), receivePosition()), bound);
+}
+
+Command Instance::watchCopyTo(const QString &address) const
+{
+    const QString sql = QStringLiteral("select coalesce(backup_streamed, 0), coalesce(backup_total, 0) from pg_stat_progress_basebackup "
+                                       "join pg_stat_activity using (pid) where client_addr = '%1' order by 1 desc limit 1").arg(address);
+    const QString connection = QStringLiteral("dbname=postgres port=%1 connect_timeout=5 application_name=baton").arg(m_facts.port);
+    return Command::reading(QStringLiteral("printf '%s\\n\\\\watch 0.5\\n' %1 | (%2)").arg(shellQuoted(sql), asOwner(psql(connection))));
 }
 
 QString Instance::replayPositionSql() const
@@ -250,7 +287,46 @@ Result<ControlData> parseControlData(const QByteArray &output)
         return fail(ErrorKind::Invalid,
                     QCoreApplication::translate("Postgres", "pg_controldata's output could not be understood."), tail(output));
     data.checkpoint = *checkpoint;
+    data.minRecoveryEnd = Lsn::parse(fields.value(QStringLiteral("Minimum recovery ending location"))).value_or(Lsn());
+    data.segmentSize = fields.value(QStringLiteral("Bytes per WAL segment")).toLongLong();
     return data;
+}
+
+namespace {
+
+// 000000020000001600000074 without its timeline, which changes on the way: "0000001600000074".
+QString placeOf(Lsn position, qint64 segmentSize)
+{
+    const quint64 number = position.value / quint64(segmentSize), perFile = (quint64(1) << 32) / quint64(segmentSize);
+    return QStringLiteral("%1%2").arg(number / perFile, 8, 16, QLatin1Char('0')).arg(number % perFile, 8, 16, QLatin1Char('0')).toUpper();
+}
+
+} // namespace
+
+bool hasAllWal(const QByteArray &atHand)
+{
+    const QLatin1String start("start: ");
+    QString first;
+    QSet<QString> places;
+    for (const QString &line : QString::fromUtf8(atHand).split(u'\n')) {
+        if (line.startsWith(start))
+            first = line.mid(start.size()).left(24).mid(8);
+        else if (line.size() == 24 && !line.contains(u'.'))
+            places << line.mid(8);
+    }
+    const Result<ControlData> control = parseControlData(atHand);
+    if (first.isEmpty() || !control || control->segmentSize <= 0 || control->minRecoveryEnd.isNull())
+        return true;
+    // The end may be the very beginning of a file that is not written yet.
+    Lsn at{control->minRecoveryEnd.value - 1};
+    while (places.contains(placeOf(at, control->segmentSize))) {
+        if (placeOf(at, control->segmentSize) <= first)
+            return true;
+        if (at.value < quint64(control->segmentSize))
+            break;
+        at.value -= quint64(control->segmentSize);
+    }
+    return false;
 }
 
 QList<TimelineSwitch> parseTimelineHistory(const QByteArray &history)

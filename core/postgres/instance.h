@@ -19,6 +19,15 @@ struct Upstream
     [[nodiscard]] QString connectionString() const; // libpq keywords, as for primary_conninfo
 };
 
+// What a full copy may use of the line between two instances.
+struct CopyLine
+{
+    qint64 bytesPerSecond = 0; // limit; 0 = none
+    QString compression = {};  // "lz4" or "zstd", done by the server (PostgreSQL 15); empty = none
+
+    bool operator==(const CopyLine &) const = default;
+};
+
 class Instance
 {
 public:
@@ -30,6 +39,8 @@ public:
     // SQL as the local superuser, unaligned, fields separated by '|', no statement timeout of the server's.
     [[nodiscard]] Command query(const QString &sql, const QString &database = QStringLiteral("postgres")) const;
     [[nodiscard]] Command change(const QString &sql, const QString &database = QStringLiteral("postgres")) const;
+    // Several statements over one connection, each a transaction of its own (psql 9.6).
+    [[nodiscard]] Command changes(const QStringList &statements) const;
     // Logs in at another instance over the network as this host's standby would, and runs SQL there.
     [[nodiscard]] Command loginAt(const Upstream &upstream, bool replication, const QString &sql) const;
 
@@ -38,15 +49,23 @@ public:
     [[nodiscard]] Command isStopped() const; // status 0 when no postmaster runs on the data directory
     [[nodiscard]] Command controlData() const;
 
+    // The file names of pg_wal, one a line, and where the instance, once it has been rewound, begins to read them.
+    [[nodiscard]] Command walAtHand() const;
+
     // Makes the stopped instance start as a standby of `upstream`: standby.signal and primary_conninfo from
-    // PostgreSQL 12 on (manual 27.2.4), recovery.conf before (manual of 11, 27.2).
-    [[nodiscard]] Command becomeStandby(const Upstream &upstream) const;
+    // PostgreSQL 12 on (manual 27.2.4), recovery.conf before (manual of 11, 27.2). All of its file system is flushed to disk.
+    [[nodiscard]] Command becomeStandby(const Upstream &upstream) const { return becomeStandby(upstream, dataDirectory()); }
+    [[nodiscard]] Command becomeStandby(const Upstream &upstream, const QString &directory) const; // a copy of it
     [[nodiscard]] Command hasStandbySignal() const; // prints "yes" or "no"
     // Finishes crash recovery in single-user mode, so without any listener (pg_rewind before 13 needs a clean stop).
+    // Like pg_rewind, which has it done so, it does not wait for the disk: becomeStandby() does, once for all.
     [[nodiscard]] Command recoverCrash() const;
     [[nodiscard]] Command rewindFrom(const Upstream &upstream) const;
-    // A full copy into `directory` (beside the data directory), fast checkpoint, WAL streamed along.
-    [[nodiscard]] Command copyFrom(const Upstream &upstream, const QString &directory, qint64 bytesPerSecond) const;
+    // A full copy into `directory` (beside the data directory), fast checkpoint, WAL streamed along; not flushed yet.
+    [[nodiscard]] Command copyFrom(const Upstream &upstream, const QString &directory, const CopyLine &line) const;
+    // Prints "sent|in all" of a copy to `address` twice a second, until it is ended (PostgreSQL 13; psql's \watch).
+    [[nodiscard]] Command watchCopyTo(const QString &address) const;
+    [[nodiscard]] bool canCompress() const { return m_facts.versionNumber >= 150000; }
 
     // Waits inside the server, looking every 5 ms, so that nothing is started or asked again for each look. Prints the replay position.
     // Status other than 0 when `bound` has passed.
@@ -83,8 +102,14 @@ struct ControlData
     int timeline = 0;  // of that checkpoint
     quint64 systemIdentifier = 0;
     bool canRewind = false; // wal_log_hints or data checksums were on (manual of pg_rewind)
+    Lsn minRecoveryEnd = {}; // a standby has to replay up to here before it is consistent; 0 = nothing is asked
+    qint64 segmentSize = 0;  // bytes of a WAL file; 0 = not said
 };
 [[nodiscard]] Result<ControlData> parseControlData(const QByteArray &output);
+
+// Whether all WAL is there that a rewound standby has to read, by the output of walAtHand(). Where pg_rewind found nothing to
+// rewind, nothing is wanted. What the source has thrown away is not to be had any more: it would wait for it for ever.
+[[nodiscard]] bool hasAllWal(const QByteArray &atHand);
 
 // A row of a timeline history file (PostgreSQL manual 26.3.5): where `timeline` was left.
 struct TimelineSwitch

@@ -176,14 +176,17 @@ void LiveRun::note(const QString &text, std::optional<Node> node)
 
 void LiveRun::progress(qint64 done, qint64 total, const QString &unit)
 {
+    QJsonObject data{{QStringLiteral("done"), done}, {QStringLiteral("total"), total}, {QStringLiteral("unit"), unit}};
     {
         const std::scoped_lock lock(m_lock);
         if (done < total && m_lastProgress.elapsed() < progressEveryMs)
             return;
         m_lastProgress.start();
+        m_timeLeft.add(clock().elapsed(), done, total);
+        if (const auto left = m_timeLeft.left())
+            data.insert(QStringLiteral("left"), qRound64(double(left->count()) / 1000));
     }
-    happened(event(RunEvent::Kind::Progress, {}, {},
-                   {{QStringLiteral("done"), done}, {QStringLiteral("total"), total}, {QStringLiteral("unit"), unit}}));
+    happened(event(RunEvent::Kind::Progress, {}, {}, data));
 }
 
 // Lines are told as they are whole; the rest after a while, but never what may be the beginning of a secret.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/host/planhost.h"
+#include "core/runbook/timeleft.h"
 #include "core/runbooks/runbooks.h"
 #include "core/store/store.h"
 
@@ -123,6 +124,7 @@ private:
     bool m_acting = false; // the checks are over
     std::map<Node, Screen> m_screens;
     QElapsedTimer m_lastProgress;
+    TimeLeft m_timeLeft;
 };
 
 } // namespace baton

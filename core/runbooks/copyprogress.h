@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/postgres/instance.h"
-#include "core/runbook/run.h"
+#include "core/runbooks/handover.h"
+
+#include <thread>
 
 namespace baton {
 
@@ -25,5 +26,24 @@ private:
     qint64 m_done = 0, m_total = 0;
     bool m_hopeless = false;
 };
+
+// Tells the run how far a full copy to the old master has come, as long as it lives, beside the blocking pg_basebackup and over a
+// connection of its own. Nothing but information: it never fails.
+class CopyWatch
+{
+public:
+    CopyWatch(Run &run, const Handover &h, const QString &directory, qint64 total);
+
+private:
+    std::jthread m_thread;
+};
+
+// "1048576|2097152", or the first of them alone: bytes done and in all (0 = not known). None: a line of another kind.
+struct CopyMark
+{
+    qint64 done = 0, total = 0;
+    bool operator==(const CopyMark &) const = default;
+};
+[[nodiscard]] std::optional<CopyMark> parseCopyMark(const QByteArray &line);
 
 } // namespace baton

@@ -14,80 +14,108 @@ namespace {
 
 BATON_TR_FUNCTION(Follow)
 
-Result<> writeStandbySettings(Run &run, Handover &h)
+Result<> writeStandbySettings(Run &run, Handover &h, const QString &directory)
 {
     Upstream upstream = h.upstream(run, h.old, h.next);
     upstream.slot = slotName(h.old);
-    return run.run(h.old, h.oldPg.becomeStandby(upstream), tr("make it a standby on disk")).map([](const QByteArray &) { });
+    return run.run(h.old, h.oldPg.becomeStandby(upstream, directory), tr("make it a standby on disk")).map([](const QByteArray &) { });
 }
 
-// pg_rewind reads the source over an ordinary connection, and needs these functions there (manual of pg_rewind, "Notes").
-Result<> allowRewind(Run &run, Handover &h)
+// While it is there, the data directory is half of this and half of that, and nothing of it may be flushed to disk yet: a rewind that
+// was cut off can't be taken up again (manual of pg_rewind, "Warning"), only copied over. Outside of the data directory, which
+// pg_rewind makes like its source.
+const QLatin1String halfWay("/var/lib/baton/half-rewound");
+
+Result<> markHalfWay(Run &run, const Handover &h)
 {
-    const QString user = run.recipe().replicationUser;
-    QStringList grants;
-    for (const char *function : {"pg_ls_dir(text, boolean, boolean)", "pg_stat_file(text, boolean)", "pg_read_binary_file(text)",
-                                 "pg_read_binary_file(text, bigint, bigint, boolean)"})
-        grants << QStringLiteral("grant execute on function pg_catalog.%1 to %2").arg(QLatin1String(function), user);
-    return run.run(h.next, h.nextPg.change(grants.join(QLatin1String("; "))), tr("allow pg_rewind to read")).map([](const QByteArray &) { });
+    const QString mark = QStringLiteral("umask 077; mkdir -p %2 && printf '%s\\n' %1 >%3 && sync %3 %2")
+                             .arg(run.id(), QStringLiteral("/var/lib/baton"), halfWay);
+    return run.run(h.old, Command::changing(mark), tr("note that its data are being changed")).map([](const QByteArray &) { });
 }
 
-// pg_rewind compares control files: the new master's must name its new timeline, which only a checkpoint writes.
-Result<> freshCheckpoint(Run &run, Handover &h)
+Result<> unmarkHalfWay(Run &run, const Handover &h)
 {
-    Command checkpoint = h.nextPg.change(QStringLiteral("checkpoint"));
-    checkpoint.timeout = std::chrono::minutes(10);
-    return run.run(h.next, checkpoint, tr("write a checkpoint on the new master")).map([](const QByteArray &) { });
+    const QString script = QStringLiteral("{ sync -f %1 2>/dev/null || sync; } && rm -f %2").arg(shellQuoted(h.oldPg.dataDirectory()), halfWay);
+    return run.run(h.old, Command::changing(script), tr("note that its data are whole")).map([](const QByteArray &) { });
 }
 
-Result<> rewind(Run &run, Handover &h)
+// What is found on the old master, stopped.
+struct OldData
 {
-    if (const auto done = freshCheckpoint(run, h); !done)
-        return done;
-    if (const auto allowed = allowRewind(run, h); !allowed)
-        return allowed;
-    const auto control = run.run(h.old, h.oldPg.controlData(), tr("read the control file"));
-    if (!control)
-        return fail(control.error());
-    const auto parsed = parseControlData(*control);
-    const bool clean = parsed && (parsed->state == QLatin1String("shut down") || parsed->state == QLatin1String("shut down in recovery"));
-    if (!clean && !run.dryRun()) {
-        run.note(tr("%1 was not stopped cleanly: its crash recovery runs first, without a network listener.").arg(run.label(h.old)), h.old);
-        if (const auto recovered = run.run(h.old, h.oldPg.recoverCrash(), tr("finish crash recovery")); !recovered)
-            return fail(recovered.error());
-    }
-    const auto rewound = run.run(h.old, h.oldPg.rewindFrom(h.upstream(run, h.old, h.next)), tr("rewind with pg_rewind"));
-    if (!rewound)
-        return fail(rewound.error());
-    return writeStandbySettings(run, h);
-}
+    std::optional<ControlData> control; // none: damaged
+    bool halfWay = false;
 
-// Watches how far a copy is, over a connection of its own, beside the blocking pg_basebackup.
-class CopyProgress
-{
-public:
-    CopyProgress(Run &run, Node node, const QString &directory, qint64 total)
+    [[nodiscard]] bool stoppedCleanly() const
     {
-        if (run.dryRun())
-            return;
-        std::shared_ptr<Host> host = run.connect(node);
-        m_thread = std::jthread([&run, host, directory, total](std::stop_token stop) {
-            SystemClock clock;
-            const Command size = Command::reading(QStringLiteral("du -sb %1 2>/dev/null | cut -f 1").arg(shellQuoted(directory)));
-            while (clock.sleep(std::chrono::seconds(1), stop)) {
-                if (const auto output = host->run(size, stop); output && output->ok())
-                    run.progress(qMin(output->text().toLongLong(), total), total, QStringLiteral("bytes"));
-            }
-        });
+        return control && (control->state == QLatin1String("shut down") || control->state == QLatin1String("shut down in recovery"));
     }
-
-private:
-    std::jthread m_thread;
 };
 
-Result<qint64> numberFrom(Run &run, Node node, const Command &command, const QString &purpose)
+Result<OldData> oldData(Run &run, const Handover &h)
 {
-    return run.run(node, command, purpose).map([](const QByteArray &out) { return out.trimmed().toLongLong(); });
+    const QString mark = QStringLiteral("\n[ ! -e %1 ] || echo baton-half-way").arg(halfWay);
+    const Result<CommandOutput> said = run.host(h.old).run(Command::reading(h.oldPg.controlData().script + mark), run.stopToken());
+    if (!said)
+        return fail(said.error());
+    const auto control = parseControlData(said->out);
+    return OldData{control ? std::optional(*control) : std::nullopt, said->out.contains("baton-half-way")};
+}
+
+// The slot first: from then on the new master keeps the WAL that the rewound slave begins to read at. pg_rewind reads over an ordinary
+// connection, and needs these functions (its manual, "Notes"). It compares control files: the new master's must name its new
+// timeline, which only a checkpoint writes.
+Command readyToBeRead(const Run &run, const Handover &h)
+{
+    const QString user = run.recipe().replicationUser, slot = slotName(h.old);
+    QStringList statements{QStringLiteral("select pg_create_physical_replication_slot('%1', true) where not exists "
+                                          "(select from pg_replication_slots where slot_name = '%1')").arg(slot)};
+    for (const char *function : {"pg_ls_dir(text, boolean, boolean)", "pg_stat_file(text, boolean)", "pg_read_binary_file(text)",
+                                 "pg_read_binary_file(text, bigint, bigint, boolean)"})
+        statements << QStringLiteral("grant execute on function pg_catalog.%1 to %2").arg(QLatin1String(function), user);
+    Command ready = h.nextPg.changes(statements << QStringLiteral("checkpoint"));
+    ready.timeout = std::chrono::minutes(10);
+    return ready;
+}
+
+Result<> finishCrash(Run &run, Handover &h, const OldData &data)
+{
+    if (data.stoppedCleanly() || run.dryRun())
+        return {};
+    run.note(tr("%1 was not stopped cleanly: its crash recovery runs first, without a network listener.").arg(run.label(h.old)), h.old);
+    return run.run(h.old, h.oldPg.recoverCrash(), tr("finish crash recovery")).map([](const QByteArray &) { });
+}
+
+Result<> seeAllWal(Run &run, Handover &h)
+{
+    if (run.dryRun())
+        return {};
+    const auto atHand = run.run(h.old, h.oldPg.walAtHand(), tr("look for the WAL back to the fork"));
+    if (!atHand)
+        return fail(atHand.error());
+    return hasAllWal(*atHand) ? Result<>()
+                              : fail(ErrorKind::Failed, tr("%1 has not kept the WAL back to the fork, which %2 would have to read.")
+                                                            .arg(run.label(h.next), run.label(h.old)));
+}
+
+// The new master makes itself ready while the old one recovers from its crash.
+Result<> rewind(Run &run, Handover &h, const OldData &data)
+{
+    if (const auto marked = markHalfWay(run, h); !marked)
+        return marked;
+    Errand ready = run.send(h.next, readyToBeRead(run, h), tr("write a checkpoint on the new master, and let pg_rewind read"));
+    const auto recovered = finishCrash(run, h, data);
+    if (const auto done = ready.end(); !recovered || !done)
+        return !recovered ? recovered : done;
+    const Command back = h.oldPg.rewindFrom(h.upstream(run, h.old, h.next));
+    const Result<CommandOutput> said = run.host(h.old).run(back, run.stopToken());
+    if (const auto rewound = checkedOutput(run.label(h.old), back, tr("rewind with pg_rewind"), said); !rewound) {
+        if (said && !said->err.contains("need to copy"))
+            (void)unmarkHalfWay(run, h); // it has not begun to write
+        return fail(rewound.error());
+    }
+    if (const auto there = seeAllWal(run, h); !there)
+        return there;
+    return writeStandbySettings(run, h, h.oldPg.dataDirectory());
 }
 
 Result<> scripts(Run &run, Handover &h)
@@ -109,16 +137,16 @@ Result<> scripts(Run &run, Handover &h)
     // here ends in "replication slot does not exist". So the settings are written anew before it starts for good.
     if (const auto stopped = stopOldForGood(run, h); !stopped)
         return stopped;
-    return writeStandbySettings(run, h);
+    return writeStandbySettings(run, h, h.oldPg.dataDirectory());
 }
 
-Result<> runMethod(Run &run, Handover &h, FollowMethod method)
+Result<> runMethod(Run &run, Handover &h, FollowMethod method, const OldData &data)
 {
     switch (method) {
     case FollowMethod::Scripts:
         return scripts(run, h);
     case FollowMethod::Rewind:
-        return rewind(run, h);
+        return rewind(run, h, data);
     case FollowMethod::Copy:
         return copyWhole(run, h);
     }
@@ -140,21 +168,22 @@ QString methodName(FollowMethod method)
     Q_UNREACHABLE();
 }
 
-Result<QList<FollowMethod>> followMethods(Run &run, const Handover &h)
+namespace {
+
+// From option "method" (auto, scripts, rewind, copy): one, or with auto those to try, the cheapest first.
+Result<QList<FollowMethod>> followMethods(const Run &run, const Handover &h, const OldData &data)
 {
     const QString chosen = run.options().value(QStringLiteral("method"), QStringLiteral("auto"));
     const bool hasScripts = !run.recipe().restoreOldMaster.command.isEmpty();
     const PostgresFacts next = h.nextPg.facts();
-    const auto control = run.host(h.old).run(h.oldPg.controlData(), run.stopToken());
-    if (!control)
-        return fail(control.error());
-    const auto data = parseControlData(control->out); // unreadable = damaged: a full copy
-    const bool sameSystem = data && data->systemIdentifier == next.systemIdentifier;
+    const bool sameSystem = data.control && data.control->systemIdentifier == next.systemIdentifier;
     // From 11 on an ordinary role may be the source's user.
-    const bool canRewind = sameSystem && next.versionNumber >= 110000 && data->canRewind;
+    const bool canRewind = sameSystem && next.versionNumber >= 110000 && data.control->canRewind && !data.halfWay;
     if (chosen == QLatin1String("scripts"))
         return hasScripts ? Result<QList<FollowMethod>>(QList{FollowMethod::Scripts})
                           : fail(ErrorKind::Usage, tr("The recipe knows no scripts of the product for this."));
+    if (chosen == QLatin1String("rewind") && data.halfWay)
+        return fail(ErrorKind::Usage, tr("An earlier rewind of %1 was cut off half-way. Use a full copy.").arg(run.label(h.old)));
     if (chosen == QLatin1String("rewind"))
         return canRewind ? Result<QList<FollowMethod>>(QList{FollowMethod::Rewind})
                          : fail(ErrorKind::Usage, tr("pg_rewind is not possible on %1: it needs PostgreSQL 11 or later, the same database, and "
@@ -166,15 +195,20 @@ Result<QList<FollowMethod>> followMethods(Run &run, const Handover &h)
     return canRewind ? QList{FollowMethod::Rewind, FollowMethod::Copy} : QList{FollowMethod::Copy};
 }
 
+} // namespace
+
 Result<> makeFollower(Run &run, Handover &h)
 {
-    const auto methods = followMethods(run, h);
+    const auto data = oldData(run, h);
+    const auto methods = data ? followMethods(run, h, *data) : fail(data.error());
     if (!methods)
         return fail(methods.error());
     Result<> last;
     for (FollowMethod method : *methods) {
         run.note(tr("Making %1 a slave by %2.").arg(run.label(h.old), methodName(method)), h.old);
-        last = runMethod(run, h, method);
+        last = runMethod(run, h, method, *data);
+        if (last)
+            last = unmarkHalfWay(run, h);
         if (last)
             return run.remember(QStringLiteral("method"), methodName(method));
         if (last.error().kind == ErrorKind::Cancelled || last.error().kind == ErrorKind::Unreachable)
@@ -182,46 +216,6 @@ Result<> makeFollower(Run &run, Handover &h)
         run.note(tr("It did not work by %1: %2").arg(methodName(method), last.error().summary), h.old);
     }
     return last;
-}
-
-// Copied beside the old data directory and swapped in by renames: until then the old data is as it was.
-Result<> copyWhole(Run &run, Handover &h)
-{
-    const QString target = h.oldPg.dataDirectory();
-    const QString fresh = target + QStringLiteral(".baton-new"), aside = target + QStringLiteral(".baton-old");
-    const auto total = numberFrom(run, h.next, h.nextPg.query(QStringLiteral("select sum(pg_database_size(oid)) from pg_database")),
-                                  tr("measure the database"));
-    if (!total)
-        return fail(total.error());
-    const QString parent = target.left(target.lastIndexOf(u'/'));
-    const auto free = numberFrom(run, h.old, Command::reading(QStringLiteral("df -PB1 %1 | awk 'NR == 2 {print $4}'").arg(shellQuoted(parent))),
-                                 tr("measure the disk"));
-    if (!free)
-        return fail(free.error());
-    if (*free < *total + *total / 10 && !run.dryRun())
-        return fail(ErrorKind::Refused, tr("A full copy needs %1 on %2, and %3 are free in %4. Make room and run it again.")
-                                            .arg(sizeText(*total + *total / 10), run.label(h.old),
-                                                 sizeText(*free), parent));
-    const QString owner = h.oldPg.facts().osUser;
-    const QString ready = QStringLiteral("rm -rf %1 && install -d -m 0700 -o %2 -g \"$(id -gn %2)\" %1").arg(shellQuoted(fresh), shellQuoted(owner));
-    if (const auto made = run.run(h.old, Command::changing(ready), tr("make room for the copy")); !made)
-        return fail(made.error());
-    const qint64 limit = run.options().value(QStringLiteral("rate")).toLongLong();
-    {
-        const CopyProgress progress(run, h.old, fresh, *total);
-        const auto copied = run.run(h.old, h.oldPg.copyFrom(h.upstream(run, h.old, h.next), fresh, limit), tr("copy the database"));
-        if (!copied) {
-            (void)run.run(h.old, Command::changing(QStringLiteral("rm -rf ") + shellQuoted(fresh)), tr("remove the unfinished copy"));
-            return fail(copied.error());
-        }
-    }
-    const QString swap = QStringLiteral("set -e; rm -rf %3; if [ -d %1 ]; then mv %1 %3; fi; mv %2 %1; sync -f %1 2>/dev/null || sync; rm -rf %3")
-                             .arg(shellQuoted(target), shellQuoted(fresh), shellQuoted(aside));
-    Command put = Command::changing(swap);
-    put.timeout = std::chrono::minutes(10);
-    if (const auto swapped = run.run(h.old, put, tr("put the copy in place")); !swapped)
-        return fail(swapped.error());
-    return writeStandbySettings(run, h);
 }
 
 } // namespace baton

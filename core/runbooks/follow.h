@@ -8,12 +8,14 @@ namespace baton {
 
 enum class FollowMethod { Scripts, Rewind, Copy };
 
-// From option "method" (auto, scripts, rewind, copy): one, or with auto those to try, the cheapest first.
-[[nodiscard]] Result<QList<FollowMethod>> followMethods(Run &run, const Handover &h);
 [[nodiscard]] QString methodName(FollowMethod method); // translated
 
 // Runs the methods in order until one succeeds; says which, and why one did not.
 Result<> makeFollower(Run &run, Handover &h);
+
+// Copied beside the old data directory, made a standby there, and swapped in by renames: until then the old data is as it was. It
+// stays beside the new until `clearOldData`, when the copy is known to work.
 Result<> copyWhole(Run &run, Handover &h);
+Result<> clearOldData(Run &run, Handover &h);
 
 } // namespace baton

@@ -93,6 +93,7 @@ SharedHandover handover(const Plan &plan, Node old, Node next, Operation operati
                                                .hasProxy = plan.hasProxy(),
                                                .absent = absent,
                                                .directFence = {},
+                                               .oldIsDown = false,
                                                .shutDown = {},
                                                .endOfStream = {},
                                                .answers = {},

@@ -21,6 +21,7 @@ struct Handover
     bool hasProxy = false;
     QList<Node> absent;                 // not reachable when the operation was planned: not asked, not waited for
     std::jthread directFence;           // tells a master that may be dead to stop, beside the steps
+    bool oldIsDown = false;             // this process has stopped the old master: there is no need to ask whether it follows
     // What an earlier step has sent ahead, so that a later one need not wait for a round trip while users are held.
     std::optional<ControlData> shutDown; // the old master's control file, as it was stopped
     std::optional<Errand> endOfStream;   // the next master's replay position once nothing streams any more

@@ -24,6 +24,15 @@ Command agentCommand(const Run &run, const QString &verb)
     return Command::changing(QStringLiteral("systemctl cat %1 >/dev/null 2>&1 || exit 0; systemctl %2 %1").arg(unit, verb));
 }
 
+// To enable or disable has systemd read all of its units anew, so it is not asked for where it is so already.
+Command agentOnOrOff(const Run &run, bool on)
+{
+    const QString isSo = on ? QStringLiteral("{ systemctl -q is-enabled $u && systemctl -q is-active $u; } 2>/dev/null")
+                            : QStringLiteral("! { systemctl -q is-enabled $u || systemctl -q is-active $u; } 2>/dev/null");
+    return Command::changing(QStringLiteral("u=%1; systemctl cat $u >/dev/null 2>&1 || exit 0; %3 || systemctl %2 --now $u")
+                                 .arg(shellQuoted(run.recipe().agentUnit), on ? QStringLiteral("enable") : QStringLiteral("disable"), isSo));
+}
+
 Result<> agent(Run &run, Node node, const QString &verb, const QString &purpose)
 {
     if (run.recipe().agentUnit.isEmpty())
@@ -137,6 +146,11 @@ constexpr int refusedByHost = 77; // of `promote`: refused before, or past its d
 Result<> promoteNext(Run &run, Handover &h)
 {
     const QString purpose = tr("promote the slave");
+    // Only a switchover has armed its timers. Without a deadline the promotion is refused, and what is sent after it waits in vain.
+    std::optional<Errand> deadlineSet;
+    if (h.operation != Operation::Switchover)
+        deadlineSet = run.send(h.next, Command::changing(hostCommand({QStringLiteral("arm-promotion"), run.id(), QStringLiteral("120")})),
+                               tr("set the deadline of the promotion"));
     Errand promoted = run.send(h.next, promotion(run), purpose);
     h.answers = run.send(h.next, serviceAwaited(run, h.next), tr("see the service answer on the new master"));
     const Result<CommandOutput> said = promoted.output();
@@ -171,11 +185,11 @@ Result<> swapAgents(Run &run, Handover &h)
 {
     if (run.recipe().agentUnit.isEmpty())
         return {};
-    Errand off = run.send(h.next, agentCommand(run, QStringLiteral("disable --now")), tr("switch the failover agent off on the new master"));
+    Errand off = run.send(h.next, agentOnOrOff(run, false), tr("switch the failover agent off on the new master"));
     const bool gone = h.absent.contains(h.old); // its agent is switched on when it is made a slave
     std::optional<Errand> on;
     if (!gone)
-        on = run.send(h.old, agentCommand(run, QStringLiteral("enable --now")), tr("switch the failover agent on on the slave"));
+        on = run.send(h.old, agentOnOrOff(run, true), tr("switch the failover agent on on the slave"));
     if (const Result<> switchedOff = off.end(); !switchedOff)
         return switchedOff;
     const Result<> switchedOn = on ? on->end() : Result<>();

@@ -223,7 +223,7 @@ Result<> startStandby(Run &run, Handover &h)
     // A slot left on the old master would hold back WAL there for nobody.
     Errand dropped = run.send(h.old, h.oldPg.change(dropSlot), tr("drop the old slot"));
     const Result<> service = run.recipe().warmStandby
-        ? run.run(h.old, Command::changing(QStringLiteral("systemctl start ") + shellQuoted(run.recipe().serviceUnit)),
+        ? run.run(h.old, Command::changing(QStringLiteral("systemctl --no-block start ") + shellQuoted(run.recipe().serviceUnit)),
                   tr("start the service warm")).map([](const QByteArray &) { })
         : stopOldService(run, h);
     const Result<> drop = dropped.end();
@@ -232,7 +232,8 @@ Result<> startStandby(Run &run, Handover &h)
 
 Result<bool> oldMasterFollows(Run &run, Handover &h)
 {
-    const QString sql = QStringLiteral("select count(*) from pg_stat_replication where state = 'streaming' and client_addr = '%1'")
+    const QString sql = QStringLiteral("select count(*) from pg_stat_replication where state = 'streaming' and client_addr = '%1' "
+                                       "and application_name <> 'pg_basebackup'") // a copy that is being taken streams, too
                             .arg(run.profile().host(h.old).peerAddress());
     return ask(run, h.nextPg, h.next, sql, tr("look for the standby")).map([](const QString &count) { return count.toInt() > 0; });
 }
@@ -274,14 +275,12 @@ Result<> fenceOldMaster(Run &run, Handover &h)
 
 Result<> startGuards(Run &run, Handover &h)
 {
-    // Somebody may have stopped it to force a role; a pair that was never prepared has none.
-    const auto start = Command::changing(QStringLiteral("if systemctl cat baton-guard.service >/dev/null 2>&1; then "
-                                                        "systemctl -q enable --now baton-guard.service; fi"));
-    for (Node node : {h.old, h.next}) {
-        if (const auto started = run.run(node, start, tr("start the guard")); !started)
-            return fail(started.error());
-    }
-    return {};
+    // Somebody may have stopped it to force a role; a pair that was never prepared has none. Not asked for where it is so already:
+    // to enable has systemd read all of its units anew.
+    const auto start = Command::changing(QStringLiteral("u=baton-guard.service; if systemctl cat $u >/dev/null 2>&1 && "
+                                                        "! { systemctl -q is-enabled $u && systemctl -q is-active $u; }; then "
+                                                        "systemctl -q enable --now $u; fi"));
+    return run.runOnAll({h.old, h.next}, [&](Node) { return start; }, tr("start the guard"));
 }
 
 Result<> liftFence(Run &run, Handover &h)

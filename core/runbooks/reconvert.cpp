@@ -38,6 +38,19 @@ Result<> letOldIn(Run &run, Handover &h)
     return logInAtPeer(run, h.old, pair);
 }
 
+// Once it was stopped here, there is nothing to ask.
+Result<bool> followsAlready(Run &run, Handover &h)
+{
+    return h.oldIsDown ? Result<bool>(false) : oldMasterFollows(run, h);
+}
+
+Result<> stopForGood(Run &run, Handover &h)
+{
+    const Result<> stopped = stopOldForGood(run, h);
+    h.oldIsDown = stopped && !run.dryRun();
+    return stopped;
+}
+
 } // namespace
 
 std::vector<Step> reconvertSteps(const Plan &plan, const SharedHandover &h)
@@ -46,17 +59,21 @@ std::vector<Step> reconvertSteps(const Plan &plan, const SharedHandover &h)
     const QString name = plan.profile.label(old), master = plan.profile.label(next);
     std::vector<Step> steps{
         {.id = "login", .on = old, .title = tr("Replication login of %1 at %2").arg(name, master), .isDone = with(h, oldLogsIn), .run = with(h, letOldIn)},
-        {.id = "stop", .on = old, .title = tr("Stop the product and PostgreSQL on %1").arg(name), .isDone = with(h, oldMasterFollows), .run = with(h, stopOldForGood)},
-        {.id = "put-aside", .on = old, .title = tr("Put aside what only %1 has").arg(name), .isDone = with(h, oldMasterFollows), .run = with(h, putAside)},
-        {.id = "convert", .on = old, .title = tr("Make %1 a slave of %2").arg(name, master), .isDone = with(h, oldMasterFollows), .run = with(h, makeFollower)},
-        {.id = "follow", .on = old, .title = tr("See %1 follow %2").arg(name, master), .isDone = with(h, oldMasterFollows), .run = with(h, startStandby)},
+        {.id = "stop", .on = old, .title = tr("Stop the product and PostgreSQL on %1").arg(name), .isDone = with(h, followsAlready), .run = with(h, stopForGood)},
+        {.id = "put-aside", .on = old, .title = tr("Put aside what only %1 has").arg(name), .isDone = with(h, followsAlready), .run = with(h, putAside)},
+        {.id = "convert", .on = old, .title = tr("Make %1 a slave of %2").arg(name, master), .isDone = with(h, followsAlready), .run = with(h, makeFollower)},
+        {.id = "follow", .on = old, .title = tr("See %1 follow %2").arg(name, master), .isDone = with(h, followsAlready), .run = with(h, startStandby)},
         {.id = "agents", .title = tr("Failover agent: off on the master, on on the slave"), .run = with(h, swapAgents)},
         {.id = "guard", .title = tr("See the guard run on both"), .run = with(h, startGuards)},
         {.id = "unfence", .title = tr("Lift the fence of %1").arg(name), .run = with(h, unfenceOldMaster)},
     };
     if (h->hasProxy)
         steps.push_back({.id = "proxy", .on = Node::Proxy, .title = tr("HAProxy knows both again"), .run = with(h, returnToProxy)});
-    steps.push_back({.id = "prove", .title = tr("Prove it: a request through the proxy, a commit on the slave"), .run = with(h, proveService)});
+    steps.insert(steps.end(), {
+        {.id = "prove", .title = tr("Prove it: a request through the proxy, a commit on the slave"), .run = with(h, proveService)},
+        {.id = "count", .on = old, .title = tr("Count what was put aside"), .run = with(h, countAside)},
+        {.id = "clear", .on = old, .title = tr("Delete the data that a copy has replaced"), .run = with(h, clearOldData)},
+    });
     return steps;
 }
 

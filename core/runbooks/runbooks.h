@@ -41,7 +41,8 @@ struct Plan
 [[nodiscard]] Runbook switchover(const Plan &plan);
 [[nodiscard]] Runbook failover(const Plan &plan);
 
-// Option "method" (auto, scripts, rewind, copy), "rate" (bytes per second of a full copy, 0 = as fast as it goes).
+// Options "method" (auto, scripts, rewind, copy), "rate" (bytes per second of a full copy, 0 = as fast as it goes), "compress"
+// (of a full copy: auto, lz4, zstd, none).
 [[nodiscard]] Runbook reconvert(const Plan &plan);
 [[nodiscard]] Runbook rebuildSlave(const Plan &plan);
 [[nodiscard]] Runbook resolveTwoMasters(const Plan &plan); // option "keep" (node id)

@@ -51,6 +51,39 @@ private Q_SLOTS:
         QCOMPARE(standby.contains(QLatin1String("recovery_target_timeline =")), version < 120000);
         QVERIFY(standby.contains(QLatin1String("baton_a")));
         QCOMPARE(pg.rewindFrom(upstream()).script.contains(QLatin1String("--no-ensure-shutdown")), skipsShutdown);
+        // What no tool flushes file by file is flushed once, at the end.
+        QCOMPARE(pg.rewindFrom(upstream()).script.contains(QLatin1String("--no-sync")), version >= 120000);
+        QCOMPARE(pg.copyFrom(upstream(), QStringLiteral("/x"), {}).script.contains(QLatin1String("--no-sync")), version >= 100000);
+        QVERIFY(standby.contains(QLatin1String("sync -f")));
+    }
+
+    void seesTheWalBackToTheFork_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<QByteArray>("end");
+        QTest::addColumn<QByteArray>("files");
+        QTest::addColumn<bool>("all");
+        const QByteArray all = "000000010000000000000005\n000000020000000000000006\n000000020000000000000007\n000000020000000000000008\n00000002.history\n";
+        QTest::newRow("all") << QByteArray("start: 000000010000000000000005)\n") << QByteArray("0/7000060") << all << true;
+        QTest::newRow("the first one is gone") << QByteArray("start: 000000010000000000000004)\n") << QByteArray("0/7000060") << all << false;
+        QTest::newRow("one in between is gone") << QByteArray("start: 000000010000000000000005)\n") << QByteArray("0/7000060")
+                                                 << QByteArray(all).replace("000000020000000000000006\n", "") << false;
+        QTest::newRow("ends where a file ends") << QByteArray("start: 000000010000000000000005)\n") << QByteArray("0/9000000") << all << true;
+        QTest::newRow("the last one is missing") << QByteArray("start: 000000010000000000000005)\n") << QByteArray("0/9000060") << all << false;
+        QTest::newRow("from one number of 4 GB to the next") << QByteArray("start: 0000000100000001000000FF)\n") << QByteArray("2/60")
+                                                             << QByteArray("0000000100000001000000FF\n000000020000000200000000\n") << true;
+        QTest::newRow("nothing was rewound") << QByteArray() << QByteArray("0/7000060") << QByteArray() << true;
+        QTest::newRow("from the very first file") << QByteArray("start: 000000010000000000000000)\n") << QByteArray("0/60") << QByteArray() << false;
+    }
+    void seesTheWalBackToTheFork()
+    {
+        QFETCH(QByteArray, start);
+        QFETCH(QByteArray, end);
+        QFETCH(QByteArray, files);
+        const QByteArray control = "Database cluster state:               in archive recovery\nLatest checkpoint location:           0/7000028\n"
+                                   "Latest checkpoint's TimeLineID:       2\nMinimum recovery ending location:     " + end
+                                   + "\nBytes per WAL segment:                16777216\n";
+        QTEST(hasAllWal(start + control + files), "all");
     }
 
     void waitsAreOneLook()

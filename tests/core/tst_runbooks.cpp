@@ -214,6 +214,9 @@ private Q_SLOTS:
         QVERIFY(at(runbook, QStringLiteral("stop")) < at(runbook, QStringLiteral("put-aside")));
         QVERIFY(at(runbook, QStringLiteral("put-aside")) < at(runbook, QStringLiteral("convert")));
         QVERIFY(at(runbook, QStringLiteral("convert")) < at(runbook, QStringLiteral("unfence")));
+        // The former data go only when the slave is known to follow.
+        QVERIFY(at(runbook, QStringLiteral("follow")) < at(runbook, QStringLiteral("clear")));
+        QVERIFY(at(runbook, QStringLiteral("prove")) < at(runbook, QStringLiteral("clear")));
     }
 
     void withoutAProxyThereIsNoGate()

@@ -1,5 +1,7 @@
 #include "ui/run/runoptionform.h"
 
+#include "core/base/text.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 
@@ -17,6 +19,14 @@ RunOptionForm::RunOptionForm(Operation operation, const Profile &profile, QWidge
                    {"rewind", tr("pg_rewind: only what differs")},
                    {"copy", tr("Full copy of the database")},
                    {"scripts", tr("The product's own scripts")}});
+        //: how much of the network a full copy of the database may use
+        addChoice("rate", tr("A full copy may use"),
+                  {{"", tr("All that the line gives")},
+                   {"100000000", tr("%1 a second").arg(sizeText(100'000'000))},
+                   {"50000000", tr("%1 a second").arg(sizeText(50'000'000))},
+                   {"20000000", tr("%1 a second").arg(sizeText(20'000'000))},
+                   {"10000000", tr("%1 a second").arg(sizeText(10'000'000))},
+                   {"5000000", tr("%1 a second").arg(sizeText(5'000'000))}});
         break;
     case Operation::ResolveTwoMasters:
         addChoice("keep", tr("Stays the master"),

@@ -246,7 +246,10 @@ void RunWindow::showProgress(const RunEvent &event)
     m_progress->setRange(0, 1000);
     m_progress->setValue(int(1000 * done / total));
     const bool bytes = event.data.value(QLatin1String("unit")).toString() == QLatin1String("bytes");
-    m_progress->setFormat(bytes ? tr("%1 of %2").arg(formatBytes(qint64(done)), formatBytes(qint64(total))) : QStringLiteral("%p %"));
+    QString text = bytes ? tr("%1 of %2").arg(formatBytes(qint64(done)), formatBytes(qint64(total))) : QStringLiteral("%p %");
+    if (event.data.contains(QLatin1String("left")) && done < total)
+        text = tr("%1 · %2 left").arg(text, formatSeconds(event.data.value(QLatin1String("left")).toDouble()));
+    m_progress->setFormat(text);
 }
 
 void RunWindow::followRunning()

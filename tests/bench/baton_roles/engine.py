@@ -8,7 +8,11 @@ from baton_story.cluster import StoryError, peer, wait_for
 ENGINES = {"baton": ("baton_roles.baton", "Baton"), "limit": ("baton_roles.limit", "Limit"), "repmgr": ("baton_roles.repmgr", "Repmgr"),
            "pg_auto_failover": ("baton_roles.pg_auto_failover", "PgAutoFailover"), "patroni": ("baton_roles.patroni", "Patroni"),
            "repmgr-tuned": ("baton_roles.repmgr", "RepmgrTuned"), "paf-tuned": ("baton_roles.pg_auto_failover", "PgAutoFailoverTuned"),
-           "patroni-tuned": ("baton_roles.patroni", "PatroniTuned")}
+           "patroni-tuned": ("baton_roles.patroni", "PatroniTuned"),
+           # of --what reconvert, called NAME@SIZE there
+           "rewind": ("baton_roles.reconvert", "Rewind"), "copy": ("baton_roles.reconvert", "Copy"),
+           "rewind-by-hand": ("baton_roles.reconvert", "RewindByHand"), "copy-by-hand": ("baton_roles.reconvert", "CopyByHand"),
+           "copy-limited": ("baton_roles.reconvert", "CopyLimited"), "switchover-follow": ("baton_roles.reconvert", "SwitchoverFollow")}
 # Engines that work on the same lab, the first of them having installed it.
 SHARED_LAB = {"limit": "baton"}
 
@@ -17,6 +21,7 @@ SETTLE_BOUND = 90.0
 
 
 def engine_class(name):
+    name = name.partition("@")[0]
     if name not in ENGINES:
         raise StoryError(f"there is no engine “{name}”: use some of {', '.join(ENGINES)}")
     module, kind = ENGINES[name]

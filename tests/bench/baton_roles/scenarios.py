@@ -5,6 +5,7 @@ import time
 from baton_story.cluster import StoryError, wait_for
 
 from .measure import acknowledged, first_write, measure, missing
+from .reconvert import reconvert
 
 REST_BEFORE, REST_AFTER = 2.0, 3.0  # seconds of load before and after
 SERVED_AGAIN_BOUND = 120.0
@@ -80,4 +81,4 @@ def milliseconds(begin, end):
     return round((end - begin) * 1000, 1)
 
 
-WHAT = {"switchover": switchover, "failover": failover}
+WHAT = {"switchover": switchover, "failover": failover, "reconvert": reconvert}
