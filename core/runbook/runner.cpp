@@ -298,7 +298,10 @@ Result<> Execution::act(const Step &step)
             say(RunEvent::Kind::Note, &step, Words::tr("What follows here depends on what is found then: %1").arg(planned.error().summary));
         return {};
     }
-    if (Result<> written = m_observer.intends(event(RunEvent::Kind::Intent, &step, step.title)); !written)
+    // Where nothing is undone by it any more, it need not be on the disk before the next thing is done.
+    const bool decides = !m_noReturn && (step.undo || step.pointOfNoReturn);
+    const QJsonObject data = decides ? QJsonObject() : QJsonObject{{QStringLiteral("evidence"), true}};
+    if (Result<> written = m_observer.intends(event(RunEvent::Kind::Intent, &step, step.title, data)); !written)
         return written;
     m_begun.insert(step.id);
     m_noReturn = m_noReturn || step.pointOfNoReturn;

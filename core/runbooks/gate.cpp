@@ -75,10 +75,20 @@ Result<> disarmTimers(Run &run, Handover &h)
     return {};
 }
 
+// How the stream to the next master ends is asked for now, and known when the old one has stopped.
+void askForEndOfStream(Run &run, Handover &h, std::chrono::seconds drain)
+{
+    if (!h.beside || !h.nextPg.tellsEndOfStream() || run.dryRun())
+        return;
+    const Command ask = h.nextPg.awaitEndOfStream(drain + std::chrono::seconds(16));
+    h.endOfStream.emplace(h.beside->begin(ask, run.stopToken()), run.label(h.next), ask, tr("see the end of the stream"));
+}
+
 Result<> closeGate(Run &run, Handover &h)
 {
     forgetWaits(run, h);
     const QString bound = run.options().value(QStringLiteral("drain"), QStringLiteral("10"));
+    askForEndOfStream(run, h, std::chrono::seconds(bound.toInt()));
     Command close = hostChange({QStringLiteral("gate"), QStringLiteral("close"), run.id(), nodeId(h.old), bound});
     close.timeout = std::chrono::seconds(bound.toInt() + 10);
     const Result<CommandOutput> drained = run.host(Node::Proxy).run(close, run.stopToken());

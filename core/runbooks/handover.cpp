@@ -95,6 +95,7 @@ SharedHandover handover(const Plan &plan, Node old, Node next, Operation operati
                                                .directFence = {},
                                                .oldIsDown = false,
                                                .shutDown = {},
+                                               .beside = {},
                                                .endOfStream = {},
                                                .answers = {},
                                                .signs = nullptr});

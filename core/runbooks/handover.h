@@ -24,6 +24,7 @@ struct Handover
     bool oldIsDown = false;             // this process has stopped the old master: there is no need to ask whether it follows
     // What an earlier step has sent ahead, so that a later one need not wait for a round trip while users are held.
     std::optional<ControlData> shutDown; // the old master's control file, as it was stopped
+    std::unique_ptr<Host> beside;        // a further connection to the next master: what waits there holds up nothing else
     std::optional<Errand> endOfStream;   // the next master's replay position once nothing streams any more
     std::optional<Errand> answers;       // the service on the next master
     std::unique_ptr<SignsOfLife> signs; // while dead-man timers are armed by this process

@@ -112,17 +112,21 @@ Result<> stopOldForGood(Run &run, Handover &h)
                        [&] { return oldMasterStopped(run, h); });
 }
 
-// The last checkpoint before the stop: what the stop has to write is what changed since.
+// The last checkpoint comes last: what the stop has to write is what changed since.
 Result<> stageStop(Run &run, Handover &h)
 {
     Command stage = hostChange({QStringLiteral("stage"), run.id(), run.token()});
     stage.input = standbySettings(run, h);
+    Errand staged = run.send(h.old, stage, tr("write what will make the old master a standby"));
+    h.beside = run.connect(h.next);
+    const Result<CommandOutput> connected = h.beside->run(Command::reading(QStringLiteral(":")), run.stopToken());
+    if (const Result<> there = staged.end(); !there)
+        return there;
+    if (!connected)
+        return fail(connected.error());
     Command checkpoint = h.oldPg.change(QStringLiteral("checkpoint"));
     checkpoint.timeout = std::chrono::minutes(10);
-    std::vector<Errand> errands;
-    errands.push_back(run.send(h.old, stage, tr("write what will make the old master a standby")));
-    errands.push_back(run.send(h.old, checkpoint, tr("write a last checkpoint")));
-    return allOf(errands);
+    return run.run(h.old, checkpoint, tr("write a last checkpoint")).map([](const QByteArray &) { });
 }
 
 Result<> unstageStop(Run &run, Handover &h)
@@ -136,8 +140,6 @@ Result<> stopOldMaster(Run &run, Handover &h)
     std::optional<Errand> service;
     if (!run.recipe().warmStandby)
         service = run.send(h.old, serviceStop(run), tr("stop the service on the old master"));
-    if (h.nextPg.tellsEndOfStream() && !run.dryRun())
-        h.endOfStream = run.send(h.next, h.nextPg.awaitEndOfStream(std::chrono::seconds(16)), tr("see the end of the stream"));
     Command stop = hostChange({QStringLiteral("stop-master"), run.id(), run.token(), QStringLiteral("15")});
     stop.timeout = std::chrono::seconds(service ? 85 : 25); // counted from here, also while it waits behind the service
     const Result<QByteArray> stopped = run.run(h.old, stop, tr("stop PostgreSQL on the old master"));

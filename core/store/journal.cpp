@@ -20,9 +20,9 @@ Result<> Journal::intends(const RunEvent &event)
         m_lost.reset(); // undo and `always` steps go on; a further loss is told again
         return fail(told);
     }
-    // A step's intent decides what is undone or resumed. Its single commands are evidence: they must outlive this
-    // process, but are not worth a wait for the disk each while users are held.
-    const bool evidence = event.kind == RunEvent::Kind::Command;
+    // A step's intent decides what is undone. Its single commands, and intents of which nothing depends, are evidence: they must
+    // outlive this process, but are not worth a wait for the disk each while users are held.
+    const bool evidence = event.kind == RunEvent::Kind::Command || event.data.value(QLatin1String("evidence")).toBool();
     return m_store.append(m_run, event, evidence ? Store::Sync::Lazy : Store::Sync::OnDisk);
 }
 

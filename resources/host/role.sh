@@ -208,12 +208,18 @@ note_fate()
 promote_here()
 {
     [ ! -e "$PROMOTION/$1.refused" ] || die 77 "the promotion of run $1 was refused: the old master came back first"
-    look_at_postgres || die 1 "the control file of $PGDATA cannot be read"
-    [ "$S_running" = 1 ] || die 1 "PostgreSQL does not run here"
-    if [ "$S_recovery" = 0 ]; then
-        [ -e "$PROMOTION/$1.promoted" ] || note_fate "$1.promoted"
-        return 0
-    fi
+    # A postmaster that says of itself that it is a standby (10 and later) is one; the control file costs a process.
+    find_postmaster || die 1 "PostgreSQL does not run here"
+    case $PM_STATUS in
+    standby*) ;;
+    *)
+        look_at_postgres || die 1 "the control file of $PGDATA cannot be read"
+        if [ "$S_running$S_recovery" = 10 ]; then
+            [ -e "$PROMOTION/$1.promoted" ] || note_fate "$1.promoted"
+            return 0
+        fi
+        ;;
+    esac
     note_fate "$1.promoted" || die 1 "cannot write $PROMOTION"
     # -W: pg_ctl would look only ten times a second
     (exec 9>&- && as_postgres "$PGBIN/pg_ctl" promote -W -s -D "$PGDATA") || die 1 "pg_ctl promote failed"
