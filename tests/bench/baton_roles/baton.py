@@ -1,7 +1,18 @@
 """Baton by its own command line."""
-from baton_story.cluster import peer, wait_for
+import datetime
+import json
+
+from baton_story.cluster import StoryError, peer, wait_for
 
 from .engine import Engine
+
+
+def started(said):
+    """When the run began: what a click in the window, or the typed confirmation, begins. Seconds since the epoch."""
+    for line in said.splitlines():
+        if '"event":"started"' in line:
+            return datetime.datetime.fromisoformat(json.loads(line)["at"].replace("Z", "+00:00")).timestamp()
+    raise StoryError("the run did not say when it started")
 
 
 class Baton(Engine):
@@ -19,7 +30,8 @@ class Baton(Engine):
 
     def failed_over(self):
         wait_for("Baton sees that the master is down", lambda: self.bed.baton.situation() == "master-down", 60, 0.2)
-        self.bed.baton("failover")
+        said = self.bed.baton("--json", "failover")
+        self.clicked = started(said)
 
     def rejoin(self):
         self.bed.baton.expect("failed-over-old-master-back")

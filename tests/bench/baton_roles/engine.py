@@ -61,6 +61,7 @@ class Engine:
 
     # What is the same for all of them
     dead = ""
+    clicked = None  # when a person gave the order, where a tool tells that apart from its own looking around before
 
     def master(self):
         """The one host that is writable. Raises StoryError where that is none or both."""
