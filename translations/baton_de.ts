@@ -1176,6 +1176,10 @@
         <source>see %1 follow</source>
         <translation>sehen, dass %1 folgt</translation>
     </message>
+    <message>
+        <source>HAProxy did not say whether %1 is drained.</source>
+        <translation>HAProxy hat nicht gesagt, ob auf %1 nichts mehr in Arbeit ist.</translation>
+    </message>
 </context>
 <context>
     <name>HaproxyBlock</name>
@@ -3582,6 +3586,18 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>It is put right first, with the main-backup password that Baton knows: give the right one if it was changed.</source>
         <translation>Sie wird zuerst in Ordnung gebracht, mit dem main-backup-Passwort, das Baton kennt: Geben Sie das richtige an, wenn es geändert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 has Baton&apos;s scripts of another version (%2)</source>
+        <translation>%1 hat Batons Skripte aus einer anderen Version (%2)</translation>
+    </message>
+    <message>
+        <source>those of this one (%1)</source>
+        <translation>die dieser Version (%1)</translation>
+    </message>
+    <message>
+        <source>Run &quot;Prepare&quot;: it puts them in place, users notice nothing.</source>
+        <translation>„Vorbereiten“ ausführen: es bringt sie an ihren Platz, die Benutzer merken nichts.</translation>
     </message>
 </context>
 <context>

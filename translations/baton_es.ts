@@ -1176,6 +1176,10 @@
         <source>see %1 follow</source>
         <translation>ver que %1 sigue</translation>
     </message>
+    <message>
+        <source>HAProxy did not say whether %1 is drained.</source>
+        <translation>HAProxy no dijo si %1 quedó sin peticiones.</translation>
+    </message>
 </context>
 <context>
     <name>HaproxyBlock</name>
@@ -3582,6 +3586,18 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>It is put right first, with the main-backup password that Baton knows: give the right one if it was changed.</source>
         <translation>Primero se arregla, con la contraseña main-backup que Baton conoce: dé la correcta si se cambió.</translation>
+    </message>
+    <message>
+        <source>%1 has Baton&apos;s scripts of another version (%2)</source>
+        <translation>%1 tiene los scripts de Baton de otra versión (%2)</translation>
+    </message>
+    <message>
+        <source>those of this one (%1)</source>
+        <translation>los de esta (%1)</translation>
+    </message>
+    <message>
+        <source>Run &quot;Prepare&quot;: it puts them in place, users notice nothing.</source>
+        <translation>Ejecute «Preparar»: los pone en su sitio, los usuarios no notan nada.</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>What only %1 has is kept as WAL in %2. It could not be counted: %3</source>
-        <translation>Ce que seul %1 possède est conservé sous forme de WAL dans %2. Le compte n’a pas pu être fait : %3</translation>
+        <translation>Ce que seul %1 possède est conservé sous forme de WAL dans %2. Le compte n’a pas pu être fait&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>%1 on %2 is a file system of its own: a copy can’t be put in its place by a rename. Use pg_rewind or the product’s own scripts.</source>
-        <translation>%1 sur %2 est un système de fichiers à part : une copie ne peut pas prendre sa place par un renommage. Utilisez pg_rewind ou les scripts du produit.</translation>
+        <translation>%1 sur %2 est un système de fichiers à part&#xa0;: une copie ne peut pas prendre sa place par un renommage. Utilisez pg_rewind ou les scripts du produit.</translation>
     </message>
     <message>
         <source>delete the former data</source>
@@ -1175,6 +1175,10 @@
     <message>
         <source>see %1 follow</source>
         <translation>voir %1 suivre</translation>
+    </message>
+    <message>
+        <source>HAProxy did not say whether %1 is drained.</source>
+        <translation>HAProxy n’a pas dit si %1 est vidé de ses requêtes.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3586,18 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>It is put right first, with the main-backup password that Baton knows: give the right one if it was changed.</source>
         <translation>Elle est d’abord rétablie, avec le mot de passe main-backup que Baton connaît&#xa0;: donnez le bon s’il a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 has Baton&apos;s scripts of another version (%2)</source>
+        <translation>%1 a les scripts de Baton d’une autre version (%2)</translation>
+    </message>
+    <message>
+        <source>those of this one (%1)</source>
+        <translation>ceux de celle-ci (%1)</translation>
+    </message>
+    <message>
+        <source>Run &quot;Prepare&quot;: it puts them in place, users notice nothing.</source>
+        <translation>Lancez «&#xa0;Préparer&#xa0;»&#xa0;: les scripts sont mis en place, les utilisateurs ne remarquent rien.</translation>
     </message>
 </context>
 <context>

@@ -1176,6 +1176,10 @@
         <source>see %1 follow</source>
         <translation>देखना कि %1 अनुसरण करता है</translation>
     </message>
+    <message>
+        <source>HAProxy did not say whether %1 is drained.</source>
+        <translation>HAProxy ने नहीं बताया कि %1 पर कोई अनुरोध बाकी है या नहीं।</translation>
+    </message>
 </context>
 <context>
     <name>HaproxyBlock</name>
@@ -3582,6 +3586,18 @@ Here: SHA-256 %3</source>
     <message>
         <source>It is put right first, with the main-backup password that Baton knows: give the right one if it was changed.</source>
         <translation>पहले इसे ठीक किया जाता है, Baton को ज्ञात main-backup पासवर्ड से: यदि वह बदला गया हो तो सही पासवर्ड दें।</translation>
+    </message>
+    <message>
+        <source>%1 has Baton&apos;s scripts of another version (%2)</source>
+        <translation>%1 पर Baton की स्क्रिप्टें किसी दूसरे संस्करण (%2) की हैं</translation>
+    </message>
+    <message>
+        <source>those of this one (%1)</source>
+        <translation>इस संस्करण (%1) की</translation>
+    </message>
+    <message>
+        <source>Run &quot;Prepare&quot;: it puts them in place, users notice nothing.</source>
+        <translation>“तैयार करें” चलाएँ: यह उन्हें रख देता है, उपयोगकर्ताओं को कुछ पता नहीं चलता।</translation>
     </message>
 </context>
 <context>

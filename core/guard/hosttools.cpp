@@ -139,6 +139,11 @@ QString lockHolder()
     return user + u'@' + QSysInfo::machineHostName();
 }
 
+QString hostToolsVersion()
+{
+    return QString::fromUtf8(scriptFiles().constLast().content).trimmed();
+}
+
 QString hostCommand(const QStringList &words)
 {
     return QLatin1String(hostToolsFolder) + QStringLiteral("/baton-host ") + shellQuoted(words);

@@ -28,6 +28,8 @@ struct HostFile
 // Everything that belongs on `node`, cluster.conf included; `postgres` as observed on it (data hosts).
 [[nodiscard]] QList<HostFile> hostFiles(const Profile &profile, const Recipe &recipe, Node node, const PostgresFacts &postgres);
 [[nodiscard]] QByteArray clusterConf(const Profile &profile, const Recipe &recipe, Node node, const PostgresFacts &postgres);
+// Of the scripts in this program, as hosts say theirs in GuardFacts::version.
+[[nodiscard]] QString hostToolsVersion();
 [[nodiscard]] QStringList hostUnits(Node node); // enabled and running once installed
 
 // Whether `node` has exactly these files and its units are enabled. Looks only.

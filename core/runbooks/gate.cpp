@@ -96,7 +96,12 @@ Result<> closeGate(Run &run, Handover &h)
         return fail(ErrorKind::TimedOut,
                     tr("%1 request(s) were still at work on %2 after %3 seconds. Nothing was cut off; try again at a quieter time.")
                         .arg(drained->text(), run.label(h.old), bound));
-    return checkedOutput(run.label(Node::Proxy), close, tr("close the gate and see %1 drained").arg(run.label(h.old)), drained).map([](const QByteArray &) { });
+    const Result<QByteArray> said = checkedOutput(run.label(Node::Proxy), close, tr("close the gate and see %1 drained").arg(run.label(h.old)), drained);
+    if (!said)
+        return fail(said.error());
+    if (!run.dryRun() && said->trimmed() != "0") // scripts of another version, which only close
+        return fail(ErrorKind::Failed, tr("HAProxy did not say whether %1 is drained.").arg(run.label(h.old)), tail(*said));
+    return {};
 }
 
 Result<> openGate(Run &run, Handover &)

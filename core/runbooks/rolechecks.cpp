@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/translation.h"
+#include "core/guard/hosttools.h"
 
 #include <QLocale>
 
@@ -175,6 +176,20 @@ CheckResult proxy(Run &run, const Handover &h, const Snapshot &snapshot)
     return CheckResult::passed(tr("block, socket and gate as wanted"));
 }
 
+// Hosts that were set up by another version know other verbs. A failover needs only those that all of them know.
+std::optional<CheckResult> otherTools(const Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    for (Node node : h.nodes()) {
+        const GuardFacts facts = snapshot.host(node).guard;
+        if (!facts.installed || facts.version.isEmpty() || facts.version == hostToolsVersion())
+            continue;
+        const QString found = tr("%1 has Baton's scripts of another version (%2)").arg(run.label(node), facts.version);
+        const QString wanted = tr("those of this one (%1)").arg(hostToolsVersion()), fix = tr("Run \"Prepare\": it puts them in place, users notice nothing.");
+        return h.operation == Operation::Failover ? CheckResult::warning(found, wanted, fix) : CheckResult::failed(found, wanted, fix);
+    }
+    return std::nullopt;
+}
+
 CheckResult guard(Run &run, const Handover &h, const Snapshot &snapshot)
 {
     for (Node node : dataNodes) {
@@ -187,6 +202,8 @@ CheckResult guard(Run &run, const Handover &h, const Snapshot &snapshot)
     if (const QString mark = snapshot.host(h.next).guard.fencedBy; !mark.isEmpty())
         return CheckResult::failed(tr("%1 is marked by run %2: it must not be a master").arg(run.label(h.next), mark), tr("not marked"),
                                    tr("Reconvert it first."));
+    if (const std::optional<CheckResult> other = otherTools(run, h, snapshot))
+        return *other;
     return CheckResult::passed(tr("in place"));
 }
 

@@ -1,3 +1,4 @@
+#include "core/guard/hosttools.h"
 #include "core/runbooks/runbooks.h"
 
 #include "scriptedrun.h"
@@ -39,6 +40,8 @@ Result<CommandOutput> answerOfHost(const Command &command)
         return CommandOutput{.out = R"({"state":"shut down","checkpoint":"0/3000028","timeline":1,"sysid":"77"})", .err = {}};
     if (command.script.contains(QLatin1String("pg_stat_wal_receiver")))
         return CommandOutput{.out = "0/30000A0\n", .err = {}};
+    if (command.script.contains(QLatin1String("gate close")))
+        return CommandOutput{.out = "0\n", .err = {}};
     return CommandOutput{};
 }
 
@@ -148,6 +151,8 @@ private Q_SLOTS:
             run.hosts[node] = std::make_unique<TimedHost>(run.on(node), trace);
             run.on(node).onRun = answerOfHost;
         }
+        QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("stage")))].run(run)); // users are still served
+        trace.clear();
         for (qsizetype i = at(runbook, QStringLiteral("close-gate")); i <= at(runbook, QStringLiteral("route")); ++i) {
             const Result<> done = runbook.steps[size_t(i)].run(run);
             QVERIFY2(done, done ? "" : qPrintable(runbook.steps[size_t(i)].id + u' ' + done.error().summary));
@@ -156,6 +161,35 @@ private Q_SLOTS:
         QCOMPARE(trace.count(QLatin1String("sw")), 5); // gate and drain, stop, demote, promote, route; the rest is sent along
         QVERIFY(run.on(Node::Proxy).ran(QStringLiteral("route b 20260101T000000-0001 open")));
         QVERIFY(run.on(Node::B).ran(QStringLiteral("promote")));
+    }
+
+    void aGateThatOnlyClosesIsNotEnough()
+    {
+        const Runbook runbook = switchover(plan());
+        ScriptedRun run; // whose proxy says nothing, as the scripts of an older version would
+        QVERIFY(!runbook.steps[size_t(at(runbook, QStringLiteral("close-gate")))].run(run));
+    }
+
+    // After an update of Baton: told before anything is closed. On a bad day it does not stand in the way.
+    void scriptsOfAnotherVersionAreSeen()
+    {
+        for (const bool planned : {true, false}) {
+            const Runbook runbook = planned ? switchover(plan()) : failover(plan());
+            ScriptedRun run;
+            for (Node node : allNodes) {
+                HostState &state = run.theSnapshot.hosts[node];
+                state.reach = HostState::Reach::Ok;
+                state.guard.installed = state.guard.active = true;
+                state.guard.version = hostToolsVersion();
+            }
+            const auto check = std::find_if(runbook.checks.begin(), runbook.checks.end(), [](const Check &each) { return each.id == QLatin1String("guard"); });
+            QVERIFY(check != runbook.checks.end());
+            QCOMPARE(check->run(run)->state, CheckResult::State::Passed);
+            run.theSnapshot.hosts[Node::Proxy].guard.version = QStringLiteral("0.0-old");
+            const Runbook again = planned ? switchover(plan()) : failover(plan()); // its checks look once
+            const auto seen = std::find_if(again.checks.begin(), again.checks.end(), [](const Check &each) { return each.id == QLatin1String("guard"); });
+            QCOMPARE(seen->run(run)->state, planned ? CheckResult::State::Failed : CheckResult::State::Warning);
+        }
     }
 
     void whatWasNotReplayedIsNotPromoted()
