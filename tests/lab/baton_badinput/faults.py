@@ -9,7 +9,8 @@ from .case import case
 from .databases import planned, slave_now
 
 AGENT = "ft-failover-agent"
-BEFORE_RETURN = ("lock", "warm", "arm", "close-gate", "stop-old", "confirm")  # a cancel here undoes the switchover
+# A cancel here undoes the switchover. Not "confirm": its answer is there when it begins, so that nobody can be quick enough.
+BEFORE_RETURN = ("lock", "warm", "arm", "stage", "close-gate", "stop-old")
 FROM_RETURN = ("demote", "promote", "open-gate", "follow", "prove")  # here it goes on to its end
 
 
@@ -80,7 +81,7 @@ def kill_switchover(bench, step, way):
 
 
 def add_kills():
-    for step, way in (("hold-agent", "rollback"), ("arm", "resume"), ("close-gate", "rollback later"), ("stop-old", "resume later"), ("confirm", "rollback"),
+    for step, way in (("hold-agent", "rollback"), ("arm", "resume"), ("close-gate", "rollback later"), ("stop-old", "resume later"), ("stage", "rollback"),
                       ("demote", "resume"), ("promote", "resume later"), ("route", "resume"), ("follow", "resume")):
         case(f"killed at step {step} of a switchover, {way}", PAIR)(lambda bench, step=step, way=way: kill_switchover(bench, step, way))
 
