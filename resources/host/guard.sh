@@ -266,6 +266,9 @@ guard_permit()
 {
     need_word "${1:-}" run
     need_lock "${2:-}"
+    role_lock
+    : >"$TRANSIENT/way-back-$1" || die 1 "cannot write $TRANSIENT"
+    role_unlock
     read -r _boot <"$BOOT_ID"
     now
     printf '%s %s %s\n' "$2" "$_boot" "$((NOW + 60000))" | write_file "$GUARD/permit"

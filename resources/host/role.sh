@@ -29,6 +29,12 @@ need_unfired_timer()
     fi
 }
 
+# A stop that waited in a shell whose line was lost may come when its run is bringing the master back already.
+need_no_way_back()
+{
+    [ ! -e "$TRANSIENT/way-back-$1" ] || die 77 "run $1 is already bringing this host back as the master; start a new run"
+}
+
 verb_stop_master()
 {
     on_data_host
@@ -38,6 +44,7 @@ verb_stop_master()
     role_lock
     need_lock "$2"
     need_unfired_timer "$1"
+    need_no_way_back "$1"
     if find_postmaster; then
         is_standby_on_disk && die 77 "PostgreSQL is a standby here: nothing to stop as a master"
         echo "$POSTMASTER" >"$TRANSIENT/told-to-stop"
