@@ -136,6 +136,8 @@ verb_enable()
     on_proxy
     need_data_node "${1:-}"
     need_haproxy_set "set server baton-desk/$1 state ready"
+    # HAProxy takes a server that comes back for a good one until its first check: a slave would count as serving.
+    need_haproxy_set "set server baton-desk/$1 health down"
 }
 
 verb_disable()
