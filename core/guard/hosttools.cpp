@@ -222,6 +222,7 @@ Result<> installHostTools(Run &run, Node node, const PostgresFacts &postgres)
 QString hostToolsRemoval()
 {
     return QStringLiteral(
+        "/usr/local/lib/baton/baton-host unstage 2>/dev/null\n" // of a run that died before it used it
         "systemctl disable -q --now baton-guard.service baton-witness.service baton-answer.socket baton-rearm.service 2>/dev/null\n"
         "systemctl stop 'baton-deadman@*.service' 'baton-answer@*.service' 2>/dev/null\n"
         "rm -f /etc/systemd/system/baton-*.service /etc/systemd/system/baton-*.socket /etc/systemd/system/*.service.d/baton.conf\n"

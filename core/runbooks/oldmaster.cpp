@@ -215,13 +215,11 @@ Result<> startStandby(Run &run, Handover &h)
         return fail(made.error());
     const QString dropSlot = QStringLiteral("select pg_drop_replication_slot(slot_name) from pg_replication_slots "
                                             "where slot_name = '%1' and not active").arg(slotName(h.next));
-    Errand started = run.send(h.old, h.oldPg.start(), tr("start the old master as a standby"));
-    Errand follows = run.send(h.next, h.nextPg.awaitStandby(run.profile().host(h.old).peerAddress(), std::chrono::seconds(60)),
-                              tr("see %1 follow").arg(run.label(h.old)));
-    if (const auto up = started.end(); !up)
-        return up;
-    if (const auto seen = follows.end(); !seen)
-        return seen;
+    if (const auto started = run.run(h.old, h.oldPg.start(), tr("start the old master as a standby")); !started)
+        return fail(started.error());
+    const Command follows = h.nextPg.awaitStandby(run.profile().host(h.old).peerAddress(), std::chrono::seconds(60));
+    if (const auto seen = run.run(h.next, follows, tr("see %1 follow").arg(run.label(h.old))); !seen)
+        return fail(seen.error());
     // A slot left on the old master would hold back WAL there for nobody.
     Errand dropped = run.send(h.old, h.oldPg.change(dropSlot), tr("drop the old slot"));
     const Result<> service = run.recipe().warmStandby
