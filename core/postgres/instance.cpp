@@ -196,12 +196,17 @@ Command Instance::copyFrom(const Upstream &upstream, const QString &directory, c
     QString options = QStringLiteral(" -w -X stream -c fast -D %1 -d %2")
                           .arg(shellQuoted(directory), shellQuoted(source.connectionString()));
     if (m_facts.versionNumber >= 100000)
-        options += QStringLiteral(" --no-sync"); // becomeStandby() flushes once instead of file by file
+        options += QStringLiteral(" --no-sync"); // becomeStandby() flushes at the end, instead of file by file
+    if (m_facts.versionNumber >= 130000)
+        options += QStringLiteral(" --no-manifest"); // checksums of all files, which nobody here compares
     if (line.bytesPerSecond > 0) // it takes 32 kB/s to 1 GB/s
         options += QStringLiteral(" --max-rate=%1k").arg(qBound(qint64(32), line.bytesPerSecond / 1024, qint64(1024 * 1024)));
     if (!line.compression.isEmpty() && canCompress())
         options += QStringLiteral(" --compress=server-") + line.compression;
-    Command command = Command::changing(asOwner(noTimeouts + program(QStringLiteral("pg_basebackup")) + options));
+    // What has arrived is flushed meanwhile, so that little is left for the end. Ends with this shell, whatever ends it.
+    const QString flush = QStringLiteral("while sleep 1 && kill -0 $$; do sync -f %1; done >/dev/null 2>&1 & ").arg(shellQuoted(directory));
+    Command command = Command::changing(asOwner(noTimeouts + flush + program(QStringLiteral("pg_basebackup")) + options
+                                                + QStringLiteral("; s=$?; kill $!; exit $s")));
     command.timeout = std::chrono::hours(24);
     return command;
 }

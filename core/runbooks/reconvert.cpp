@@ -85,8 +85,7 @@ Runbook whole(const Plan &plan, const SharedHandover &h, Operation operation, co
                  {.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)});
     steps.push_back({.id = "disarm", .title = tr("Disarm what is armed"), .run = with(h, disarmTimers), .always = true});
     steps.push_back({.id = "unlock", .title = tr("Release the lock"), .run = with(h, releaseLock), .always = true, .unlessStuck = true});
-    Q_UNUSED(plan)
-    return {.operation = operation, .title = title, .checks = RoleChecks(h).forReconvert(), .steps = std::move(steps)};
+    return {.operation = operation, .title = title, .checks = RoleChecks(h, plan.snapshot).forReconvert(), .steps = std::move(steps)};
 }
 
 } // namespace

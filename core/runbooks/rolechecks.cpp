@@ -306,6 +306,13 @@ CheckResult loginToNew(Run &run, const Handover &h, const Snapshot &)
                                 tr("It is put right first, with the main-backup password that Baton knows: give the right one if it was changed."));
 }
 
+// The time in which a person confirms makes it old; without a question it is what has just been seen.
+bool isFresh(const Snapshot &snapshot, const QDateTime &now)
+{
+    constexpr qint64 moment = 2000; // ms
+    return snapshot.taken.isValid() && snapshot.taken.msecsTo(now) >= 0 && snapshot.taken.msecsTo(now) < moment;
+}
+
 } // namespace
 
 CheckResult replicationLogin(Run &run, const Handover &h, Node from, Node to)
@@ -325,9 +332,9 @@ CheckResult replicationLogin(Run &run, const Handover &h, Node from, Node to)
 Check RoleChecks::check(const char *id, std::optional<Node> on, const QString &title, Judge judge) const
 {
     return {.id = QString::fromLatin1(id), .on = on, .title = title,
-            .run = [h = m_handover, look = m_look, judge](Run &run) -> Result<CheckResult> {
+            .run = [h = m_handover, planned = m_planned, look = m_look, judge](Run &run) -> Result<CheckResult> {
                 if (!look->has_value())
-                    *look = run.look();
+                    *look = isFresh(planned, run.clock().now()) ? planned : run.look();
                 return judge(run, *h, **look);
             }};
 }

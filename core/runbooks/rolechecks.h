@@ -4,11 +4,15 @@
 
 namespace baton {
 
-// Checks of the operations that move roles. They look at one fresh snapshot that all of a runbook's checks share.
+// Checks of the operations that move roles. They look at one fresh snapshot that all of a runbook's checks share: where the plan was
+// made a moment ago, at the plan's.
 class RoleChecks
 {
 public:
-    explicit RoleChecks(SharedHandover h) : m_handover(std::move(h)), m_look(std::make_shared<std::optional<Snapshot>>()) { }
+    explicit RoleChecks(SharedHandover h, Snapshot planned = {})
+        : m_handover(std::move(h)), m_planned(std::move(planned)), m_look(std::make_shared<std::optional<Snapshot>>())
+    {
+    }
 
     [[nodiscard]] std::vector<Check> forSwitchover() const;
     [[nodiscard]] std::vector<Check> forFailover() const;
@@ -21,6 +25,7 @@ private:
     [[nodiscard]] Check check(const char *id, std::optional<Node> on, const QString &title, Judge judge) const;
 
     SharedHandover m_handover;
+    Snapshot m_planned;
     std::shared_ptr<std::optional<Snapshot>> m_look;
 };
 
