@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 // The gate of the proxy, and the timers that open it when nobody is left to do so.
 namespace baton {
 
@@ -125,8 +127,11 @@ void rememberLongestWait(Run &run, Handover &h)
         (void)run.remember(QStringLiteral("outage.ms"), said->text());
 }
 
+// Where the proxy did not see it serve in time, or has lost the connection, it is told.
 Result<> routeToNext(Run &run, Handover &h)
 {
+    if (std::optional<Errand> sent = std::exchange(h.routed, std::nullopt); sent && sent->end())
+        return {};
     return onProxy(run, {QStringLiteral("route"), nodeId(h.next), run.id(), QStringLiteral("open")}, tr("route users to the new master"));
 }
 

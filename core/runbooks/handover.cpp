@@ -98,6 +98,7 @@ SharedHandover handover(const Plan &plan, Node old, Node next, Operation operati
                                                .beside = {},
                                                .endOfStream = {},
                                                .answers = {},
+                                               .routed = {},
                                                .signs = nullptr});
 }
 

@@ -27,6 +27,7 @@ struct Handover
     std::unique_ptr<Host> beside;        // a further connection to the next master: what waits there holds up nothing else
     std::optional<Errand> endOfStream;   // the next master's replay position once nothing streams any more
     std::optional<Errand> answers;       // the service on the next master
+    std::optional<Errand> routed;        // users to the next master, once the proxy sees it serve
     std::unique_ptr<SignsOfLife> signs; // while dead-man timers are armed by this process
 
     [[nodiscard]] Upstream upstream(const Run &run, Node follower, Node master) const; // how follower reaches master

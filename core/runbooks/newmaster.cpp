@@ -110,24 +110,46 @@ Result<bool> nextIsMaster(Run &run, Handover &h)
 
 namespace {
 
-// On the host itself, and where there is bash without a process for each look. A warm service notices by itself that it is on the
-// master now; one that does not within half a second is started.
+// Asks for the product's health every few milliseconds, `looks` times at most (0: without end). Variable $look; run as:
+// $sh -c "$look" HOST PORT PATH STATUS LOOKS. Where there is bash, without a process for each look or pause: it would take its time
+// from the database that is being promoted.
+const QLatin1String lookScript(
+    "look='exec 4<> <(:); n=0; until exec 3<>\"/dev/tcp/$0/$1\" && printf \"GET %s HTTP/1.0\\r\\nHost: %s\\r\\n\\r\\n\" \"$2\" \"$0\" >&3 && "
+    "read -r -t 2 _ status _ <&3 && [ \"$status\" = \"$3\" ]; do "
+    "exec 3>&-; n=$((n + 1)); [ \"$n\" != \"$4\" ] || exit 1; read -r -t 0.005 -u 4; done 2>/dev/null'\n"
+    "command -v bash >/dev/null || look='n=0; until [ \"$(curl -s -m 2 -o /dev/null -w \"%{http_code}\" \"http://$0:$1$2\")\" = \"$3\" ]; do "
+    "n=$((n + 1)); [ \"$n\" != \"$4\" ] || exit 1; sleep 0.01; done'\n"
+    "sh=$(command -v bash || echo sh)\n");
+
+QString lookAt(const Run &run, Node node, int looks)
+{
+    const HealthCheck &health = run.recipe().health;
+    return QStringLiteral("$sh -c \"$look\" %1 %2 %3 %4 %5")
+        .arg(shellQuoted(run.profile().host(node).peerAddress())).arg(health.port).arg(shellQuoted(health.path)).arg(health.status).arg(looks);
+}
+
+// On the host itself. A warm service notices by itself that it is on the master now; one that does not within half a second is started.
 Command serviceAwaited(const Run &run, Node node)
 {
     const HealthCheck &health = run.recipe().health;
-    const QString host = run.profile().host(node).peerAddress();
-    const QString script = QStringLiteral(
-        "look='n=0; until exec 3<>\"/dev/tcp/$0/$1\" && printf \"GET %s HTTP/1.0\\r\\nHost: %s\\r\\n\\r\\n\" \"$2\" \"$0\" >&3 && "
-        "read -r -t 2 _ status _ <&3 && [ \"$status\" = \"$3\" ]; do "
-        "exec 3>&-; n=$((n + 1)); [ \"$n\" != \"$4\" ] || exit 1; sleep 0.005; done 2>/dev/null'\n"
-        "command -v bash >/dev/null || look='n=0; until [ \"$(curl -s -m 2 -o /dev/null -w \"%{http_code}\" \"http://$0:$1$2\")\" = \"$3\" ]; do "
-        "n=$((n + 1)); [ \"$n\" != \"$4\" ] || exit 1; sleep 0.01; done'\n"
-        "sh=$(command -v bash || echo sh)\n"
-        "$sh -c \"$look\" %1 %2 %3 %4 %5 || { systemctl start %6 && exec $sh -c \"$look\" %1 %2 %3 %4 0; }");
-    Command command = Command::changing(script.arg(shellQuoted(host)).arg(health.port).arg(shellQuoted(health.path)).arg(health.status)
-                                            .arg(run.recipe().warmStandby ? 100 : 1).arg(shellQuoted(run.recipe().serviceUnit)));
+    Command command = Command::changing(lookScript + lookAt(run, node, run.recipe().warmStandby ? 100 : 1)
+                                        + QStringLiteral(" || { systemctl start %1 && exec ").arg(shellQuoted(run.recipe().serviceUnit))
+                                        + lookAt(run, node, 0) + QStringLiteral("; }"));
     command.timeout = run.recipe().startTimeout;
-    command.note = tr("see the service answer at %1").arg(QStringLiteral("http://%1:%2%3").arg(host).arg(health.port).arg(health.path));
+    command.note = tr("see the service answer at %1")
+                       .arg(QStringLiteral("http://%1:%2%3").arg(run.profile().host(node).peerAddress()).arg(health.port).arg(health.path));
+    return command;
+}
+
+// The proxy sees for itself when the new master serves, and lets users in without a word from here. Only for the moment in which a
+// warm service does so: later, and from a proxy that nobody asks any more, users are not to be moved.
+Command routedWhenServing(const Run &run, const Handover &h)
+{
+    constexpr int looks = 300, bound = 3; // s
+    const QStringList route{QStringLiteral("route"), nodeId(h.next), run.id(), QStringLiteral("open")};
+    Command command = Command::changing(lookScript + QStringLiteral("timeout %1 ").arg(bound) + lookAt(run, h.next, looks)
+                                        + QStringLiteral(" && exec ") + hostCommand(route));
+    command.note = hostCommand(route);
     return command;
 }
 
@@ -142,7 +164,7 @@ constexpr int refusedByHost = 77; // of `promote`: refused before, or past its d
 
 } // namespace
 
-// The service is asked for in the same breath: it answers some milliseconds after the database does.
+// The service and the route are asked for in the same breath: they come some milliseconds after the database.
 Result<> promoteNext(Run &run, Handover &h)
 {
     const QString purpose = tr("promote the slave");
@@ -153,6 +175,8 @@ Result<> promoteNext(Run &run, Handover &h)
                                tr("set the deadline of the promotion"));
     Errand promoted = run.send(h.next, promotion(run), purpose);
     h.answers = run.send(h.next, serviceAwaited(run, h.next), tr("see the service answer on the new master"));
+    if (h.hasProxy && !h.absent.contains(Node::Proxy) && !run.dryRun())
+        h.routed = run.send(Node::Proxy, routedWhenServing(run, h), tr("route users to the new master"));
     const Result<CommandOutput> said = promoted.output();
     if (!said || said->exitStatus != refusedByHost)
         return promoted.end();

@@ -124,6 +124,8 @@ Result<> stageStop(Run &run, Handover &h)
         return there;
     if (!connected)
         return fail(connected.error());
+    if (h.signs)
+        h.signs->awaitFirst(std::chrono::seconds(3));
     Command checkpoint = h.oldPg.change(QStringLiteral("checkpoint"));
     checkpoint.timeout = std::chrono::minutes(10);
     return run.run(h.old, checkpoint, tr("write a last checkpoint")).map([](const QByteArray &) { });

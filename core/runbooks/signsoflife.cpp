@@ -3,14 +3,19 @@
 #include "core/guard/hosttools.h"
 #include "core/runbook/run.h"
 
+#include <QDeadlineTimer>
+
+#include <functional>
+#include <mutex>
+
 namespace baton {
 
 namespace {
 
 constexpr std::chrono::milliseconds beat{1000};
 
-// One connected stretch: returns when the line is gone or a stop is asked for.
-void beatUntilLost(Host &host, const QString &runId, std::stop_token stop)
+// One connected stretch: returns when the line is gone or a stop is asked for. `told` is called once the host has been told.
+void beatUntilLost(Host &host, const QString &runId, std::stop_token stop, const std::function<void()> &told)
 {
     Command hold = hostChange({QStringLiteral("deadman"), QStringLiteral("hold"), runId});
     hold.timeout = std::chrono::hours(24);
@@ -21,6 +26,7 @@ void beatUntilLost(Host &host, const QString &runId, std::stop_token stop)
     while (!stop.stop_requested()) {
         if (!(*stream)->write("alive\n"))
             return;
+        told();
         clock.sleep(beat, stop);
     }
     (*stream)->close();
@@ -32,16 +38,25 @@ SignsOfLife::SignsOfLife(Run &run, const QList<Node> &nodes)
 {
     if (run.dryRun())
         return;
+    m_silent = std::make_shared<std::latch>(nodes.size());
     for (Node node : nodes) {
         std::shared_ptr<Host> host = run.connect(node);
-        m_threads.emplace_back([host, id = run.id()](std::stop_token stop) {
+        m_threads.emplace_back([host, id = run.id(), silent = m_silent](std::stop_token stop) {
             SystemClock clock;
+            std::once_flag first;
             while (!stop.stop_requested()) {
-                beatUntilLost(*host, id, stop);
+                beatUntilLost(*host, id, stop, [&] { std::call_once(first, [&] { silent->count_down(); }); });
                 clock.sleep(std::chrono::milliseconds(200), stop);
             }
         });
     }
+}
+
+void SignsOfLife::awaitFirst(std::chrono::milliseconds bound) const
+{
+    const QDeadlineTimer deadline(bound);
+    while (m_silent && !m_silent->try_wait() && !deadline.hasExpired())
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
 }
 
 } // namespace baton

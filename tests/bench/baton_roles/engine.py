@@ -5,7 +5,8 @@ import time
 from baton_story.cluster import StoryError, peer, wait_for
 
 # Name → module and class; a module is loaded when its engine is asked for.
-ENGINES = {"baton": ("baton_roles.baton", "Baton"), "limit": ("baton_roles.limit", "Limit"), "repmgr": ("baton_roles.repmgr", "Repmgr"),
+ENGINES = {"baton": ("baton_roles.baton", "Baton"), "undone": ("baton_roles.baton", "Undone"), "slow-product": ("baton_roles.baton", "SlowProduct"),
+           "limit": ("baton_roles.limit", "Limit"), "repmgr": ("baton_roles.repmgr", "Repmgr"),
            "pg_auto_failover": ("baton_roles.pg_auto_failover", "PgAutoFailover"), "patroni": ("baton_roles.patroni", "Patroni"),
            "repmgr-tuned": ("baton_roles.repmgr", "RepmgrTuned"), "paf-tuned": ("baton_roles.pg_auto_failover", "PgAutoFailoverTuned"),
            "patroni-tuned": ("baton_roles.patroni", "PatroniTuned"),
@@ -14,7 +15,7 @@ ENGINES = {"baton": ("baton_roles.baton", "Baton"), "limit": ("baton_roles.limit
            "rewind-by-hand": ("baton_roles.reconvert", "RewindByHand"), "copy-by-hand": ("baton_roles.reconvert", "CopyByHand"),
            "copy-limited": ("baton_roles.reconvert", "CopyLimited"), "switchover-follow": ("baton_roles.reconvert", "SwitchoverFollow")}
 # Engines that work on the same lab, the first of them having installed it.
-SHARED_LAB = {"limit": "baton"}
+SHARED_LAB = {"limit": "baton", "undone": "baton"}
 
 STREAMING = "select count(*) from pg_stat_replication where state = 'streaming' and replay_lsn = pg_current_wal_lsn()"
 SETTLE_BOUND = 90.0
@@ -35,6 +36,8 @@ class Engine:
     """One tool on one bed. `install` comes once, on a bed that has the product and a streaming pair under Baton."""
 
     name = ""
+    changes_roles = True  # its switchover does
+    page_allowed = False  # the page that asks users to wait is not counted as a failed request
 
     def __init__(self, bed):
         self.bed = bed

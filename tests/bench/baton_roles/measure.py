@@ -5,13 +5,15 @@ def acknowledged(entries):
     return [entry for entry in entries if entry["kind"] == "ticket" and entry["outcome"] == "ok"]
 
 
-def measure(entries, begin, end):
-    """failed_requests: under way at any time in the window, and not ended well (a maintenance page is no good end).
+def measure(entries, begin, end, page_allowed=False):
+    """failed_requests: under way at any time in the window, and not ended well. pages: ended with the page that asks to wait (503 with
+    Retry-After), which is no good end unless page_allowed.
     slowest_request_ms: the most that one of them took beyond what it takes by itself; unanswered ones count until they were given up.
     write_gap_ms: the longest time in the window without a completed acknowledged ticket, from its edges too."""
     inside = [entry for entry in entries if entry["end"] >= begin and entry["start"] <= end]
-    failed = [entry for entry in inside if entry["outcome"] != "ok"]
-    return {"requests": len(inside), "failed_requests": len(failed), "failures": counted(failed),
+    pages = sum(entry["outcome"] == "maintenance" for entry in inside)
+    failed = [entry for entry in inside if entry["outcome"] not in ("ok", "maintenance" if page_allowed else "ok")]
+    return {"requests": len(inside), "pages": pages, "failed_requests": len(failed), "failures": counted(failed),
             "slowest_request_ms": round(max((excess(entry) for entry in inside), default=0.0) * 1000, 1),
             "write_gap_ms": round(longest_gap([entry["end"] for entry in acknowledged(entries)], begin, end) * 1000, 1)}
 

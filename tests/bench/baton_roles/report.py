@@ -4,7 +4,7 @@ import statistics
 from xml.sax.saxutils import escape
 
 # Key → what it is called, unit.
-LISTS = {"failed_requests": ("failed requests", ""), "slowest_request_ms": ("slowest request beyond its own time", "ms"),
+LISTS = {"failed_requests": ("failed requests", ""), "pages": ("answered with the page that asks to wait", ""), "slowest_request_ms": ("slowest request beyond its own time", "ms"),
          "write_gap_ms": ("longest gap between tickets", "ms"), "first_write_ms": ("fault to first ticket", "ms"),
          "first_write_after_click_ms": ("command to first ticket", "ms"), "command_ms": ("the command itself", "ms"),
          "streaming_ms": ("until the old master streams", "ms"), "tool_ms": ("of that pg_rewind or pg_basebackup", "ms"),

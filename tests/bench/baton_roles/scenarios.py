@@ -2,7 +2,7 @@
 import random
 import time
 
-from baton_story.cluster import StoryError, wait_for
+from baton_story.cluster import HOSTS, StoryError, wait_for
 
 from .measure import acknowledged, first_write, measure, missing
 from .reconvert import reconvert
@@ -26,9 +26,9 @@ def switchover(engine, users, options):
     finally:
         users.stop()
     new = engine.master()
-    if new == old:
-        raise StoryError("the command ended well, and the roles are as before")
-    told = measure(users.entries(), begin, end)
+    if (new != old) != engine.changes_roles:
+        raise StoryError(f"the command ended well, and {HOSTS[new]} is the master")
+    told = measure(users.entries(), begin, end, engine.page_allowed)
     return told | {"command_ms": milliseconds(begin, returned), "tickets_missing": len(lost(bed, new, users))} | users.facts
 
 
