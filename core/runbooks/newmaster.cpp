@@ -116,7 +116,7 @@ namespace {
 const QLatin1String lookScript(
     "look='exec 4<> <(:); n=0; until exec 3<>\"/dev/tcp/$0/$1\" && printf \"GET %s HTTP/1.0\\r\\nHost: %s\\r\\n\\r\\n\" \"$2\" \"$0\" >&3 && "
     "read -r -t 2 _ status _ <&3 && [ \"$status\" = \"$3\" ]; do "
-    "exec 3>&-; n=$((n + 1)); [ \"$n\" != \"$4\" ] || exit 1; read -r -t 0.005 -u 4; done 2>/dev/null'\n"
+    "exec 3>&-; n=$((n + 1)); [ \"$n\" != \"$4\" ] || exit 1; read -r -t 0.01 -u 4 || :; done 2>/dev/null'\n"
     "command -v bash >/dev/null || look='n=0; until [ \"$(curl -s -m 2 -o /dev/null -w \"%{http_code}\" \"http://$0:$1$2\")\" = \"$3\" ]; do "
     "n=$((n + 1)); [ \"$n\" != \"$4\" ] || exit 1; sleep 0.01; done'\n"
     "sh=$(command -v bash || echo sh)\n");
@@ -145,7 +145,7 @@ Command serviceAwaited(const Run &run, Node node)
 // warm service does so: later, and from a proxy that nobody asks any more, users are not to be moved.
 Command routedWhenServing(const Run &run, const Handover &h)
 {
-    constexpr int looks = 300, bound = 3; // s
+    constexpr int looks = 200, bound = 3; // s
     const QStringList route{QStringLiteral("route"), nodeId(h.next), run.id(), QStringLiteral("open")};
     Command command = Command::changing(lookScript + QStringLiteral("timeout %1 ").arg(bound) + lookAt(run, h.next, looks)
                                         + QStringLiteral(" && exec ") + hostCommand(route));

@@ -15,7 +15,7 @@ namespace {
 constexpr std::chrono::milliseconds beat{1000};
 
 // One connected stretch: returns when the line is gone or a stop is asked for. `told` is called once the host has been told.
-void beatUntilLost(Host &host, const QString &runId, std::stop_token stop, const std::function<void()> &told)
+void beatUntilLost(Host &host, const QString &runId, const std::stop_token &stop, const std::function<void()> &told)
 {
     Command hold = hostChange({QStringLiteral("deadman"), QStringLiteral("hold"), runId});
     hold.timeout = std::chrono::hours(24);
@@ -41,7 +41,7 @@ SignsOfLife::SignsOfLife(Run &run, const QList<Node> &nodes)
     m_silent = std::make_shared<std::latch>(nodes.size());
     for (Node node : nodes) {
         std::shared_ptr<Host> host = run.connect(node);
-        m_threads.emplace_back([host, id = run.id(), silent = m_silent](std::stop_token stop) {
+        m_threads.emplace_back([host, id = run.id(), silent = m_silent](const std::stop_token &stop) {
             SystemClock clock;
             std::once_flag first;
             while (!stop.stop_requested()) {
