@@ -38,7 +38,7 @@ int openSignalPipe()
 Conversation::Conversation(Desk &desk, Workplace workplace, const Profile &profile)
     : m_desk(desk), m_profile(profile),
       m_printer(desk.globals().json ? jsonPrinter(desk.console(), workplace.store) : textPrinter(desk.console(), profile)),
-      m_runner(std::move(workplace)), m_signal(openSignalPipe(), QSocketNotifier::Read)
+      m_runner(std::move(workplace)), m_hold(desk.globals().holdAt), m_signal(openSignalPipe(), QSocketNotifier::Read)
 {
     connect(&m_runner, &OperationRunner::outlined, this, [this](const RunOutline &outline) {
         m_run = outline.run;
@@ -46,6 +46,7 @@ Conversation::Conversation(Desk &desk, Workplace workplace, const Profile &profi
         m_printer->outlined(outline);
     });
     connect(&m_runner, &OperationRunner::happened, this, [this](const RunEvent &event) { m_printer->happened(event); });
+    connect(&m_runner, &OperationRunner::happened, this, [this](const RunEvent &event) { m_hold.passed(event); }, Qt::DirectConnection);
     connect(&m_runner, &OperationRunner::confirmationWanted, this, &Conversation::confirm);
     connect(&m_runner, &OperationRunner::questionAsked, this, &Conversation::answer);
     connect(&m_runner, &OperationRunner::secretWanted, this, &Conversation::giveSecret);

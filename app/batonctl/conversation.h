@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/batonctl/desk.h"
+#include "app/batonctl/holdpoint.h"
 #include "app/batonctl/runprinter.h"
 #include "core/runbook/operationrunner.h"
 
@@ -34,6 +35,7 @@ private:
     const Profile m_profile;
     std::unique_ptr<RunPrinter> m_printer;
     OperationRunner m_runner;
+    HoldPoint m_hold;
     QEventLoop m_loop;
     QSocketNotifier m_signal;
     int m_interrupts = 0;

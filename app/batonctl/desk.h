@@ -17,6 +17,7 @@ struct Globals
     std::string secretsFile;
     std::vector<std::string> answers; // PROMPT=TEXT
     std::vector<std::string> settings; // OPTION=VALUE, of the runbook
+    std::string holdAt; // EVENT:STEP, for tests
     bool json = false;
     bool dryRun = false;
     bool yes = false;

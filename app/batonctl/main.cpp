@@ -17,6 +17,9 @@ void addGlobals(CLI::App &app, cli::Globals &globals)
     app.add_flag("--json", globals.json, "One JSON object a line (docs/batonctl.md)");
     app.add_flag("--dry-run,-n", globals.dryRun, "Shows the commands, host by host; changes nothing");
     app.add_flag("--yes,-y", globals.yes, "Asks nothing");
+    app.add_option("--hold-at", globals.holdAt, "For tests: EVENT:STEP at which the run waits for a line on standard input")
+        ->check([](const std::string &place) { return place.find(':') == std::string::npos ? "EVENT:STEP is wanted" : ""; })
+        ->group("");
 }
 
 } // namespace

@@ -21,10 +21,16 @@ QString text(const std::string &value)
     return QString::fromStdString(value);
 }
 
+// Options without a group are for tests.
+bool isTold(const CLI::Option *option)
+{
+    return !option->get_group().empty();
+}
+
 QStringList flags(const CLI::App &app)
 {
     QStringList all;
-    for (const CLI::Option *option : app.get_options()) {
+    for (const CLI::Option *option : app.get_options(isTold)) {
         for (const std::string &name : option->get_lnames())
             all << QStringLiteral("--") + text(name);
     }
@@ -73,7 +79,7 @@ QString fish(const CLI::App &app)
         for (const std::string &name : each->get_lnames())
             lines += QStringLiteral("complete -c batonctl%1 -l %2 -d %3\n").arg(condition, text(name), fishQuoted(text(each->get_description())));
     };
-    for (const CLI::Option *each : app.get_options())
+    for (const CLI::Option *each : app.get_options(isTold))
         option({}, each);
     for (const CLI::App *command : subcommands(app)) {
         const QString name = text(command->get_name());
@@ -96,7 +102,7 @@ QString roff(QString value)
 QString roffOptions(const CLI::App &app)
 {
     QString out;
-    for (const CLI::Option *option : app.get_options())
+    for (const CLI::Option *option : app.get_options(isTold))
         out += QStringLiteral(".TP\n\\fB%1\\fR\n%2\n").arg(roff(text(option->get_name(false, true))), roff(text(option->get_description())));
     return out;
 }

@@ -47,10 +47,10 @@ class Ended:
 class UnderWay:
     """A batonctl --json that is running; its lines are read as they come."""
 
-    def __init__(self, baton, *words):
+    def __init__(self, baton, *words, stdin=subprocess.DEVNULL):
         self.baton, self.words = baton, words
         self.lines, self.errors = [], []
-        self.process = subprocess.Popen(baton.command("--yes", "--json", *words), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        self.process = subprocess.Popen(baton.command("--yes", "--json", *words), stdin=stdin, stdout=subprocess.PIPE,
                                         stderr=subprocess.PIPE, text=True)
         self.readers = [threading.Thread(target=self.read, args=pair, daemon=True)
                         for pair in ((self.process.stdout, self.lines), (self.process.stderr, self.errors))]

@@ -1,0 +1,1 @@
+"""The fault matrix: cells of runbook × step × fault, each on three real hosts."""

@@ -1,0 +1,134 @@
+"""The lab with users, an observer, and Baton; and the hands that strike."""
+import json
+import signal
+import subprocess
+import time
+
+from baton_badinput.bench import UnderWay
+from baton_badinput.bench import Bench as BadInputBench
+from baton_lab.lab import Lab as LabState
+from baton_load.ledger import acknowledged, longest_gap, read_ledger, reigns, two_masters
+from baton_story.cluster import HERE, HOSTS, StoryError, wait_for
+from baton_story.desk import Users
+
+AGENT = "ft-failover-agent"
+RATE = 20  # tickets and lists a second, through the proxy
+
+
+class HeldRun(UnderWay):
+    """A batonctl that stops at one point of its run. `outline` is what it said it would do."""
+
+    def __init__(self, baton, *words):
+        super().__init__(baton, *words, stdin=subprocess.PIPE)
+
+    def reaches(self, event, step, bound):
+        """False when the run ended without it."""
+        try:
+            self.until(event, step, bound)
+            return True
+        except StoryError:
+            if self.process.poll() is None:
+                raise
+            return False
+
+    def let_go(self):
+        try:
+            self.process.stdin.write("\n")
+            self.process.stdin.flush()
+        except BrokenPipeError:
+            pass  # it ended
+
+    def outline(self):
+        return next((line for line in self.events() if line.get("event") == "outline"), {})
+
+
+class Bench(BadInputBench):
+    def __init__(self, name, suite, folder):
+        super().__init__(name, suite, folder)
+        self.users = Users(self.lab, folder, rate=RATE)
+        self.observer = None
+        self.observed = folder / "observer.jsonl"
+        self.state = LabState(self.lab.name)
+        self.going = None
+        self.cuts = []  # (host, when) of masters that died with what they had not yet sent
+
+    @staticmethod
+    def now():
+        return time.time()
+
+    # Making it
+    def install(self):
+        self.lab("down", check=False)
+        self.lab("up")
+        self.desk = self.workstation("desk", build=self.build("plain"))
+        self.desk("install", "all", "--set", "register=now", "--set", "register.user=Root", "--set", "register.email=root@example.test", "--set", "settle=1")
+        self.desk.healthy()
+        self.users.start()
+        self.observer = self.lab.in_background("observer", ["/usr/bin/python3", str(HERE / "observer"), "--ledger", str(self.observed),
+                                                            "--user", "root@example.test", "--password", "story-pw-1"], self.folder / "observer.log")
+        wait_for("the observer writes", lambda: self.observed.exists() and acknowledged(read_ledger(self.observed)), 60)
+
+    def down(self, keep):
+        self.users.stop()
+        if self.observer and self.observer.poll() is None:
+            self.observer.send_signal(signal.SIGTERM)
+            self.observer.wait(30)
+        if not keep:
+            self.lab("down", check=False)
+
+    # Hands
+    def start_held(self, *words):
+        self.going = HeldRun(self.desk, *words)
+        return self.going
+
+    def kill_app(self):
+        self.going.process.kill()
+
+    def on_console(self, node, script, bound=60):
+        """As on a screen and keyboard at the machine: works without network and sshd. Returns what it said; "" from a host that is off."""
+        init = self.state.host(HOSTS[node]).init()
+        if init is None:
+            return ""
+        done = subprocess.run(["nsenter", "-t", str(init), "-m", "-u", "-i", "-n", "-p", "-C", "--", "/bin/sh", "-c", script],
+                              capture_output=True, text=True, timeout=bound, stdin=subprocess.DEVNULL)
+        return done.stdout
+
+    def power_cut(self, node):
+        if self.state.host(HOSTS[node]).is_on():
+            self.lab("power-cut", HOSTS[node])
+
+    def boot(self, node):
+        self.lab("boot", HOSTS[node])
+
+    def agent(self, node, on):
+        self.on_console(node, f"systemctl {'enable' if on else 'disable'} --now {AGENT}")
+
+    # Looks
+    def look(self):
+        """Baton's own status, {} where it gives none."""
+        try:
+            return self.desk.status()
+        except (StoryError, ValueError, subprocess.TimeoutExpired):
+            return {}
+
+    def gap_ms(self, begin, end):
+        """The longest time without an acknowledged ticket."""
+        return round(longest_gap([entry["end"] for entry in self.users.acknowledged()], begin, end)[0] * 1000)
+
+    def two_masters(self, begin, end):
+        entries = [entry for entry in read_ledger(self.observed) if entry["end"] >= begin - 5 and entry["start"] <= end]
+        return two_masters(reigns(entries))
+
+    def missing(self, begin, end, master):
+        """Acknowledged in that time through the proxy, and not there, apart from what a dead master can't have sent any more: the last five
+        seconds before its death (replication is asynchronous; Baton says so before a failover). (missing, of them to be expected)"""
+        there = {int(line) for line in self.lab.psql(master, "select id from tickets").split() if line}
+        gone = [entry for entry in self.users.acknowledged() if begin - 1 <= entry["start"] <= end and entry["id"] not in there]
+        expected = [entry for entry in gone if any(cut - 5 < entry["end"] and entry["start"] < cut + 1 for _, cut in self.cuts)]
+        return len(gone), len(expected)
+
+    def unfinished(self):
+        """The id of the run that a dead or helpless Baton left, "" when there is none."""
+        done = self.desk.run("--json", "runs", "--limit", "1", timeout=60)
+        runs = next((json.loads(line)["runs"] for line in done.stdout.splitlines() if line.startswith("{")), [])
+        return runs[0]["run"] if runs and runs[0]["canBeResumed"] else ""

@@ -1,0 +1,192 @@
+"""One cell: at one point of one step of one runbook, one fault; and what came of it."""
+import subprocess
+import time
+from dataclasses import asdict, dataclass, field
+
+from baton_story.cluster import HOSTS, StoryError, peer, wait_for
+
+from . import scenes
+from .faults import fault_named
+
+POINTS = {"start": "step-started", "middle": "command"}  # at the boundary before a step; while its first command is under way
+SERVED_BOUND = 60.0  # seconds from the strike to the first acknowledged ticket, where nobody has to decide
+DECISION_BOUND = 120.0  # and with a person who does what the status says
+MENDED_BOUND = 300.0
+LATE = 0.02  # seconds from letting a command go to the strike
+
+# A failover is for a person to decide (the product's own agent is off where a scene has a dead master, or is held back by a run).
+PERSON_DECIDES = {"master-down", "not-serving", "two-masters", "failed-over-old-master-back", "failed-over"}
+
+
+@dataclass
+class Cell:
+    runbook: str
+    step: str
+    point: str
+    fault: str
+    node: str = ""  # the step's, "" where it works on several
+    master: str = ""  # when it began
+    passed: bool = False
+    skipped: str = ""  # why it was not run
+    outcome: str = ""  # how the run ended: done, undone, …; "killed"
+    way_back: list = field(default_factory=list)  # what an administrator did then
+    outage_ms: int = 0
+    double_master: bool = False
+    tickets_missing: int = 0  # apart from what a dead master took with it
+    tickets_announced: int = 0
+    seconds: float = 0.0
+    complaint: str = ""
+
+    @property
+    def key(self):
+        return f"{self.runbook}/{self.step}/{self.point}/{self.fault}"
+
+    @property
+    def host(self):
+        return self.node or self.master
+
+    @property
+    def data_host(self):
+        return self.node if self.node in ("a", "b") else self.master
+
+    def told(self):
+        return asdict(self)
+
+
+def need(condition, complaint):
+    if not condition:
+        raise StoryError(complaint)
+
+
+def run(bench, cell):
+    """Fills the cell in. The pair is healthy before and, where it passed, afterwards."""
+    begin = time.time()
+    bench.cuts.clear()
+    try:
+        first = bench.desk.status()["assessment"]["master"]
+        cell.master = scenes.set_scene(bench, cell.runbook, first)
+        strike_and_mend(bench, cell, fault_named(cell.fault), begin)
+        cell.passed = not cell.skipped
+    except (StoryError, subprocess.SubprocessError, OSError, ValueError, KeyError) as error:
+        cell.complaint = f"{type(error).__name__}: {error}"
+    cell.seconds = round(time.time() - begin, 1)
+
+
+def strike_and_mend(bench, cell, fault, begin):
+    going = bench.start_held(*scenes.command(cell.runbook, cell.master), "--hold-at", f"{POINTS[cell.point]}:{cell.step}")
+    if not going.reaches(POINTS[cell.point], cell.step, 120):
+        cell.skipped = "the step sends nothing" if cell.point == "middle" else "the step was not reached"
+        mend(bench, cell)
+        return
+    if cell.point == "middle":
+        going.let_go()
+        time.sleep(LATE)
+    struck = time.time()
+    fault.strike(bench, cell)
+    if cell.point == "start":
+        going.let_go()
+    try:
+        if fault.kills_app:
+            going.finish(30)
+            cell.outcome = "killed"
+        else:
+            end_of_run(going, cell)
+        see_served(bench, cell, struck)
+    finally:
+        fault.heal(bench, cell)
+        if going.process.poll() is None:
+            going.kill()
+    mend(bench, cell)
+    reckon(bench, cell, begin, struck)
+
+
+def end_of_run(going, cell, bound=150):
+    """A run that waits for what does not come is ended as its window would be: by closing it."""
+    try:
+        ended = going.finish(bound)
+        cell.outcome = ended.report.get("outcome", f"exit {ended.code}")
+    except StoryError:
+        cell.outcome = "closed"
+
+
+def see_served(bench, cell, struck):
+    """(a): back by itself, or it says plainly who must decide."""
+    deadline = time.monotonic() + SERVED_BOUND
+    while time.monotonic() < deadline:
+        if any(entry["start"] > struck for entry in bench.users.acknowledged()) and served_now(bench):
+            return
+        if cell.fault == "workstation cut off":
+            time.sleep(0.5)
+            continue
+        situation = bench.look().get("assessment", {}).get("situation", "")
+        if situation in PERSON_DECIDES or (situation == "proxy-down" and cell.fault == "power cut of the proxy"):
+            cell.way_back.append(f"told: {situation}")
+            return
+        time.sleep(0.5)
+    raise StoryError(f"not served {SERVED_BOUND:.0f} s after the strike, and the status is “{bench.look().get('assessment', {}).get('situation', 'none')}”")
+
+
+def served_now(bench):
+    now = time.time()
+    return any(entry["end"] > now - 1.5 for entry in bench.users.acknowledged())
+
+
+def mend(bench, cell):
+    """(d) and (e): an unfinished run is resumed, or else rolled back; then what the status asks for, until all is well."""
+    for node in HOSTS:
+        if not bench.state.host(HOSTS[node]).is_on() and not dead_master(bench, cell, node):
+            bench.boot(node)
+    deadline = time.monotonic() + MENDED_BOUND
+    if run_id := bench.unfinished():
+        for way in ("resume", "rollback"):
+            ended = bench.desk.do(way, run_id)
+            cell.way_back.append(f"{way}: {ended.code}")
+            if ended.code in (0, 1) or not bench.unfinished():
+                break
+    while time.monotonic() < deadline:
+        status = bench.look().get("assessment", {})
+        situation = status.get("situation", "")
+        if situation == "healthy" and both_on(bench):
+            return
+        need(situation != "two-masters" or cell.runbook == "resolve", "two masters")
+        words = None if waits_for_itself(situation, deadline) else scenes.remedy(situation, status.get("master", ""))
+        if words:
+            ended = bench.desk.do(*words)
+            cell.way_back.append(f"{' '.join(words)}: {ended.code}")
+        for node in HOSTS:
+            if not bench.state.host(HOSTS[node]).is_on() and situation != "master-down":
+                bench.boot(node)
+        time.sleep(1)
+    raise StoryError(f"not healthy after {MENDED_BOUND:.0f} s: {situation}; {cell.way_back}")
+
+
+def waits_for_itself(situation, deadline):
+    """What the hosts do by themselves takes some seconds; an administrator looks twice."""
+    return situation in ("slave-down", "slave-not-replicating", "not-serving") and deadline - time.monotonic() > MENDED_BOUND - 20
+
+
+def dead_master(bench, cell, node):
+    return node == cell.master and bench.look().get("assessment", {}).get("situation") == "master-down"
+
+
+def both_on(bench):
+    return all(bench.state.host(HOSTS[node]).is_on() for node in HOSTS)
+
+
+def reckon(bench, cell, begin, struck):
+    """(b) and (c)."""
+    end = time.time()
+    master = bench.desk.status()["assessment"]["master"]
+    wait_for("users are served", lambda: served_now(bench), 30)
+    cell.outage_ms = bench.gap_ms(struck - 1, end)
+    cell.double_master = bool(bench.two_masters(struck, end)) and cell.runbook != "resolve"
+    missing, expected = bench.missing(begin, end, master)
+    cell.tickets_missing, cell.tickets_announced = missing - expected, expected
+    need(not cell.double_master, f"two masters: {bench.two_masters(struck, end)}")
+    need(not cell.tickets_missing or cell.runbook == "resolve", f"{cell.tickets_missing} acknowledged ticket(s) are missing")
+    for node in HOSTS:
+        held = bench.on_console(node, "cat /var/lib/baton/lock/* /var/lib/baton/timers/* 2>/dev/null").strip()
+        need(not held, f"{HOSTS[node]} still holds a lock or a timer: {held}")
+
+
+__all__ = ["Cell", "peer", "run"]
