@@ -320,7 +320,8 @@ void Execution::recover()
     if (m_run.dryRun())
         return;
     const bool othersTouched = touchedMoreThan(m_failed);
-    if (m_noReturn)
+    // A resumed run whose earlier life died at the point of no return may have passed nothing: then the hosts have undone it.
+    if (m_noReturn && !(m_resumed && diedBeforeReturnWasLost()))
         stick(*m_report.error);
     else
         undoBegun();

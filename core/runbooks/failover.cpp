@@ -54,6 +54,28 @@ Result<> startIfAlive(Run &run, Handover &h)
     return startOldMasterAgain(run, h);
 }
 
+// Its guard did not let it start while it was marked, and does not try again by itself. It needs no permit, which only a host that
+// has this run's lock would give: the slave is the evidence. One that does not start is no worse off than before.
+Result<> liftFenceAndStart(Run &run, Handover &h)
+{
+    if (const auto lifted = liftFence(run, h); !lifted)
+        return lifted;
+    if (h.absent.contains(h.old))
+        return {};
+    const Result<bool> stopped = oldMasterStopped(run, h);
+    if (!stopped || !*stopped)
+        return {};
+    Command start = h.oldPg.start();
+    start.timeout = std::chrono::seconds(30);
+    const Command service = Command::changing(QStringLiteral("systemctl --no-block start ") + shellQuoted(run.recipe().serviceUnit));
+    auto started = run.run(h.old, start, tr("start PostgreSQL again"));
+    if (started)
+        started = run.run(h.old, service, tr("start the service again"));
+    if (!started)
+        run.note(tr("%1 did not start again: %2").arg(run.label(h.old), started.error().summary), h.old);
+    return {};
+}
+
 Result<> report(Run &run, Handover &h)
 {
     const auto sql = QStringLiteral("select timeline_id from pg_control_checkpoint()");
@@ -80,7 +102,7 @@ Runbook failover(const Plan &plan)
 
     std::vector<Step> steps{
         {.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)},
-        {.id = "fence", .on = old, .title = tr("Fence %1, every way that works").arg(from), .run = with(h, fenceOldMaster), .undo = with(h, liftFence)},
+        {.id = "fence", .on = old, .title = tr("Fence %1, every way that works").arg(from), .run = with(h, fenceOldMaster), .undo = with(h, liftFenceAndStart)},
         {.id = "stop-old", .on = old, .title = tr("Stop %1 where it is still alive").arg(from), .isDone = with(h, needsNoStop), .run = with(h, stopIfAlive), .undo = with(h, startIfAlive)},
         {.id = "hold-agent", .on = next, .title = tr("Hold back the product's failover agent"), .run = with(h, holdAgent), .undo = with(h, releaseAgent)},
         {.id = "replay", .on = next, .title = tr("Replay all that %1 received").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, replayAllReceived), .asksOnResume = true},

@@ -83,6 +83,7 @@ Result<> startOldMasterAgain(Run &run, Handover &h); // undo of stopOldMaster: a
 Result<> confirmNothingMissing(Run &run, Handover &h);
 Result<> makeOldMasterStandby(Run &run, Handover &h);
 Result<bool> oldMasterIsStandbyOnDisk(Run &run, Handover &h);
+Result<bool> oldMasterIsOut(Run &run, Handover &h); // that, or the other one is master already
 Result<> startStandby(Run &run, Handover &h);
 Result<bool> oldMasterFollows(Run &run, Handover &h);
 Result<> fenceOldMaster(Run &run, Handover &h);   // every way that works; a dead host is not waited for

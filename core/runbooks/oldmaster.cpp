@@ -195,6 +195,13 @@ Result<bool> oldMasterIsStandbyOnDisk(Run &run, Handover &h)
     });
 }
 
+// On a resume. The slave's own timer may have finished the promotion: then the old master is out, whatever its disk says.
+Result<bool> oldMasterIsOut(Run &run, Handover &h)
+{
+    const Result<bool> promoted = nextIsMaster(run, h);
+    return promoted && *promoted ? promoted : oldMasterIsStandbyOnDisk(run, h);
+}
+
 Result<> makeOldMasterStandby(Run &run, Handover &h)
 {
     Command demote = hostChange({QStringLiteral("demote"), run.id(), run.token()});

@@ -33,7 +33,7 @@ Runbook switchover(const Plan &plan)
     steps.insert(steps.end(), {
         {.id = "stop-old", .on = old, .title = tr("Stop the database on %1").arg(from), .isDone = with(h, oldMasterGaveUp), .run = with(h, stopOldMaster), .undo = with(h, startOldMasterAgain), .asksOnResume = true},
         {.id = "confirm", .on = next, .title = tr("Confirm that nothing is missing on %1").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, confirmNothingMissing), .asksOnResume = true},
-        {.id = "demote", .on = old, .title = tr("Make %1 a slave on disk").arg(from), .isDone = with(h, oldMasterIsStandbyOnDisk), .run = with(h, makeOldMasterStandby), .pointOfNoReturn = true, .safeWhenLate = true, .asksOnResume = true},
+        {.id = "demote", .on = old, .title = tr("Make %1 a slave on disk").arg(from), .isDone = with(h, oldMasterIsOut), .run = with(h, makeOldMasterStandby), .pointOfNoReturn = true, .safeWhenLate = true, .asksOnResume = true},
         {.id = "promote", .on = next, .title = tr("Promote %1").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, promoteNext), .asksOnResume = true},
         {.id = "service", .on = next, .title = tr("See the service answer on %1").arg(to), .isDone = with(h, serviceAnswersOnNext), .run = with(h, startServiceOnNext), .asksOnResume = true},
     });

@@ -15,6 +15,9 @@ public:
 
     std::function<Result<CommandOutput>(const Command &)> onRun = [](const Command &) { return CommandOutput{}; };
     std::function<Result<std::unique_ptr<Terminal>>(const Command &)> onTerminal;
+    std::function<Result<std::unique_ptr<LineStream>>(const Command &)> onStream = [](const Command &) -> Result<std::unique_ptr<LineStream>> {
+        return fail(ErrorKind::Failed, QStringLiteral("no streams here"));
+    };
     std::function<Result<>(const Upload &)> onUpload = [](const Upload &) { return Result<>(); };
     QList<Command> commands;
 
@@ -26,10 +29,7 @@ public:
         return onRun(command);
     }
     Result<std::unique_ptr<Terminal>> openTerminal(const Command &command) override { return onTerminal(command); }
-    Result<std::unique_ptr<LineStream>> openStream(const Command &) override
-    {
-        return fail(ErrorKind::Failed, QStringLiteral("no streams here"));
-    }
+    Result<std::unique_ptr<LineStream>> openStream(const Command &command) override { return onStream(command); }
     Result<> upload(const Upload &upload, std::stop_token) override { return onUpload(upload); }
     void disconnect() override { }
 
@@ -85,6 +85,7 @@ public:
     {
         auto host = std::make_unique<ScriptedHost>(on(node).label(), on(node).address());
         host->onRun = on(node).onRun;
+        host->onStream = on(node).onStream;
         return host;
     }
     Result<QString> secret(const QString &name) override
