@@ -166,7 +166,7 @@ bool Cluster::start(Node node)
     machine.standby = machine.standbySignal;
     machine.permitted = false;
     const Machine &other = at(peerOf(node));
-    machine.follows = machine.standby && machine.position <= other.position;
+    machine.follows = machine.standby && (machine.timeline == other.timeline || machine.position <= other.fork);
     if (machine.follows && other.isMaster() && hears(node, peerOf(node))) {
         machine.timeline = other.timeline;
         machine.position = other.position;
@@ -201,6 +201,7 @@ CommandOutput Cluster::promote(Node node, const QString &run)
     if (machine.standby) {
         machine.standby = machine.standbySignal = machine.follows = false;
         ++machine.timeline;
+        machine.fork = machine.position;
         m_lost += m_acknowledged - machine.position;
     }
     lookForTwoMasters();
@@ -323,6 +324,53 @@ CommandOutput Cluster::sql(Node node, const QString &script)
     return failed(2);
 }
 
+CommandOutput Cluster::controlData(Node node) const
+{
+    const Machine &machine = at(node);
+    const bool clean = !machine.running && machine.cleanlyStopped;
+    return said(QStringLiteral("Database system identifier: 77\nDatabase cluster state: %1\nLatest checkpoint location: %2\n"
+                               "Latest checkpoint's TimeLineID: %3\nwal_log_hints setting: on%4")
+                    .arg(clean ? QStringLiteral("shut down") : QStringLiteral("in production"), positionText(machine.position, false))
+                    .arg(machine.timeline).arg(machine.halfRewound ? QStringLiteral("\nbaton-half-way") : QString()));
+}
+
+// What a reconversion by pg_rewind sends.
+std::optional<CommandOutput> Cluster::comeBack(Node node, const QString &script)
+{
+    Machine &machine = at(node);
+    const Node peer = peerOf(node);
+    if (script.contains(QLatin1String("pg_controldata")) && script.contains(QLatin1String("half-rewound")))
+        return controlData(node);
+    if (script.contains(QLatin1String("half-rewound"))) {
+        machine.halfRewound = !script.contains(QLatin1String("rm -f"));
+        return CommandOutput{};
+    }
+    if (script.contains(QLatin1String("cat \"$(ls ????????.history")))
+        return said(QStringLiteral("1\t%1\tno recovery target specified").arg(positionText(machine.fork, false)));
+    if (script.contains(QLatin1String("/count.sh; cat")))
+        return said(QStringLiteral("changes=1 end=%1").arg(positionText(machine.position, false)));
+    if (script.contains(QLatin1String("pg_rewind"))) {
+        if (machine.running || !machine.cleanlyStopped || !at(peer).isMaster() || !hears(node, peer))
+            return failed(1, "could not connect to server");
+        machine.position = at(peer).position;
+        machine.timeline = at(peer).timeline;
+        return CommandOutput{};
+    }
+    if (script.contains(QLatin1String("psql")) && script.contains(QLatin1String("host="))) // a login at the peer
+        return hears(node, peer) && at(peer).running ? CommandOutput{} : failed(2, "could not connect to server");
+    if (script.contains(QLatin1String("--single"))) {
+        machine.cleanlyStopped = true;
+        return CommandOutput{};
+    }
+    if (script.contains(QLatin1String(": > standby.signal"))) {
+        machine.standbySignal = true;
+        return CommandOutput{};
+    }
+    if (script.contains(QLatin1String("od -A n -t u8")))
+        return CommandOutput{}; // put aside
+    return std::nullopt;
+}
+
 CommandOutput Cluster::perform(Node node, const Command &command)
 {
     Machine &machine = at(node);
@@ -341,15 +389,14 @@ CommandOutput Cluster::perform(Node node, const Command &command)
         return said(node == Node::Proxy ? (servedBy() ? QStringLiteral("200") : QStringLiteral("503")) : passes ? QStringLiteral("200") : QStringLiteral("503"));
     if (script.contains(QLatin1String("reindex")) || script.trimmed() == QLatin1String(":"))
         return {};
+    if (const std::optional<CommandOutput> output = comeBack(node, script))
+        return *output;
     if (script.contains(QLatin1String("baton-host")))
         return tool(node, wordsOf(script));
     if (script.contains(QLatin1String("psql")))
         return sql(node, script);
-    if (script.contains(QLatin1String("pg_controldata"))) {
-        const QString state = machine.running ? QStringLiteral("in production") : machine.cleanlyStopped ? QStringLiteral("shut down") : QStringLiteral("in production");
-        return said(QStringLiteral("Database system identifier: 77\nDatabase cluster state: %1\nLatest checkpoint location: %2\nLatest checkpoint's TimeLineID: %3")
-                        .arg(state, positionText(machine.position, false)).arg(machine.timeline));
-    }
+    if (script.contains(QLatin1String("pg_controldata")))
+        return controlData(node);
     if (script.contains(QLatin1String("kill -0 \"$pid\""))) // Instance::isStopped
         return machine.running ? failed(1) : CommandOutput();
     if (script.contains(QLatin1String("standby.signal")) && script.contains(QLatin1String("echo yes")))

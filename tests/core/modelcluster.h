@@ -33,6 +33,8 @@ struct Machine
     bool standbySignal = false, staged = false, cleanlyStopped = false, follows = false;
     int timeline = 1;
     qint64 position = 0;       // the last ticket that it has
+    qint64 fork = 0;           // the last one of before its promotion
+    bool halfRewound = false;  // as Baton's note says
     Node serves = Node::A;     // the proxy's record
 
     // Gone with its power.
@@ -80,6 +82,8 @@ public:
 private:
     [[nodiscard]] CommandOutput tool(Node node, const QStringList &words);
     [[nodiscard]] CommandOutput sql(Node node, const QString &script);
+    [[nodiscard]] CommandOutput controlData(Node node) const;
+    [[nodiscard]] std::optional<CommandOutput> comeBack(Node node, const QString &script);
     [[nodiscard]] CommandOutput stopMaster(Node node, const QString &run);
     [[nodiscard]] CommandOutput promote(Node node, const QString &run);
     [[nodiscard]] bool mayStartAsMaster(Node node) const;
