@@ -66,8 +66,29 @@ void Screen::keepScrolled(const QString &line)
         m_history.removeFirst();
 }
 
-void Screen::feed(const QByteArray &output)
+// "Repeat the last character" (CSI … b), before there was one, keeps libvterm (0.1 to 0.3) in a loop without end: whoever can write to the
+// terminal could stop Baton. Found by fuzzing. Sent as a sequence that means nothing; installers have no use for it.
+QByteArray Screen::harmless(QByteArray output)
 {
+    for (char &byte : output) {
+        const bool ends = byte == 0x18 || byte == 0x1a; // cancels a sequence
+        if (byte == 0x1b)
+            m_within = Within::Escape;
+        else if (m_within == Within::Escape && byte >= 0x30 && byte < 0x7f) // libvterm waits for one of these
+            m_within = byte == '[' ? Within::Sequence : Within::Text;
+        else if (m_within == Within::Sequence && byte >= 0x40 && byte < 0x7f) {
+            if (byte == 'b')
+                byte = '~';
+            m_within = Within::Text;
+        } else if (ends)
+            m_within = Within::Text;
+    }
+    return output;
+}
+
+void Screen::feed(const QByteArray &raw)
+{
+    const QByteArray output = harmless(raw);
     std::array<char, 512> unanswered;
     for (qsizetype at = 0; at < output.size(); at += slice) {
         vterm_input_write(m_terminal.get(), output.constData() + at, size_t(qMin(slice, output.size() - at)));

@@ -29,7 +29,7 @@ public:
     ~Screen();
     Q_DISABLE_COPY_MOVE(Screen)
 
-    void feed(const QByteArray &output);
+    void feed(const QByteArray &raw);
 
     [[nodiscard]] Position cursor() const;
     // Non-empty lines from `start` to the cursor; the last one ends at the cursor, unless the cursor is at the left edge.
@@ -40,6 +40,7 @@ public:
 
 private:
     [[nodiscard]] QString line(qint64 number) const;
+    [[nodiscard]] QByteArray harmless(QByteArray output);
 
     struct Free
     {
@@ -47,6 +48,7 @@ private:
     };
     std::unique_ptr<VTerm, Free> m_terminal;
     VTermScreen *m_screen = nullptr; // owned by m_terminal
+    enum class Within { Text, Escape, Sequence } m_within = Within::Text; // of the output so far
     qint64 m_scrolled = 0;
     QStringList m_history; // the last of the scrolled lines
 };

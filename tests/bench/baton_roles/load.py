@@ -19,6 +19,7 @@ import asyncio
 import itertools
 import json
 import os
+import random
 import resource
 import signal
 import sys
@@ -124,6 +125,8 @@ class Load:
                 await self.stopped(AFTER_FAILED_UPLOAD)
 
     async def slow_ones(self):
+        """Each begins at another time: else all would be at the same point of theirs when the roles change."""
+        await self.stopped(random.random() * SLOW_SECONDS)
         while not self.stop.is_set():
             if not await self.send({"due": time.time(), "own": SLOW_SECONDS, "connection": "new", "kind": "slow"}, 200,
                                    self.get(f"/slow?seconds={SLOW_SECONDS:g}")):
