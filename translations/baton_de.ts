@@ -755,6 +755,18 @@
         <source>Write the same into haproxy.cfg</source>
         <translation>Dasselbe in haproxy.cfg schreiben</translation>
     </message>
+    <message>
+        <source>start PostgreSQL again</source>
+        <translation>PostgreSQL wieder starten</translation>
+    </message>
+    <message>
+        <source>start the service again</source>
+        <translation>den Dienst wieder starten</translation>
+    </message>
+    <message>
+        <source>%1 did not start again: %2</source>
+        <translation>%1 ist nicht wieder gestartet: %2</translation>
+    </message>
 </context>
 <context>
     <name>Follow</name>

@@ -755,6 +755,18 @@
         <source>Write the same into haproxy.cfg</source>
         <translation>Escribir lo mismo en haproxy.cfg</translation>
     </message>
+    <message>
+        <source>start PostgreSQL again</source>
+        <translation>arrancar PostgreSQL de nuevo</translation>
+    </message>
+    <message>
+        <source>start the service again</source>
+        <translation>arrancar el servicio de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 did not start again: %2</source>
+        <translation>%1 no ha vuelto a arrancar: %2</translation>
+    </message>
 </context>
 <context>
     <name>Follow</name>

@@ -755,6 +755,18 @@
         <source>Write the same into haproxy.cfg</source>
         <translation>Écrire la même chose dans haproxy.cfg</translation>
     </message>
+    <message>
+        <source>start PostgreSQL again</source>
+        <translation>redémarrer PostgreSQL</translation>
+    </message>
+    <message>
+        <source>start the service again</source>
+        <translation>redémarrer le service</translation>
+    </message>
+    <message>
+        <source>%1 did not start again: %2</source>
+        <translation>%1 n’a pas redémarré&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Follow</name>

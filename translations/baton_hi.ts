@@ -755,6 +755,18 @@
         <source>Write the same into haproxy.cfg</source>
         <translation>वही haproxy.cfg में लिखें</translation>
     </message>
+    <message>
+        <source>start PostgreSQL again</source>
+        <translation>PostgreSQL फिर शुरू करना</translation>
+    </message>
+    <message>
+        <source>start the service again</source>
+        <translation>सेवा फिर शुरू करना</translation>
+    </message>
+    <message>
+        <source>%1 did not start again: %2</source>
+        <translation>%1 फिर शुरू नहीं हुआ: %2</translation>
+    </message>
 </context>
 <context>
     <name>Follow</name>
