@@ -50,6 +50,7 @@ class Bench(BadInputBench):
         self.observed = folder / "observer.jsonl"
         self.state = LabState(self.lab.name)
         self.going = None
+        self.installed = 0
         self.cuts = []  # (host, when) of masters that died with what they had not yet sent
 
     @staticmethod
@@ -60,7 +61,8 @@ class Bench(BadInputBench):
     def install(self):
         self.lab("down", check=False)
         self.lab("up")
-        self.desk = self.workstation("desk", build=self.build("plain"))
+        self.installed += 1
+        self.desk = self.workstation(f"desk-{self.installed}", build=self.build("plain"))
         self.desk("install", "all", "--set", "register=now", "--set", "register.user=Root", "--set", "register.email=root@example.test", "--set", "settle=1")
         self.desk.healthy()
         self.users.start()
@@ -75,6 +77,14 @@ class Bench(BadInputBench):
             self.observer.wait(30)
         if not keep:
             self.lab("down", check=False)
+
+    def start_afresh(self):
+        """After a cell that failed: what it left is looked at in the logs, the next one begins on new hosts."""
+        self.down(keep=True)
+        self.lab.keep_journals(self.folder)
+        for ledger in (self.users.ledger, self.observed):
+            ledger.unlink(missing_ok=True)
+        self.install()
 
     # Hands
     def start_held(self, *words):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from . import scenes
 from .bench import Bench
-from .cell import Cell, run as run_cell
+from .cell import Cell, mend, run as run_cell
 from .faults import FAULTS
 
 # One of each kind, for every day. The rest is the whole matrix.
@@ -78,7 +78,6 @@ class Matrix:
     def restore(self, runbook):
         """After a scene that no run has used up."""
         cell = Cell(runbook, "", "start", "app killed", master=self.bench.desk.status()["assessment"]["master"])
-        from .cell import mend
         mend(self.bench, cell)
 
     def one(self, cell, fault):
