@@ -406,6 +406,14 @@ void TestRunner::resumes_data()
         << book({step("one", broken), noReturn(step("two", done)), always(step("gate", done))}) << words("one two")
         << words("started step-started:one intent:one step-failed:one step-started:gate intent:gate step-done:gate "
                  "ended:needs-you");
+    // The hosts may have undone it meanwhile, and refuse to go on.
+    QTest::newRow("it died at the point of no return and had not passed it: undone")
+        << book({step("one", broken), safeWhenLate(noReturn(whenDone(step("two", done), no))), always(step("gate", done))}) << words("one two")
+        << words("started step-started:one intent:one step-failed:one undo-started:two undo-done:two undo-started:one undo-done:one "
+                 "step-started:gate intent:gate step-done:gate ended:undone");
+    QTest::newRow("it had passed it: forward only")
+        << book({step("one", broken), safeWhenLate(noReturn(whenDone(step("two", done), yes))), always(step("gate", done))}) << words("one two")
+        << words("started step-started:one intent:one step-failed:one step-started:gate intent:gate step-done:gate ended:needs-you");
     QTest::newRow("first step fails, but an earlier life went further")
         << book({step("lock", broken), step("two", done), always(step("gate", done))}) << words("lock two")
         << words("started step-started:lock intent:lock step-failed:lock undo-started:two undo-done:two "

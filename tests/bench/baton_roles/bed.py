@@ -262,6 +262,11 @@ class Bed:
     def boot(self, node):
         self.lab("boot", HOSTS[node])
 
+    def limit_line(self, rate):
+        """What the data hosts send goes out no faster, until they boot again. rate as tc writes it ("1gbit")."""
+        for node in ("a", "b"):
+            self.lab("run", HOSTS[node], "--", "tc", "qdisc", "replace", "dev", "eth0", "root", "tbf", "rate", rate, "burst", "256kb", "latency", "50ms")
+
     # The end
     def facts(self):
         return {"postgresql": self.psql("a", "show server_version"), "haproxy": self.root("proxy", "haproxy -v | head -n 1").strip(),

@@ -270,6 +270,8 @@ def reconvert(engine, _users, options):
     if isinstance(engine, SwitchoverFollow):
         return follow_after_switchover(engine)
     old = fall_out(engine, options)
+    if options.line:
+        engine.bed.limit_line(options.line)
     engine.bed.bandwidth = options.bandwidth
     if isinstance(engine, ByHand):
         engine.prepare(old)
