@@ -294,6 +294,8 @@ Result<ControlData> parseControlData(const QByteArray &output)
     data.checkpoint = *checkpoint;
     data.minRecoveryEnd = Lsn::parse(fields.value(QStringLiteral("Minimum recovery ending location"))).value_or(Lsn());
     data.segmentSize = fields.value(QStringLiteral("Bytes per WAL segment")).toLongLong();
+    if (data.segmentSize < 1024 * 1024 || data.segmentSize > 1024 * 1024 * 1024) // initdb's limits: anything else was not understood
+        data.segmentSize = 0;
     return data;
 }
 

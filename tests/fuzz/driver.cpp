@@ -9,7 +9,7 @@
 #include <vector>
 
 // Where there is no libFuzzer: the corpus as it is, then changed copies of it for some seconds. Finds less than the real one, and every
-// day. A crash prints nothing more; the input that caused it is in fuzz-last-input.
+// day. A crash prints nothing more; the input that caused it is in PROGRAM-last-input.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 namespace {
@@ -27,11 +27,9 @@ std::vector<std::string> inputsIn(const char *folder)
     return inputs;
 }
 
-void run(const std::string &input, bool keep)
+void run(const std::string &program, const std::string &input)
 {
-    if (keep) {
-        std::ofstream("fuzz-last-input", std::ios::binary | std::ios::trunc) << input;
-    }
+    std::ofstream(program + "-last-input", std::ios::binary | std::ios::trunc) << input;
     LLVMFuzzerTestOneInput(reinterpret_cast<const uint8_t *>(input.data()), input.size());
 }
 
@@ -94,12 +92,13 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "usage: %s CORPUS_FOLDER\n", argv[0]);
         return 2;
     }
+    const std::string program = std::filesystem::path(argv[0]).filename();
     for (const std::string &input : inputs)
-        run(input, true);
+        run(program, input);
     Mutator mutator(inputs);
     size_t runs = 0;
     for (const auto end = std::chrono::steady_clock::now() + timeForChanges; std::chrono::steady_clock::now() < end; ++runs)
-        run(mutator.next(), true);
+        run(program, mutator.next());
     std::printf("%zu inputs, %zu changed ones\n", inputs.size(), runs);
     return 0;
 }

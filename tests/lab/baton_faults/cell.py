@@ -118,6 +118,9 @@ def see_served(bench, cell, struck):
         if cell.fault == "workstation cut off":
             time.sleep(0.5)
             continue
+        if cell.outcome == "needs-you" and fault_named(cell.fault).takes_host:
+            cell.way_back.append("told: the run needs a person")
+            return
         situation = bench.look().get("assessment", {}).get("situation", "")
         if situation in PERSON_DECIDES or (situation == "proxy-down" and cell.fault == "power cut of the proxy"):
             cell.way_back.append(f"told: {situation}")

@@ -15,7 +15,7 @@ class Fault:
     strike: Callable  # (bench, cell)
     heal: Callable = lambda bench, cell: None
     kills_app: bool = False  # the run does not go on by itself
-    kills_master: bool = False  # of the moment: what was acknowledged just before may be lost
+    takes_host: bool = False  # a data host: where it was the one to be promoted, nobody may be left to serve
     skip: Callable = lambda cell: ""  # why a cell of this fault is not run
 
 
@@ -76,9 +76,9 @@ def empty(bench, cell):
 FAULTS = [
     Fault("app killed", lambda bench, cell: bench.kill_app(), kills_app=True),
     Fault("workstation cut off", lambda bench, cell: bench.lab("network-cut", "workstation"), lambda bench, cell: bench.lab("network-heal", "workstation")),
-    Fault("power cut of the master", *power_cut(lambda cell: cell.master), kills_master=True,
+    Fault("power cut of the master", *power_cut(lambda cell: cell.master), takes_host=True,
           skip=lambda cell: "it is dead already" if cell.runbook == "failover" else ""),
-    Fault("power cut of the slave", *power_cut(lambda cell: peer(cell.master)),
+    Fault("power cut of the slave", *power_cut(lambda cell: peer(cell.master)), takes_host=True,
           skip=lambda cell: "nobody could take over" if cell.runbook == "failover" else ""),
     Fault("power cut of the proxy", *power_cut(lambda cell: "proxy")),
     Fault("master and slave cut apart", *pair_cut("a", "b")),
@@ -88,7 +88,7 @@ FAULTS = [
           lambda bench, cell: pair_cut(peer(cell.master), "proxy")[1](bench, cell)),
     Fault("sshd stopped", stop_sshd, start_sshd),
     Fault("disk full", fill, empty),
-    Fault("PostgreSQL killed", kill_postgres, start_postgres, kills_master=True),
+    Fault("PostgreSQL killed", kill_postgres, start_postgres),
     Fault("command hangs", freeze, thaw),
 ]
 
