@@ -15,7 +15,7 @@ class Fault:
     strike: Callable  # (bench, cell)
     heal: Callable = lambda bench, cell: None
     kills_app: bool = False  # the run does not go on by itself
-    takes_host: bool = False  # a data host: where it was the one to be promoted, nobody may be left to serve
+    takes_host: bool = False  # the proxy, or the one to be promoted: nobody may be left to serve
     skip: Callable = lambda cell: ""  # why a cell of this fault is not run
 
 
@@ -80,7 +80,7 @@ FAULTS = [
           skip=lambda cell: "it is dead already" if cell.runbook == "failover" else ""),
     Fault("power cut of the slave", *power_cut(lambda cell: peer(cell.master)), takes_host=True,
           skip=lambda cell: "nobody could take over" if cell.runbook == "failover" else ""),
-    Fault("power cut of the proxy", *power_cut(lambda cell: "proxy")),
+    Fault("power cut of the proxy", *power_cut(lambda cell: "proxy"), takes_host=True),
     Fault("master and slave cut apart", *pair_cut("a", "b")),
     Fault("master and proxy cut apart", lambda bench, cell: pair_cut(cell.master, "proxy")[0](bench, cell),
           lambda bench, cell: pair_cut(cell.master, "proxy")[1](bench, cell)),
