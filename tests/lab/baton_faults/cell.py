@@ -3,14 +3,13 @@ import subprocess
 import time
 from dataclasses import asdict, dataclass, field
 
-from baton_story.cluster import HOSTS, StoryError, peer, wait_for
+from baton_story.cluster import HOSTS, StoryError, wait_for
 
 from . import scenes
 from .faults import fault_named
 
 POINTS = {"start": "step-started", "middle": "command"}  # at the boundary before a step; when its first command is on its way
 SERVED_BOUND = 60.0  # seconds from the strike to the first acknowledged ticket, where nobody has to decide
-DECISION_BOUND = 120.0  # and with a person who does what the status says
 MENDED_BOUND = 300.0
 LATE = 0.02  # seconds from letting a command go to the strike
 
@@ -26,6 +25,7 @@ class Cell:
     fault: str
     node: str = ""  # the step's, "" where it works on several
     master: str = ""  # when it began
+    past_return: bool = False  # the step is the point of no return, or comes after it
     passed: bool = False
     skipped: str = ""  # why it was not run
     outcome: str = ""  # how the run ended: done, undone, …; "killed"
@@ -119,7 +119,9 @@ def see_served(bench, cell, struck):
         if cell.fault == "workstation cut off":
             time.sleep(0.5)
             continue
-        if cell.outcome == "needs-you" and fault_named(cell.fault).takes_host:
+        # Before that point the old master has to serve again by itself, unless it or the proxy is what died.
+        alone = cell.past_return or cell.fault == "power cut of the proxy"
+        if cell.outcome == "needs-you" and alone and fault_named(cell.fault).takes_host:
             cell.way_back.append("told: the run needs a person")
             return
         situation = bench.look().get("assessment", {}).get("situation", "")
@@ -192,5 +194,3 @@ def reckon(bench, cell, begin, struck):
         held = bench.on_console(node, "cat /var/lib/baton/lock/* /var/lib/baton/timers/* 2>/dev/null").strip()
         need(not held, f"{HOSTS[node]} still holds a lock or a timer: {held}")
 
-
-__all__ = ["Cell", "peer", "run"]

@@ -37,22 +37,26 @@ def arguments(text):
 
 
 def steps_of(bench, runbook):
-    """From Baton's own table, as it tells them before a run: [(id, node)]."""
+    """From Baton's own table, as it tells them before a run: [(id, node, is it at or past the point of no return)]."""
     master = bench.desk.status()["assessment"]["master"]
     words = scenes.command(runbook, scenes.set_scene(bench, runbook, master))
     outline = next(line for line in bench.desk.do("--json", "--dry-run", *words).lines if line.get("event") == "outline")
-    return [(step["id"], step.get("node", "")) for step in outline["steps"]]
+    steps, past = [], False
+    for step in outline["steps"]:
+        past = past or step.get("pointOfNoReturn", False)
+        steps.append((step["id"], step.get("node", ""), past))
+    return steps
 
 
 def cells_of(runbook, steps, options):
-    for step, node in steps:
+    for step, node, past in steps:
         for fault in FAULTS:
             for point in ("start", "middle"):
                 if options.quick and (runbook, step, point, fault.name) not in QUICK:
                     continue
                 if (options.step and step not in options.step) or (options.fault and not any(fault.name.startswith(word) for word in options.fault)):
                     continue
-                yield Cell(runbook, step, point, fault.name, node), fault
+                yield Cell(runbook, step, point, fault.name, node, past_return=past), fault
 
 
 class Matrix:
@@ -86,7 +90,7 @@ class Matrix:
             return
         # The rule of MERGED: the middle comes first where there is one.
         if cell.point == "start" and not fault.kills_app and not self.options.quick:
-            middle = Cell(cell.runbook, cell.step, "middle", cell.fault, cell.node)
+            middle = Cell(cell.runbook, cell.step, "middle", cell.fault, cell.node, past_return=cell.past_return)
             self.one(middle, fault)
             found = next(one for one in self.cells if one.key == middle.key)
             if found.skipped != "the step sends nothing":
