@@ -11,6 +11,8 @@ from baton_load.ledger import acknowledged, longest_gap, read_ledger, reigns, tw
 from baton_story.cluster import HERE, HOSTS, StoryError, wait_for
 from baton_story.desk import Users
 
+from . import scenes
+
 AGENT = "ft-failover-agent"
 RATE = 20  # tickets and lists a second, through the proxy
 
@@ -63,7 +65,7 @@ class Bench(BadInputBench):
         self.lab("up")
         self.installed += 1
         self.desk = self.workstation(f"desk-{self.installed}", build=self.build("plain"))
-        self.desk("install", "all", "--set", "register=now", "--set", "register.user=Root", "--set", "register.email=root@example.test", "--set", "settle=1")
+        self.desk(*scenes.INSTALL)
         self.desk.healthy()
         self.users.start()
         self.observer = self.lab.in_background("observer", ["/usr/bin/python3", str(HERE / "observer"), "--ledger", str(self.observed),
@@ -85,6 +87,10 @@ class Bench(BadInputBench):
         for ledger in (self.users.ledger, self.observed):
             ledger.unlink(missing_ok=True)
         self.install()
+
+    def see_users(self):
+        if self.users.process is None:
+            self.users.start()
 
     # Hands
     def start_held(self, *words):
@@ -114,6 +120,9 @@ class Bench(BadInputBench):
         self.on_console(node, f"systemctl {'enable' if on else 'disable'} --now {AGENT}")
 
     # Looks
+    def master(self):
+        return self.desk.status()["assessment"]["master"]
+
     def look(self):
         """Baton's own status, {} where it gives none."""
         try:

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field
 
 from baton_story.cluster import HOSTS, StoryError, wait_for
 
-from . import scenes
+from . import merge, scenes
 from .faults import fault_named
 
 POINTS = {"start": "step-started", "middle": "command"}  # at the boundary before a step; when its first command is on its way
@@ -63,8 +63,7 @@ def run(bench, cell):
     begin = time.time()
     bench.cuts.clear()
     try:
-        first = bench.desk.status()["assessment"]["master"]
-        cell.master = scenes.set_scene(bench, cell.runbook, first)
+        cell.master = scenes.set_scene(bench, cell.runbook, bench.master())
         strike_and_mend(bench, cell, fault_named(cell.fault), begin)
         cell.passed = not cell.skipped
     except (StoryError, subprocess.SubprocessError, OSError, ValueError, KeyError) as error:
@@ -75,7 +74,7 @@ def run(bench, cell):
 def strike_and_mend(bench, cell, fault, begin):
     going = bench.start_held(*scenes.command(cell.runbook, cell.master), "--hold-at", f"{POINTS[cell.point]}:{cell.step}")
     if not going.reaches(POINTS[cell.point], cell.step, 120):
-        cell.skipped = "the step sends nothing" if cell.point == "middle" else "the step was not reached"
+        cell.skipped = merge.SENDS_NOTHING if cell.point == "middle" else "the step was not reached"
         mend(bench, cell)
         return
     # To strike a host takes the lab half a second: the run is held meanwhile, the command not yet sent. The app's end is quick.
@@ -92,7 +91,8 @@ def strike_and_mend(bench, cell, fault, begin):
             cell.outcome = "killed"
         else:
             end_of_run(going, cell)
-        see_served(bench, cell, struck)
+        if scenes.RUNBOOKS[cell.runbook].serves:
+            see_served(bench, cell, struck)
     finally:
         fault.heal(bench, cell)
         if going.process.poll() is None:
@@ -149,10 +149,12 @@ def mend(bench, cell):
             cell.way_back.append(f"{way}: {ended.code}")
             if ended.code in (0, 1) or not bench.unfinished():
                 break
+    install_what_is_missing(bench, cell)
     while time.monotonic() < deadline:
         status = bench.look().get("assessment", {})
         situation = status.get("situation", "")
         if situation == "healthy" and both_on(bench):
+            bench.see_users()
             return
         need(situation != "two-masters" or cell.runbook == "resolve", "two masters")
         words = None if waits_for_itself(situation, deadline) else scenes.remedy(situation, status.get("master", ""))
@@ -164,6 +166,18 @@ def mend(bench, cell):
                 bench.boot(node)
         time.sleep(1)
     raise StoryError(f"not healthy after {MENDED_BOUND:.0f} s: {situation}; {cell.way_back}")
+
+
+def install_what_is_missing(bench, cell):
+    """And once more, which must change nothing."""
+    words = scenes.RUNBOOKS[cell.runbook].afterwards
+    if not words:
+        return
+    ended = bench.desk.do("--json", *words).expect(0)
+    cell.way_back.append("install: 0")
+    again = bench.desk.do("--json", *words).expect(0)
+    changed = [line["step"] for line in again.lines if line.get("event") == "step-done" and line["step"] not in ("lock", "unlock")]
+    need(not changed, f"a second installation did these again: {changed}; the first ended “{ended.report.get('outcome')}”")
 
 
 def waits_for_itself(situation, deadline):
@@ -182,9 +196,10 @@ def both_on(bench):
 def reckon(bench, cell, begin, struck):
     """(b) and (c)."""
     end = time.time()
-    master = bench.desk.status()["assessment"]["master"]
+    master = bench.master()
     wait_for("users are served", lambda: served_now(bench), 30)
-    cell.outage_ms = bench.gap_ms(struck - 1, end)
+    if scenes.RUNBOOKS[cell.runbook].serves:
+        cell.outage_ms = bench.gap_ms(struck - 1, end)
     cell.double_master = bool(bench.two_masters(struck, end)) and cell.runbook != "resolve"
     missing, expected = bench.missing(begin, end, master)
     cell.tickets_missing, cell.tickets_announced = missing - expected, expected

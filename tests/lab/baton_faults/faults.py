@@ -36,6 +36,18 @@ def pair_cut(one, other):
             lambda bench, cell: bench.lab("network-heal", HOSTS[one], HOSTS[other]))
 
 
+# The lab's hosts share the machine's clock, which is never set. What this host's programs ask, Baton's probe and scripts among them, is `date`.
+ANOTHER_TIME = """printf '%s\\n' '#!/bin/sh' 'exec /usr/bin/date -d "+1 hour" "$@"' >/usr/local/sbin/date && chmod 755 /usr/local/sbin/date"""
+
+
+def clock_off(bench, cell):
+    bench.on_console(cell.host, ANOTHER_TIME)
+
+
+def clock_right(bench, cell):
+    bench.on_console(cell.host, "rm -f /usr/local/sbin/date")
+
+
 def stop_sshd(bench, cell):
     """And its sessions, as when the machine runs out of memory."""
     bench.on_console(cell.host, "systemctl stop ssh.socket ssh.service 2>/dev/null; pkill -9 -x sshd || :")
@@ -90,6 +102,7 @@ FAULTS = [
     Fault("disk full", fill, empty),
     Fault("PostgreSQL killed", kill_postgres, start_postgres),
     Fault("command hangs", freeze, thaw),
+    Fault("clock an hour off", clock_off, clock_right),
 ]
 
 

@@ -5,19 +5,20 @@ import os
 import statistics
 import sys
 import tempfile
+import threading
 import time
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from . import scenes
+from . import merge, scenes
 from .bench import Bench
 from .cell import Cell, mend, run as run_cell
-from .faults import FAULTS
+from .faults import FAULTS, fault_named
 
 # One of each kind, for every day. The rest is the whole matrix.
 QUICK = [("switchover", "stop-old", "middle", "app killed"), ("switchover", "demote", "middle", "app killed"), ("switchover", "promote", "start", "workstation cut off"),
          ("switchover", "demote", "start", "power cut of the slave"), ("failover", "promote", "middle", "app killed"), ("reconvert", "convert", "middle", "app killed")]
-MERGED = """Merged: a step's start is the end of the step before, so that only the app's own end is tried there too; what strikes hosts and lines is tried in
-the middle of each step that sends something, and at the start of one that does not."""
 
 
 def arguments(text):
@@ -28,6 +29,7 @@ def arguments(text):
     parser.add_argument("--fault", action="append", help="faults whose name begins so; may be repeated")
     parser.add_argument("--json", dest="file", help="what is there already is not run again")
     parser.add_argument("--minutes", type=float, help="end after so long, between two cells")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="labs at once, NAME-1 to NAME-N")
     parser.add_argument("--again", action="store_true", help="run the failed cells of the file again")
     parser.add_argument("--list", action="store_true", help="print runbooks and faults")
     parser.add_argument("--suite", default="bookworm")
@@ -38,8 +40,7 @@ def arguments(text):
 
 def steps_of(bench, runbook):
     """From Baton's own table, as it tells them before a run: [(id, node, is it at or past the point of no return)]."""
-    master = bench.desk.status()["assessment"]["master"]
-    words = scenes.command(runbook, scenes.set_scene(bench, runbook, master))
+    words = scenes.command(runbook, scenes.set_scene(bench, runbook, bench.master()))
     outline = next(line for line in bench.desk.do("--json", "--dry-run", *words).lines if line.get("event") == "outline")
     steps, past = [], False
     for step in outline["steps"]:
@@ -49,64 +50,88 @@ def steps_of(bench, runbook):
 
 
 def cells_of(runbook, steps, options):
+    """Groups of cells of one step and fault; each group is one lab's work, in its order."""
     for step, node, past in steps:
         for fault in FAULTS:
-            for point in ("start", "middle"):
-                if options.quick and (runbook, step, point, fault.name) not in QUICK:
-                    continue
-                if (options.step and step not in options.step) or (options.fault and not any(fault.name.startswith(word) for word in options.fault)):
-                    continue
-                yield Cell(runbook, step, point, fault.name, node, past_return=past), fault
+            if (options.step and step not in options.step) or (options.fault and not any(fault.name.startswith(word) for word in options.fault)):
+                continue
+            points = [point for point in ("middle", "start") if not options.quick or (runbook, step, point, fault.name) in QUICK]
+            if points:
+                yield [Cell(runbook, step, point, fault.name, node, past_return=past) for point in points]
 
 
 class Matrix:
-    def __init__(self, options, bench):
-        self.options, self.bench = options, bench
+    """The cells that were run and those still to be run; several labs work on it at once."""
+
+    def __init__(self, options):
+        self.options = options
         self.file = Path(options.file) if options.file else None
         self.cells = [Cell(**told) for told in json.loads(self.file.read_text())["cells"]] if self.file and self.file.exists() else []
         if options.again:
             self.cells = [cell for cell in self.cells if cell.passed or cell.skipped]
         self.deadline = time.monotonic() + options.minutes * 60 if options.minutes else None
+        self.runbooks = deque(runbook for runbook in options.only or scenes.RUNBOOKS if not options.quick or any(cell[0] == runbook for cell in QUICK))
+        self.waiting = deque()
+        self.silent = {(cell.runbook, cell.step) for cell in self.cells if cell.skipped == merge.SENDS_NOTHING}
+        self.lock = threading.Lock()  # of all of the above, and of the output
 
-    def run(self):
-        for runbook in self.options.only or scenes.RUNBOOKS:
-            if self.options.quick and not any(cell[0] == runbook for cell in QUICK):
-                continue
-            steps = steps_of(self.bench, runbook)
-            self.restore(runbook)
-            for cell, fault in cells_of(runbook, steps, self.options):
-                if self.deadline and time.monotonic() > self.deadline:
-                    return
-                self.one(cell, fault)
+    def work(self, bench):
+        """Until nothing is left or the time is over."""
+        while group := self.next_group(bench):
+            for cell in group:
+                self.one(bench, cell)
 
-    def restore(self, runbook):
-        """After a scene that no run has used up."""
-        cell = Cell(runbook, "", "start", "app killed", master=self.bench.desk.status()["assessment"]["master"])
-        mend(self.bench, cell)
+    def next_group(self, bench):
+        with self.lock:
+            if self.deadline and time.monotonic() > self.deadline:
+                return None
+            while not self.waiting and self.runbooks:
+                runbook = self.runbooks.popleft()
+                steps = steps_of(bench, runbook)
+                restore(bench, runbook)
+                done = {cell.key for cell in self.cells}
+                groups = ([cell for cell in group if cell.key not in done] for group in cells_of(runbook, steps, self.options))
+                self.waiting.extend(group for group in groups if group)
+            return self.waiting.popleft() if self.waiting else None
 
-    def one(self, cell, fault):
-        done = {one.key: one for one in self.cells}
-        if cell.key in done:
-            return
-        # The rule of MERGED: the middle comes first where there is one.
-        if cell.point == "start" and not fault.kills_app and not self.options.quick:
-            middle = Cell(cell.runbook, cell.step, "middle", cell.fault, cell.node, past_return=cell.past_return)
-            self.one(middle, fault)
-            found = next(one for one in self.cells if one.key == middle.key)
-            if found.skipped != "the step sends nothing":
-                return
-        cell.skipped = fault.skip(cell)
+    def one(self, bench, cell):
+        fault = fault_named(cell.fault)
+        if cell.runbook in merge.NOBODY_SERVED:
+            cell.master = bench.master()
+        cell.skipped = fault.skip(cell) or merge.merged(cell) or self.by_the_middle(cell, fault)
         if not cell.skipped:
-            run_cell(self.bench, cell)
-        self.cells.append(cell)
-        self.keep()
-        print(line(cell), flush=True)
+            run_cell(bench, cell)
+        with self.lock:
+            self.cells.append(cell)
+            if cell.skipped == merge.SENDS_NOTHING:
+                self.silent.add((cell.runbook, cell.step))
+            self.keep()
+            print(line(cell), flush=True)
         if cell.complaint:
-            self.bench.start_afresh()
+            bench.start_afresh()
+
+    def by_the_middle(self, cell, fault):
+        silent = (cell.runbook, cell.step) in self.silent
+        if cell.point == "middle":
+            return merge.SENDS_NOTHING if silent else ""
+        return "" if silent or fault.kills_app or self.options.quick else "merged: the middle stands for it"
 
     def keep(self):
         if self.file:
             self.file.write_text(json.dumps({"suite": self.options.suite, "cells": [cell.told() for cell in self.cells]}, indent=1) + "\n")
+
+
+def restore(bench, runbook):
+    """After a scene that no run has used up."""
+    mend(bench, Cell(runbook, "", "start", "app killed", master=bench.master()))
+
+
+def on_a_lab(matrix, bench):
+    try:
+        bench.install()
+        matrix.work(bench)
+    finally:
+        bench.down(matrix.options.keep)
 
 
 def line(cell):
@@ -134,14 +159,15 @@ def run(text):
         return 0
     os.chdir("/")
     folder = Path(tempfile.mkdtemp(prefix="baton-faults-"))
-    bench = Bench(options.name, options.suite, folder)
-    matrix = Matrix(options, bench)
-    try:
-        bench.install()
-        matrix.run()
-    finally:
-        bench.down(options.keep)
-    print(f"\n{summary(matrix.cells)}\n{MERGED}")
+    matrix = Matrix(options)
+    benches = []
+    for number in range(1, options.jobs + 1):
+        (folder / str(number)).mkdir()
+        benches.append(Bench(options.name if options.jobs == 1 else f"{options.name}-{number}", options.suite, folder / str(number)))
+    with ThreadPoolExecutor(options.jobs) as pool:
+        for ended in [pool.submit(on_a_lab, matrix, bench) for bench in benches]:
+            ended.result()
+    print(f"\n{summary(matrix.cells)}\n{merge.rule()}")
     failed = [cell for cell in matrix.cells if not cell.passed and not cell.skipped]
     print(f"What batonctl said: {folder}" if failed or options.keep else "All cells that ran have passed.", file=sys.stderr)
     return 1 if failed else 0

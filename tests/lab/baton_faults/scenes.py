@@ -1,5 +1,10 @@
 """How the cluster must be for a runbook to begin, and the way there from a healthy pair."""
+from dataclasses import dataclass
+from typing import Callable
+
 from baton_story.cluster import peer
+
+INSTALL = ("install", "all", "--set", "register=now", "--set", "register.user=Root", "--set", "register.email=root@example.test", "--set", "settle=1")
 
 DESTROY = "systemctl stop ft-failover-agent 'postgresql@*'; rm -rf /var/lib/postgresql/*/main/base /var/lib/postgresql/*/main/global"
 
@@ -34,29 +39,45 @@ def two_masters(bench, master):
     bench.desk.expect("two-masters", bound=60)
 
 
-# Runbook → (command, scene).
+def bare(bench, master):
+    """Nothing of the product, nothing of Baton; and so nobody who is served."""
+    bench.users.stop()
+    bench.users.ledger.unlink(missing_ok=True)  # those tickets go with the disks
+    bench.lab("reset")
+
+
+@dataclass
+class Scene:
+    command: tuple
+    set_up: Callable  # (bench, master); before it the pair is healthy
+    serves: bool = True  # users are served through the proxy before and after the run
+    afterwards: tuple = ()  # what must be run then to have a healthy pair, whatever became of the run
+
+
 RUNBOOKS = {
-    "switchover": (("switchover",), healthy),
-    "failover": (("failover",), master_dead),
-    "reconvert": (("reconvert",), old_master_back),
-    "rebuild-slave": (("rebuild-slave",), slave_destroyed),
-    "restart-master": (("restart-master", "--what", "service"), healthy),
-    "maintenance": (("maintenance", "on"), healthy),
-    "reindex": (("reindex",), healthy),
-    "prepare": (("prepare",), healthy),
-    "resolve": (("resolve",), two_masters),
+    "switchover": Scene(("switchover",), healthy),
+    "failover": Scene(("failover",), master_dead),
+    "reconvert": Scene(("reconvert",), old_master_back),
+    "rebuild-slave": Scene(("rebuild-slave",), slave_destroyed),
+    "restart-master": Scene(("restart-master", "--what", "service"), healthy),
+    "maintenance": Scene(("maintenance", "on"), healthy),
+    "reindex": Scene(("reindex",), healthy),
+    "prepare": Scene(("prepare",), healthy),
+    "resolve": Scene(("resolve",), two_masters),
+    "install": Scene(INSTALL, bare, serves=False, afterwards=INSTALL),
+    "uninstall": Scene(("uninstall",), healthy, serves=False, afterwards=INSTALL),
 }
 
 
 def command(runbook, master):
-    words = RUNBOOKS[runbook][0]
+    words = RUNBOOKS[runbook].command
     return (*words, "--keep", master) if runbook == "resolve" else words
 
 
 def set_scene(bench, runbook, master):
-    """Returns the master of the scene: the host that serves, or served last."""
-    RUNBOOKS[runbook][1](bench, master)
-    return peer(master) if runbook == "reconvert" else master
+    """Returns the master of the scene: the host that serves, served last, or will serve."""
+    RUNBOOKS[runbook].set_up(bench, master)
+    return {"reconvert": peer(master), "install": "a"}.get(runbook, master)
 
 
 # What an administrator does by what the status says, to a command.

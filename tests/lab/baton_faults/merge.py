@@ -1,0 +1,39 @@
+"""Which cells stand for others. The rule is printed with every table."""
+
+RULE = """Merged, each with its reason in the file:
+- A step's start is the end of the step before, so only the app's own end is tried there too; what strikes hosts and lines is tried in the middle of
+  each step that sends something, and at the start of one that does not.
+- Bookkeeping ({bookkeeping}) is the same code in every runbook: all faults in the first that has it, the app's end and the masters' and
+  slaves' power cuts in the others.
+- While hosts are installed or Baton is taken off nobody is served through Baton's proxy: a command that fails is all that a run sees of a cut line, a stopped sshd,
+  a killed PostgreSQL or a program that hangs. The app's end, the workstation's line, a full disk and the power of the host at work stand for them."""
+
+BOOKKEEPING = ("lock", "unlock", "arm", "disarm", "hold-agent", "agents", "agent", "guard", "unfence", "unmark", "search", "prove", "count", "clear", "report")
+FIRST_WITH_ALL = ("switchover", "reconvert")  # between them they have all of it that works on hosts
+IN_EVERY_RUNBOOK = ("app killed", "power cut of the master", "power cut of the slave")
+
+NOBODY_SERVED = ("install", "uninstall")
+WHILE_NOBODY_IS_SERVED = ("app killed", "workstation cut off", "disk full", "power cut of the master", "power cut of the slave", "power cut of the proxy")
+
+SENDS_NOTHING = "the step sends nothing"
+
+
+def rule():
+    return RULE.format(bookkeeping=", ".join(BOOKKEEPING))
+
+
+def merged(cell):
+    """Why this cell is not run but another stands for it, "" when none does."""
+    if cell.runbook in NOBODY_SERVED:
+        if cell.fault not in WHILE_NOBODY_IS_SERVED:
+            return "merged: nobody is served yet"
+        if cell.fault.startswith("power cut") and cell.node and not strikes_the_host_at_work(cell):
+            return "merged: another host is at work"
+    elif cell.step in BOOKKEEPING and cell.runbook not in FIRST_WITH_ALL and cell.fault not in IN_EVERY_RUNBOOK:
+        return "merged: bookkeeping"
+    return ""
+
+
+def strikes_the_host_at_work(cell):
+    role = "proxy" if cell.node == "proxy" else "master" if cell.node == cell.master else "slave"
+    return cell.fault.endswith(role)
