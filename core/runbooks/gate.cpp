@@ -42,6 +42,26 @@ Result<> onProxy(Run &run, const QStringList &words, const QString &purpose)
 
 } // namespace
 
+// Twice, because one try is given up after a second, which a host at work may need.
+Errand askProxyForNext(Run &run, Handover &h)
+{
+    const QString ask = hostCommand({QStringLiteral("ask"), nodeId(h.next), QStringLiteral("ping")});
+    return run.send(Node::Proxy, Command::reading(QStringLiteral("%1 || %1").arg(ask)), tr("see the proxy reach the slave"));
+}
+
+Result<> proxyReachesNext(const Run &run, const Handover &h, Errand &asked)
+{
+    const Result<CommandOutput> said = asked.output();
+    if (!said)
+        return fail(said.error());
+    if (said->ok())
+        return {};
+    return fail(ErrorKind::Unsafe,
+                tr("%1 can't reach %2: users would be sent where nobody answers. Mend the network between the two, then try again.")
+                    .arg(run.label(Node::Proxy), run.label(h.next)),
+                tail(said->err));
+}
+
 // One host does its own in order, the hosts work beside each other.
 Result<> armTimers(Run &run, Handover &h)
 {

@@ -63,6 +63,11 @@ Result<> unstageStop(Run &run, Handover &h); // undo of stageStop
 Result<> disarmTimers(Run &run, Handover &h);
 Result<bool> timersDisarmed(Run &run, Handover &h);
 
+// Whether the proxy reaches `next`: users come by it, so they would be sent where nobody answers. Asked while users are served, and
+// once more beside the old master's stop.
+[[nodiscard]] Errand askProxyForNext(Run &run, Handover &h);
+[[nodiscard]] Result<> proxyReachesNext(const Run &run, const Handover &h, Errand &asked);
+
 // The gate.
 Result<> closeGate(Run &run, Handover &h);
 Result<> openGate(Run &run, Handover &h);

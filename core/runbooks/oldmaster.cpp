@@ -68,6 +68,23 @@ Result<> seeReplayed(Run &run, Handover &h, const Lsn &beyond)
         .map([](const QByteArray &) { });
 }
 
+// The stop ends when the slave has everything. One that no longer receives would hold it up for as long as wal_sender_timeout.
+Result<> seeStreaming(Run &run, Handover &h, const Lsn &beyond)
+{
+    if (run.dryRun())
+        return {};
+    Errand replays = run.send(h.next, h.nextPg.awaitReplayOf(beyond, std::chrono::seconds(5)), tr("see the slave replay what was just written"));
+    const Result<CommandOutput> seen = replays.output();
+    if (!seen)
+        return fail(seen.error());
+    if (seen->ok())
+        return {};
+    return fail(ErrorKind::Unsafe,
+                tr("%1 has not replayed within 5 seconds what %2 has just written: replication stands still. "
+                   "Look at the network between the two, then try again.").arg(run.label(h.next), run.label(h.old)),
+                tail(seen->err));
+}
+
 Command serviceStop(const Run &run)
 {
     QStringList units{run.recipe().serviceUnit};
@@ -117,6 +134,9 @@ Result<> stageStop(Run &run, Handover &h)
 {
     Command stage = hostChange({QStringLiteral("stage"), run.id(), run.token()});
     stage.input = standbySettings(run, h);
+    std::optional<Errand> reaches;
+    if (h.hasProxy)
+        reaches = askProxyForNext(run, h);
     Errand staged = run.send(h.old, stage, tr("write what will make the old master a standby"));
     h.beside = run.connect(h.next);
     const Result<CommandOutput> connected = h.beside->run(Command::reading(QStringLiteral(":")), run.stopToken());
@@ -124,11 +144,20 @@ Result<> stageStop(Run &run, Handover &h)
         return there;
     if (!connected)
         return fail(connected.error());
+    if (reaches) {
+        if (const Result<> reached = proxyReachesNext(run, h, *reaches); !reached)
+            return reached;
+    }
     if (h.signs)
         h.signs->awaitFirst(std::chrono::seconds(3));
+    const Result<QString> written = ask(run, h.oldPg, h.old, h.oldPg.currentPositionSql(), tr("read the WAL position"));
+    if (!written)
+        return fail(written.error());
     Command checkpoint = h.oldPg.change(QStringLiteral("checkpoint"));
     checkpoint.timeout = std::chrono::minutes(10);
-    return run.run(h.old, checkpoint, tr("write a last checkpoint")).map([](const QByteArray &) { });
+    if (const auto done = run.run(h.old, checkpoint, tr("write a last checkpoint")); !done)
+        return fail(done.error());
+    return seeStreaming(run, h, Lsn::parse(*written).value_or(Lsn{}));
 }
 
 Result<> unstageStop(Run &run, Handover &h)
@@ -139,7 +168,9 @@ Result<> unstageStop(Run &run, Handover &h)
 Result<> stopOldMaster(Run &run, Handover &h)
 {
     // A service that must not run beside a stopped database is stopped first; one that can wait warm stays.
-    std::optional<Errand> service;
+    std::optional<Errand> service, reaches;
+    if (h.hasProxy)
+        reaches = askProxyForNext(run, h);
     if (!run.recipe().warmStandby)
         service = run.send(h.old, serviceStop(run), tr("stop the service on the old master"));
     Command stop = hostChange({QStringLiteral("stop-master"), run.id(), run.token(), QStringLiteral("15")});
@@ -148,6 +179,10 @@ Result<> stopOldMaster(Run &run, Handover &h)
     if (!stopped)
         return fail(stopped.error());
     h.shutDown = controlDataFromJson(*stopped);
+    if (reaches) {
+        if (const Result<> reached = proxyReachesNext(run, h, *reaches); !reached)
+            return reached;
+    }
     return service ? service->end() : Result<>();
 }
 

@@ -237,6 +237,8 @@ CommandOutput Cluster::tool(Node node, const QStringList &words)
         if (machine.refused.contains(first))
             return failed(77, "refused");
         machine.deadlines.insert(first);
+    } else if (verb == QLatin1String("ask")) {
+        return at(nodeOf(first)).on ? CommandOutput{} : failed(69, "does not answer");
     } else if (verb == QLatin1String("stage")) {
         if (!held(run))
             return failed(75, "not this run's lock");
@@ -297,7 +299,10 @@ CommandOutput Cluster::sql(Node node, const QString &script)
     if (script.contains(QLatin1String("pg_stat_wal_receiver"))) // awaits the end of the stream: it has what a clean stop sent, and its checkpoint
         return said(positionText(machine.position, !at(peer).running && at(peer).cleanlyStopped && machine.position == at(peer).position));
     if (script.contains(QLatin1String("exception")) && script.contains(QLatin1String("pg_last_wal_replay_lsn() >"))) {
-        const bool all = machine.position >= at(peer).position && at(peer).cleanlyStopped;
+        const bool receives = machine.standby && machine.follows && at(peer).isMaster() && hears(peer, node);
+        if (receives)
+            machine.position = at(peer).position; // what was there when the checkpoint was written, and that
+        const bool all = receives || (machine.position >= at(peer).position && at(peer).cleanlyStopped);
         return all ? said(positionText(machine.position, true)) : failed(3, "not within the bound");
     }
     if (script.contains(QLatin1String("pg_stat_clear_snapshot"))) {

@@ -163,6 +163,39 @@ private Q_SLOTS:
         QVERIFY(run.on(Node::B).ran(QStringLiteral("promote")));
     }
 
+    // Before users are held, and once more while the database stops: then it is undone, not promoted into nowhere.
+    void aSlaveThatUsersCouldNotReachIsNotPromoted()
+    {
+        for (const QString &id : {QStringLiteral("stage"), QStringLiteral("stop-old")}) {
+            const Runbook runbook = switchover(plan());
+            ScriptedRun run;
+            for (Node node : allNodes)
+                run.on(node).onRun = answerOfHost;
+            run.on(Node::Proxy).onRun = [](const Command &command) -> Result<CommandOutput> {
+                return CommandOutput{.exitStatus = command.script.contains(QLatin1String("ask b ping")) ? 69 : 0, .out = {}, .err = "b does not answer"};
+            };
+            const Result<> done = runbook.steps[size_t(at(runbook, id))].run(run);
+            QVERIFY(!done);
+            QCOMPARE(done.error().kind, ErrorKind::Unsafe);
+            QVERIFY(done.error().summary.contains(QLatin1String("can't reach")));
+        }
+    }
+
+    void aSlaveThatStandsStillIsFoundBeforeUsersAreHeld()
+    {
+        const Runbook runbook = switchover(plan());
+        ScriptedRun run;
+        for (Node node : allNodes)
+            run.on(node).onRun = answerOfHost;
+        run.on(Node::B).onRun = [](const Command &command) -> Result<CommandOutput> {
+            return CommandOutput{.exitStatus = command.script.contains(QLatin1String("wal_replay")) ? 3 : 0, .out = {}, .err = {}};
+        };
+        const Result<> done = runbook.steps[size_t(at(runbook, QStringLiteral("stage")))].run(run);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::Unsafe);
+        QVERIFY(done.error().summary.contains(QLatin1String("stands still")));
+    }
+
     // The proxy looks for a moment only; when that was too short, or went wrong, the step itself routes.
     void aProxyThatDidNotSeeItServeIsTold()
     {

@@ -121,8 +121,8 @@ def see_served(bench, cell, struck):
             continue
         # Before that point the old master has to serve again by itself, unless it or the proxy is what died.
         alone = cell.past_return or cell.fault == "power cut of the proxy"
-        if cell.outcome == "needs-you" and alone and fault_named(cell.fault).takes_host:
-            cell.way_back.append("told: the run needs a person")
+        if cell.outcome in ("needs-you", "still-going") and alone and fault_named(cell.fault).takes_host:
+            cell.way_back.append(f"told: the run {'needs a person' if cell.outcome == 'needs-you' else 'says what it waits for'}")
             return
         situation = bench.look().get("assessment", {}).get("situation", "")
         if situation in PERSON_DECIDES or (situation == "proxy-down" and cell.fault == "power cut of the proxy"):

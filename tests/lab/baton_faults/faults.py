@@ -15,7 +15,7 @@ class Fault:
     strike: Callable  # (bench, cell)
     heal: Callable = lambda bench, cell: None
     kills_app: bool = False  # the run does not go on by itself
-    takes_host: bool = False  # the proxy, or the one to be promoted: nobody may be left to serve
+    takes_host: bool = False  # the proxy, or the one to be promoted, or the way to it: nobody may be left to serve
     skip: Callable = lambda cell: ""  # why a cell of this fault is not run
 
 
@@ -97,7 +97,7 @@ FAULTS = [
     Fault("master and proxy cut apart", lambda bench, cell: pair_cut(cell.master, "proxy")[0](bench, cell),
           lambda bench, cell: pair_cut(cell.master, "proxy")[1](bench, cell)),
     Fault("slave and proxy cut apart", lambda bench, cell: pair_cut(peer(cell.master), "proxy")[0](bench, cell),
-          lambda bench, cell: pair_cut(peer(cell.master), "proxy")[1](bench, cell)),
+          lambda bench, cell: pair_cut(peer(cell.master), "proxy")[1](bench, cell), takes_host=True),
     Fault("sshd stopped", stop_sshd, start_sshd),
     Fault("disk full", fill, empty),
     Fault("PostgreSQL killed", kill_postgres, start_postgres),

@@ -52,6 +52,21 @@ def power_cut(lab, options):
     lab.host(options.host).power_cut(options.keep_writes)
 
 
+def of_a_host_that_is_off(lab, options):
+    host = lab.host(options.host)
+    if host.is_on():
+        raise LabError(f"{options.host} is on: power-cut or shutdown it first")
+    return host.disk
+
+
+def snapshot(lab, options):
+    of_a_host_that_is_off(lab, options).keep_snapshot()
+
+
+def restore(lab, options):
+    of_a_host_that_is_off(lab, options).restore_snapshot()
+
+
 def reboot(lab, options):
     lab.host(options.host).reboot()
 
@@ -193,7 +208,7 @@ def list_labs(options):
 
 CHANGING = {"up": up, "down": down, "reset": reset, "boot": boot, "power-cut": power_cut, "reboot": reboot,
             "shutdown": shut_down, "network-cut": network_cut, "network-heal": network_heal,
-            "disk-full": disk_full, "disk-free": disk_free}
+            "disk-full": disk_full, "disk-free": disk_free, "snapshot": snapshot, "restore": restore}
 LOOKING = {"status": status, "run": run_in_place, "ssh": ssh, "profile": profile, "secrets": secrets}
 
 
@@ -222,6 +237,8 @@ def parser():
         cut.add_argument("peer", nargs="?", type=checked_place)
     on_host(verb("disk-full", "fill the host's disk, or cover PATH by a full one")).add_argument("path", nargs="?")
     on_host(verb("disk-free", "undo disk-full")).add_argument("path", nargs="?")
+    on_host(verb("snapshot", "keep a copy of the disk of a host that is off"))
+    on_host(verb("restore", "put that copy back, as when an old snapshot of a machine is restored"))
     run = verb("run", "run a command in the network of a place")
     run.add_argument("--user", help="as this user of the machine (name or number)")
     run.add_argument("place", type=checked_place, metavar="WHERE")

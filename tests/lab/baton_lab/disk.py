@@ -32,10 +32,11 @@ def unmount_under(folder):
 
 
 class Disk:
-    """The disk image of one host and the root made of it. folder holds disk.img, disk/ and root/."""
+    """The disk image of one host and the root made of it. folder holds disk.img, a copy of it where one was kept, disk/ and root/."""
 
     def __init__(self, folder):
         self.image = folder / "disk.img"
+        self.snapshot = folder / "disk.snapshot"
         self.mounted = folder / "disk"
         self.root = folder / "root"
 
@@ -107,9 +108,19 @@ class Disk:
     def is_filled(self):
         return (self.mounted / FILLER).exists()
 
+    def keep_snapshot(self):
+        """Only of a host that is off."""
+        run("cp", "--sparse=always", self.image, self.snapshot)
+
+    def restore_snapshot(self):
+        if not self.snapshot.exists():
+            raise LabError(f"{self.image.parent.name} has no snapshot")
+        run("cp", "--sparse=always", self.snapshot, self.image)
+
     def wipe(self):
         self.unmount()
-        self.image.unlink(missing_ok=True)
+        for file in (self.image, self.snapshot):
+            file.unlink(missing_ok=True)
         for folder in (self.mounted, self.root):
             shutil.rmtree(folder, ignore_errors=True)
 
