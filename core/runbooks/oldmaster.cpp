@@ -68,19 +68,20 @@ Result<> seeReplayed(Run &run, Handover &h, const Lsn &beyond)
         .map([](const QByteArray &) { });
 }
 
-// The stop ends when the slave has everything. One that no longer receives would hold it up for as long as wal_sender_timeout.
+// The stop ends when the slave has everything. One that no longer receives would hold it up for as long as wal_sender_timeout, one that is
+// slow for as long as it takes: users are still served while it is waited for here.
 Result<> seeStreaming(Run &run, Handover &h, const Lsn &beyond)
 {
     if (run.dryRun())
         return {};
-    Errand replays = run.send(h.next, h.nextPg.awaitReplayOf(beyond, std::chrono::seconds(5)), tr("see the slave replay what was just written"));
+    Errand replays = run.send(h.next, h.nextPg.awaitReplayOf(beyond, std::chrono::seconds(30)), tr("see the slave replay what was just written"));
     const Result<CommandOutput> seen = replays.output();
     if (!seen)
         return fail(seen.error());
     if (seen->ok())
         return {};
     return fail(ErrorKind::Unsafe,
-                tr("%1 has not replayed within 5 seconds what %2 has just written: replication stands still. "
+                tr("%1 has not replayed within 30 seconds what %2 has just written: replication stands still. "
                    "Look at the network between the two, then try again.").arg(run.label(h.next), run.label(h.old)),
                 tail(seen->err));
 }
