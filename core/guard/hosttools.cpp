@@ -228,7 +228,9 @@ QString hostToolsRemoval()
         "rm -f /etc/systemd/system/baton-*.service /etc/systemd/system/baton-*.socket /etc/systemd/system/*.service.d/baton.conf\n"
         "rmdir /etc/systemd/system/*.service.d 2>/dev/null\n"
         "systemctl daemon-reload\n"
-        "rm -rf /usr/local/lib/baton /etc/baton /var/lib/baton /run/baton\n"
+        "rm -rf /usr/local/lib/baton /etc/baton /run/baton\n"
+        "find /var/lib/baton -mindepth 1 -maxdepth 1 ! -name aside -exec rm -rf {} + 2>/dev/null\n" // what only an old master had stays
+        "rmdir /var/lib/baton/aside /var/lib/baton 2>/dev/null || ls -d /var/lib/baton/aside 2>/dev/null\n"
         "[ ! -e /usr/local/lib/baton ]");
 }
 
@@ -239,6 +241,9 @@ Result<> removeHostTools(Run &run, Node node)
     const auto done = run.run(node, command, tr("remove Baton's host tools"));
     if (!done)
         return fail(done.error());
+    if (!done->trimmed().isEmpty())
+        run.note(tr("What only this host had when it was reconverted stays on %1 in %2. Delete it when nobody needs it any more.")
+                     .arg(run.label(node), QString::fromUtf8(done->trimmed())), node);
     return {};
 }
 

@@ -1,3 +1,4 @@
+#include "core/runbook/asiderows.h"
 #include "core/runbook/report.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,11 @@ QList<std::pair<QString, QString>> head(const Report &report)
     return rows;
 }
 
+AsideRows asideOf(const Report &report)
+{
+    return asideRowsFromText(measured(report, "aside-rows"));
+}
+
 QString cell(const QString &text)
 {
     return QStringLiteral("<td>%1</td>").arg(text.toHtmlEscaped());
@@ -131,6 +137,7 @@ QString reportToText(const Report &report)
         if (!row.error.isEmpty())
             out << "                " << row.error << "\n";
     }
+    out << asideRowsPlain(asideOf(report));
     if (!report.notes.isEmpty())
         out << "\n" << Words::tr("Notes") << "\n";
     for (const RunEvent &note : report.notes)
@@ -167,6 +174,7 @@ QString reportToHtml(const Report &report)
     }
     if (!report.rows.isEmpty())
         out << "</table>\n";
+    out << asideRowsHtml(asideOf(report));
     if (!report.notes.isEmpty())
         out << "<h2>" << Words::tr("Notes").toHtmlEscaped() << "</h2>\n<table>\n";
     for (const RunEvent &note : report.notes)

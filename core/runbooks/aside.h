@@ -4,10 +4,16 @@
 
 namespace baton {
 
-// Puts aside on the old master what only it has, before a rewind or a copy takes it away: the WAL since the fork, and a
-// count of its changes by table, under /var/lib/baton/aside/RUN. Remembers "aside" (folder; none = nothing was only there).
-// The count goes on beside the next steps; `countAside` waits for it, remembers "aside-changes" and says both as a note.
+// Puts aside on the old master what only it has, before a rewind or a copy takes it away: the WAL since the fork, under
+// /var/lib/baton/aside/RUN. Remembers "aside" (folder; none = nothing was only there). The search of that WAL goes on beside the next steps.
 Result<> putAside(Run &run, Handover &h);
+
+// Reads the rows behind those changes from the old master's stopped data, as CSV by table, and finishes its crash recovery on the way,
+// without waiting for the disk. `whole`: the data are as PostgreSQL left them. Remembers "aside-word" and "aside-rows" (asiderows.h), and says in a
+// note what came of it. Does not fail: the WAL is kept whatever happens. True when the data are now shut down cleanly.
+bool listAside(Run &run, Handover &h, bool whole);
+
+// Says what was found in the WAL, where the rows are not listed at all, and remembers "aside-changes".
 Result<> countAside(Run &run, Handover &h);
 
 } // namespace baton

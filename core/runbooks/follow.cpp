@@ -4,7 +4,7 @@
 #include "core/base/translation.h"
 #include "core/guard/hosttools.h"
 #include "core/product/dialogue.h"
-
+#include "core/runbooks/aside.h"
 
 #include <thread>
 
@@ -77,9 +77,10 @@ Command readyToBeRead(const Run &run, const Handover &h)
     return ready;
 }
 
+// What only it has is read on the way: that needs the same recovery.
 Result<> finishCrash(Run &run, Handover &h, const OldData &data)
 {
-    if (data.stoppedCleanly() || run.dryRun())
+    if (listAside(run, h, !data.halfWay) || data.stoppedCleanly() || run.dryRun())
         return {};
     run.note(tr("%1 was not stopped cleanly: its crash recovery runs first, without a network listener.").arg(run.label(h.old)), h.old);
     return run.run(h.old, h.oldPg.recoverCrash(), tr("finish crash recovery")).map([](const QByteArray &) { });
@@ -140,8 +141,23 @@ Result<> scripts(Run &run, Handover &h)
     return writeStandbySettings(run, h, h.oldPg.dataDirectory());
 }
 
+// Where the data are to be replaced they are not waited for on disk either, but noted as changed meanwhile: a person may yet want them.
+Result<> readRowsFirst(Run &run, Handover &h, const OldData &data)
+{
+    if (run.dryRun() || !run.recall(QStringLiteral("aside")) || run.recall(QStringLiteral("aside-word")))
+        return {};
+    if (const auto marked = markHalfWay(run, h); !marked)
+        return marked;
+    (void)listAside(run, h, !data.halfWay);
+    return data.halfWay ? Result<>() : unmarkHalfWay(run, h);
+}
+
 Result<> runMethod(Run &run, Handover &h, FollowMethod method, const OldData &data)
 {
+    if (method != FollowMethod::Rewind) {
+        if (const auto read = readRowsFirst(run, h, data); !read)
+            return read;
+    }
     switch (method) {
     case FollowMethod::Scripts:
         return scripts(run, h);

@@ -78,7 +78,8 @@ Result<> takeAccessAway(Run &run)
 
 Result<bool> toolsGone(Run &run, Node node)
 {
-    const QString script = QStringLiteral("[ ! -e %1 ] && [ ! -e /etc/baton ] && [ ! -e /var/lib/baton ]").arg(QLatin1String(hostToolsFolder));
+    const QString script = QStringLiteral("[ ! -e %1 ] && [ ! -e /etc/baton ] && [ -z \"$(ls -A /var/lib/baton 2>/dev/null | grep -vx aside)\" ]")
+                               .arg(QLatin1String(hostToolsFolder));
     const Result<CommandOutput> gone = run.host(node).run(Command::reading(script));
     return gone ? Result<bool>(gone->ok()) : fail(gone.error());
 }

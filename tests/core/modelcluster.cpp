@@ -352,6 +352,10 @@ std::optional<CommandOutput> Cluster::comeBack(Node node, const QString &script)
     }
     if (script.contains(QLatin1String("cat \"$(ls ????????.history")))
         return said(QStringLiteral("1\t%1\tno recovery target specified").arg(positionText(machine.fork, false)));
+    if (script.contains(QLatin1String("rows.word"))) { // the rows are read, which finishes the crash recovery
+        machine.cleanlyStopped = true;
+        return said(QStringLiteral("listed\nshut down"));
+    }
     if (script.contains(QLatin1String("/count.sh; cat")))
         return said(QStringLiteral("changes=1 end=%1").arg(positionText(machine.position, false)));
     if (script.contains(QLatin1String("pg_rewind"))) {

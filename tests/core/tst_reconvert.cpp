@@ -1,5 +1,6 @@
 #include "scriptedrun.h"
 
+#include "core/runbook/asiderows.h"
 #include "core/runbooks/aside.h"
 #include "core/runbooks/copyprogress.h"
 #include "core/runbooks/follow.h"
@@ -46,6 +47,23 @@ QByteArray segmentAt(quint64 position)
 }
 
 } // namespace
+
+// A pg_waldump for the script: what was before the fork, after it, and the snapshots of running transactions (-r Standby).
+QByteArray waldump(const QByteArray &before, const QByteArray &after, const QByteArray &snapshots)
+{
+    return "#!/bin/sh\ncase \"$*\" in\n*'-r Standby'*) cat <<'END'\n" + snapshots + "END\n;;\n*' -e '*) cat <<'END'\n" + before
+        + "END\n;;\n*) cat <<'END'\n" + after
+        + "END\necho 'pg_waldump: error: error in WAL record at 0/7000190: invalid record length' >&2; exit 1 ;;\nesac\n";
+}
+
+// A record as pg_waldump prints it, and as pg_xlogdump of 9.5 did.
+QByteArray record(const char *manager, int transaction, const char *position, const char *text)
+{
+    return QStringLiteral("rmgr: %1 len (rec/tot):     54/    54, tx: %2, lsn: %3, prev 0/05000110, desc: %4\n")
+        .arg(QLatin1String(manager), -11).arg(transaction, 10).arg(QLatin1String(position), QLatin1String(text)).toUtf8();
+}
+
+const QByteArray snapshot = record("Standby", 0, "0/05000100", "RUNNING_XACTS nextXid 740 latestCompletedXid 738 oldestRunningXid 739; 1 xacts: 739");
 
 // What makes a fallen master the slave again: the scripts of putting aside are run by this machine's shell, the rest is seen by its commands.
 class TestReconvert : public QObject
@@ -105,7 +123,8 @@ class TestReconvert : public QObject
     Result<CommandOutput> byShell(const Command &command) const
     {
         QProcess shell;
-        shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QString(command.script).replace(QLatin1String("/var/lib/baton"), m_folder.path())});
+        shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("PATH=%1:$PATH\n").arg(m_folder.filePath(QStringLiteral("bin")))
+                                                                       + QString(command.script).replace(QLatin1String("/var/lib/baton"), m_folder.path())});
         if (!shell.waitForFinished())
             return fail(ErrorKind::TimedOut, QStringLiteral("the shell hangs"));
         return CommandOutput{.exitStatus = shell.exitCode(), .out = shell.readAllStandardOutput(), .err = shell.readAllStandardError()};
@@ -115,47 +134,187 @@ private Q_SLOTS:
     void initTestCase()
     {
         put(m_folder.filePath(QStringLiteral("bin/pg_controldata")), "#!/bin/sh\ncat <<END\n" + control("in production") + "END\n", true);
-        put(m_folder.filePath(QStringLiteral("bin/pg_waldump")), R"(#!/bin/sh
-cat <<END
-rmgr: Heap        len (rec/tot):     54/    54, tx:        740, lsn: 0/05800028, prev 0/05000110, desc: INSERT off 1 flags 0x00, blkref #0: rel 1663/5/16400 blk 0
-rmgr: Btree       len (rec/tot):     64/    64, tx:        740, lsn: 0/05800060, prev 0/05800028, desc: INSERT_LEAF off 1, blkref #0: rel 1663/5/16402 blk 1
-rmgr: Heap2       len (rec/tot):    120/   120, tx:        741, lsn: 0/058000A0, prev 0/05800060, desc: MULTI_INSERT 3 tuples flags 0x02, blkref #0: rel 1663/5/16400 blk 0
-rmgr: Heap        len (rec/tot):     70/  8000, tx:        742, lsn: 0/05800118, prev 0/058000A0, desc: HOT_UPDATE off 1 xmax 742, blkref #0: rel 1663/5/1259 blk 2 FPW
-rmgr: Transaction len (rec/tot):     34/    34, tx:        742, lsn: 0/07000190, prev 0/05800118, desc: COMMIT 2026-01-01 00:00:00 UTC
-END
-echo "pg_waldump: error: error in WAL record at 0/7000190: invalid record length" >&2
-exit 1
-)", true);
         const QString wal = m_folder.filePath(QStringLiteral("main/pg_wal/"));
         for (const quint64 number : {4, 5, 6})
             put(wal + QStringLiteral("00000001000000000000000") + QString::number(number), segmentAt(quint64(number) << 24));
         put(wal + QStringLiteral("000000010000000000000007"), segmentAt(quint64(3) << 24)); // kept to be written later
         put(wal + QStringLiteral("00000002.history"), timelineHistory);
+        // The test need not be root.
+        put(m_folder.filePath(QStringLiteral("bin/runuser")), "#!/bin/sh\nshift 3\nexec \"$@\"\n", true);
+        put(m_folder.filePath(QStringLiteral("bin/chown")), "#!/bin/sh\n", true);
     }
 
-    void putsAsideTheWalSinceTheForkAndCountsItsRows()
+    // The folder of what a run with this WAL puts aside, after it was counted.
+    QDir putAsideAndCount(ScriptedRun &run, const QByteArray &dump)
     {
-        ScriptedRun run;
+        put(m_folder.filePath(QStringLiteral("bin/pg_waldump")), dump, true);
+        QDir(m_folder.filePath(QStringLiteral("aside"))).removeRecursively();
         const SharedHandover h = handoverOf(run);
         run.on(Node::A).onRun = [this](const Command &command) { return byShell(command); };
         run.on(Node::B).onRun = [](const Command &) -> Result<CommandOutput> { return said(timelineHistory); };
         const Result<> aside = putAside(run, *h);
-        QVERIFY2(aside, aside ? "" : qPrintable(aside.error().summary + aside.error().detail));
-        const QString folder = run.facts.value(QStringLiteral("aside"));
-        QCOMPARE(folder, QStringLiteral("/var/lib/baton/aside/") + run.id());
-        const QDir kept(m_folder.filePath(QStringLiteral("aside/") + run.id() + QStringLiteral("/wal")));
-        QCOMPARE(kept.entryList(QDir::Files, QDir::Name),
+        const Result<> counted = aside ? countAside(run, *h) : aside;
+        if (!counted)
+            qWarning() << counted.error().summary << counted.error().detail;
+        return QDir(m_folder.filePath(QStringLiteral("aside/") + run.id()));
+    }
+
+    static QStringList linesOf(const QDir &folder, const char *name)
+    {
+        QFile file(folder.filePath(QLatin1String(name)));
+        if (!file.open(QFile::ReadOnly))
+            return {QStringLiteral("no ") + QLatin1String(name)};
+        return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    }
+
+    void putsAsideTheWalSinceTheForkAndFindsItsRows_data()
+    {
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QStringList>("multi");
+        const QByteArray others = record("Btree", 741, "0/05800060", "INSERT_LEAF off 1, blkref #0: rel 1663/5/16402 blk 1")
+            + record("Heap", 741, "0/05800118", "HOT_UPDATE off 1 xmax 742 ; new off 2 xmax 0, blkref #0: rel 1663/5/1259 blk 2 FPW")
+            + record("Heap", 749, "0/05800150", "INSERT off 77 flags 0x00, blkref #0: rel 1663/5/16400 blk 7") // rolled back
+            + record("Transaction", 749, "0/05800158", "ABORT 2026-01-01 00:00:00 UTC")
+            + record("Transaction", 741, "0/07000160", "COMMIT 2026-01-01 00:00:00 UTC; subxacts: 742 743; inval msgs: catcache 80 relcache 16421")
+            + record("Transaction", 740, "0/07000190", "COMMIT 2026-01-01 00:00:00 UTC");
+        const QStringList page{QStringLiteral("M 1663/5/16400 4 741")};
+        const QStringList places{QStringLiteral("I 1663/5/16400 4 8"), QStringLiteral("I 1663/5/16400 4 9")};
+        QTest::newRow("9.5")
+            << record("Heap", 741, "0/05800028", "INSERT off 5, blkref #0: rel 1663/5/16400 blk 3")
+                    + record("Heap", 742, "0/05800030", "UPDATE off 5 xmax 742 ; new off 6 xmax 0, blkref #0: rel 1663/5/16400 blk 4, blkref #1: rel 1663/5/16400 blk 3")
+                    + record("Heap", 742, "0/05800038", "HOT_UPDATE off 1 xmax 742 ; new off 9 xmax 0, blkref #0: rel 1663/5/16401 blk 0 FPW")
+                    + record("Heap", 743, "0/05800040", "DELETE off 2 KEYS_UPDATED , blkref #0: rel 1663/5/16401 blk 0")
+                    + record("Heap", 743, "0/05800048", "INSERT+INIT off 1, blkref #0: rel 1663/5/16400 blk 9")
+                    + record("Heap", 743, "0/05800050", "DELETE off 1 KEYS_UPDATED , blkref #0: rel 1663/5/16400 blk 9")
+                    + record("Heap2", 741, "0/058000A0", "MULTI_INSERT 2 tuples, blkref #0: rel 1663/5/16400 blk 4") + others
+            << page;
+        QTest::newRow("15")
+            << record("Heap", 741, "0/05800028", "INSERT off 5 flags 0x00, blkref #0: rel 1663/5/16400 blk 3")
+                    + record("Heap", 742, "0/05800030", "UPDATE off 5 xmax 742 flags 0x00 ; new off 6 xmax 0, blkref #0: rel 1663/5/16400 blk 4, blkref #1: rel 1663/5/16400 blk 3")
+                    + record("Heap", 742, "0/05800038", "HOT_UPDATE off 1 xmax 742 flags 0x60 ; new off 9 xmax 0, blkref #0: rel 1663/5/16401 blk 0 FPW")
+                    + record("Heap", 743, "0/05800040", "DELETE off 2 flags 0x00 KEYS_UPDATED , blkref #0: rel 1663/5/16401 blk 0")
+                    + record("Heap", 743, "0/05800048", "INSERT+INIT off 1 flags 0x00, blkref #0: rel 1663/5/16400 blk 9")
+                    + record("Heap", 743, "0/05800050", "DELETE off 1 flags 0x00 KEYS_UPDATED , blkref #0: rel 1663/5/16400 blk 9")
+                    + record("Heap2", 741, "0/058000A0", "MULTI_INSERT 2 tuples flags 0x02, blkref #0: rel 1663/5/16400 blk 4") + others
+            << page;
+        QTest::newRow("16 and later")
+            << record("Heap", 741, "0/05800028", "INSERT off: 5, flags: 0x00, blkref #0: rel 1663/5/16400 blk 3")
+                    + record("Heap", 742, "0/05800030", "UPDATE old_xmax: 742, old_off: 5, old_infobits: [], flags: 0x00, new_xmax: 0, new_off: 6, "
+                                                        "blkref #0: rel 1663/5/16400 blk 4, blkref #1: rel 1663/5/16400 blk 3")
+                    + record("Heap", 742, "0/05800038", "HOT_UPDATE old_xmax: 742, old_off: 1, old_infobits: [], flags: 0x60, new_xmax: 0, new_off: 9, "
+                                                        "blkref #0: rel 1663/5/16401 blk 0 FPW")
+                    + record("Heap", 743, "0/05800040", "DELETE xmax: 743, off: 2, infobits: [KEYS_UPDATED], flags: 0x00, blkref #0: rel 1663/5/16401 blk 0")
+                    + record("Heap", 743, "0/05800048", "INSERT+INIT off: 1, flags: 0x00, blkref #0: rel 1663/5/16400 blk 9")
+                    + record("Heap", 743, "0/05800050", "DELETE xmax: 743, off: 1, infobits: [KEYS_UPDATED], flags: 0x00, blkref #0: rel 1663/5/16400 blk 9")
+                    + record("Heap2", 741, "0/058000A0", "MULTI_INSERT ntuples: 2, flags: 0x02, offsets: [8, 9], blkref #0: rel 1663/5/16400 blk 4") + others
+            << places;
+    }
+    void putsAsideTheWalSinceTheForkAndFindsItsRows()
+    {
+        QFETCH(QByteArray, after);
+        QFETCH(QStringList, multi);
+        // Transaction 740 wrote before the fork and committed after it; 739 did so on both hosts.
+        const QByteArray before = record("Heap", 740, "0/05700028", "INSERT off 3 flags 0x00, blkref #0: rel 1663/5/16400 blk 2")
+            + record("Heap", 739, "0/05700050", "INSERT off: 4, flags: 0x00, blkref #0: rel 1663/5/16400 blk 2")
+            + record("Transaction", 739, "0/05700080", "COMMIT 2026-01-01 00:00:00 UTC");
+        ScriptedRun run;
+        const QDir folder = putAsideAndCount(run, waldump(before, after, snapshot));
+        QCOMPARE(run.facts.value(QStringLiteral("aside")), QStringLiteral("/var/lib/baton/aside/") + run.id());
+        QCOMPARE(QDir(folder.filePath(QStringLiteral("wal"))).entryList(QDir::Files, QDir::Name),
                  (QStringList{QStringLiteral("000000010000000000000005"), QStringLiteral("000000010000000000000006"), QStringLiteral("00000002.history")}));
-        const Result<> counted = countAside(run, *h);
-        QVERIFY(counted);
-        QCOMPARE(run.facts.value(QStringLiteral("aside-changes")), QStringLiteral("5"));
-        QFile tables(kept.filePath(QStringLiteral("../tables.txt")));
-        QVERIFY(tables.open(QFile::ReadOnly));
-        QStringList lines = QString::fromUtf8(tables.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        lines.sort();
-        QCOMPARE(lines, (QStringList{QStringLiteral("1 1663/5/1259"), QStringLiteral("4 1663/5/16400")}));
-        QVERIFY(run.notes.last().contains(QLatin1String("5")));
-        QDir(m_folder.filePath(QStringLiteral("aside"))).removeRecursively();
+        // What was inserted and then changed is new; what came and went is nothing; catalogs and what was rolled back do not count.
+        QCOMPARE(linesOf(folder, "places.txt"), (QStringList{QStringLiteral("I 1663/5/16400 2 3")}
+                                                 + QStringList{QStringLiteral("I 1663/5/16400 4 6")} + multi
+                                                 + QStringList{QStringLiteral("U 1663/5/16401 0 9")}));
+        QCOMPARE(linesOf(folder, "tables.txt"), (QStringList{QStringLiteral("1663/5/16400 4 0 0"), QStringLiteral("1663/5/16401 0 1 1")}));
+        QCOMPARE(linesOf(folder, "count.txt"), QStringList{QStringLiteral("changes=9 end=0/07000190 whole=1 over=0")});
+        QCOMPARE(run.facts.value(QStringLiteral("aside-changes")), QStringLiteral("9"));
+        QVERIFY(run.notes.last().contains(QLatin1String("9")));
+    }
+
+    void whatBeganTooLongAgoIsSaid()
+    {
+        ScriptedRun run;
+        const QByteArray after = record("Heap", 700, "0/05800028", "INSERT off 5 flags 0x00, blkref #0: rel 1663/5/16400 blk 3")
+            + record("Transaction", 700, "0/07000160", "COMMIT 2026-01-01 00:00:00 UTC");
+        const QDir folder = putAsideAndCount(run, waldump({}, after, snapshot));
+        QCOMPARE(linesOf(folder, "count.txt"), QStringList{QStringLiteral("changes=1 end=0/07000160 whole=0 over=0")});
+        // What there was before the fork has been kept as well.
+        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("wal/000000010000000000000004"))));
+    }
+
+    // Single-user mode is played by a program that writes what rows.sql would, and keeps what it was asked.
+    void listsTheRows()
+    {
+        ScriptedRun run;
+        const QByteArray after = record("Heap", 741, "0/05800028", "INSERT off 5 flags 0x00, blkref #0: rel 1663/5/16400 blk 3")
+            + record("Heap", 741, "0/05800040", "DELETE off 2 flags 0x00 KEYS_UPDATED , blkref #0: rel 1663/5/16401 blk 0")
+            + record("Transaction", 741, "0/07000160", "COMMIT 2026-01-01 00:00:00 UTC");
+        putAsideAndCount(run, waldump({}, after, snapshot));
+        const QString asked = m_folder.filePath(QStringLiteral("asked"));
+        put(m_folder.filePath(QStringLiteral("bin/postgres")),
+            "#!/bin/sh\nfor database; do :; done\nprintf '%s\\n' \"$@\" >>" + asked.toUtf8() + "\n"
+            "cat >>" + asked.toUtf8() + "\n"
+            "case $database in\n"
+            "template1) printf '5\\tpostgres\\n6\\todd \"name\\n' >/proc/self/fd/7/databases ;;\n"
+            "*) echo '{\"number\" : \"1663/5/16400\", \"database\" : \"postgres\", \"schema\" : \"public\", \"table\" : \"Odd \\\\\"one\", \"inserted\" : 1, "
+            "\"updated\" : 0, \"deleted\" : 0, \"file\" : \"postgres.public.odd.csv\", \"changedFile\" : null, \"columns\" : null, \"why\" : null}' >/proc/self/fd/7/5-1.said\n"
+            "echo 'id' >/proc/self/fd/7/postgres.public.odd.csv ;;\nesac\n", true);
+        const SharedHandover h = handoverOf(run);
+        QVERIFY(!listAside(run, *h, true)); // this control file says "in production" for ever
+        QCOMPARE(run.facts.value(QStringLiteral("aside-word")), QStringLiteral("listed"));
+        const AsideRows rows = asideRowsFromText(run.facts.value(QStringLiteral("aside-rows")));
+        QCOMPARE(rows.tables.size(), 1);
+        QCOMPARE(rows.tables.first().table, QStringLiteral("Odd \"one"));
+        QCOMPARE(copyBack(rows.tables.first()),
+                 QStringLiteral("\\copy public.\"Odd \"\"one\" from 'postgres.public.odd.csv' with (format csv, header, encoding 'UTF8')"));
+        QVERIFY(run.notes.last().contains(QStringLiteral("/var/lib/baton/aside/%1/rows").arg(run.id())));
+        QVERIFY(asideRowsPlain(rows).contains(QStringLiteral("postgres.public.odd.csv")));
+        const QDir folder(m_folder.filePath(QStringLiteral("aside/") + run.id()));
+        QCOMPARE(linesOf(folder, "rows/postgres.public.odd.csv"), QStringList{QStringLiteral("id")});
+        const QStringList script = linesOf(m_folder.path(), "asked");
+        QVERIFY(script.contains(QStringLiteral("set baton.fresh = '{\"(3,5)\"}'")));
+        QVERIFY(script.contains(QStringLiteral("set baton.deleted = '1'")));
+        QVERIFY(script.contains(QStringLiteral("set default_transaction_read_only = on")));
+        QVERIFY(script.contains(QStringLiteral("--single")));
+        // Asked again, as a resumed run does, the host says the same and starts nothing.
+        run.facts.remove(QStringLiteral("aside-word"));
+        QFile::remove(asked);
+        (void)listAside(run, *h, true);
+        QVERIFY(!QFile::exists(asked));
+        QCOMPARE(run.facts.value(QStringLiteral("aside-word")), QStringLiteral("listed"));
+    }
+
+    void whatCanNotBeListedIsSaid_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("whole");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("a standby's data") << QStringLiteral("main/standby.signal") << true << QStringLiteral("standby");
+        QTest::newRow("a standby's data before 12") << QStringLiteral("main/recovery.conf") << true << QStringLiteral("standby");
+        QTest::newRow("cut off half-way before") << QString() << false << QStringLiteral("halfway");
+        QTest::newRow("it does not start") << QString() << true << QStringLiteral("server");
+    }
+    void whatCanNotBeListedIsSaid()
+    {
+        QFETCH(QString, file);
+        QFETCH(bool, whole);
+        QFETCH(QString, word);
+        ScriptedRun run;
+        const QByteArray after = record("Heap", 741, "0/05800028", "INSERT off 5 flags 0x00, blkref #0: rel 1663/5/16400 blk 3")
+            + record("Transaction", 741, "0/07000160", "COMMIT 2026-01-01 00:00:00 UTC");
+        putAsideAndCount(run, waldump({}, after, snapshot));
+        put(m_folder.filePath(QStringLiteral("bin/postgres")), "#!/bin/sh\necho 'FATAL:  could not open file' >&2\nexit 1\n", true);
+        if (!file.isEmpty())
+            put(m_folder.filePath(file), "");
+        const SharedHandover h = handoverOf(run);
+        (void)listAside(run, *h, whole);
+        QFile::remove(m_folder.filePath(file));
+        QCOMPARE(run.facts.value(QStringLiteral("aside-word")), word);
+        QVERIFY(!run.facts.contains(QStringLiteral("aside-rows")));
+        QVERIFY(run.notes.last().contains(QStringLiteral("/var/lib/baton/aside/") + run.id()));
+        if (word == QLatin1String("server"))
+            QVERIFY(run.notes.last().contains(QLatin1String("could not open file")));
     }
 
     void whatCanNotBeKeptEndsTheRun()

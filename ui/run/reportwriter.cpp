@@ -1,5 +1,6 @@
 #include "ui/run/reportwriter.h"
 
+#include "core/runbook/asiderows.h"
 #include "ui/run/outcome.h"
 #include "ui/run/timeline.h"
 #include "ui/text/format.h"
@@ -67,6 +68,16 @@ QString pictureHtml(const Profile &profile, const QList<RunEvent> &events, const
         .arg(timelineInWords(timeline).toHtmlEscaped());
 }
 
+QString asideHtml(const QList<RunEvent> &events)
+{
+    QString kept;
+    for (const RunEvent &event : events) {
+        if (event.kind == RunEvent::Kind::Fact && event.data.value(QLatin1String("key")).toString() == QLatin1String("aside-rows"))
+            kept = event.data.value(QLatin1String("value")).toString();
+    }
+    return asideRowsHtml(asideRowsFromText(kept));
+}
+
 QByteArray contents(const QString &file, const QTextDocument &document, const QString &html)
 {
     return (file.endsWith(QLatin1String(".txt")) ? document.toPlainText() : html).toUtf8();
@@ -80,7 +91,8 @@ QString reportHtml(const Profile &profile, const QString &title, const QList<Run
     html += QStringLiteral("<p>%1").arg(profile.name.toHtmlEscaped());
     if (!events.isEmpty())
         html += QStringLiteral(" · %1").arg(QLocale().toString(events.first().at.toLocalTime(), QLocale::LongFormat));
-    html += QStringLiteral("</p>") + summaryHtml(events) + pictureHtml(profile, events, tokens) + QStringLiteral("<table cellpadding='3'>");
+    html += QStringLiteral("</p>") + summaryHtml(events) + pictureHtml(profile, events, tokens) + asideHtml(events)
+        + QStringLiteral("<table cellpadding='3'>");
     for (const RunEvent &event : events) {
         if (isShown(event))
             html += rowHtml(profile, event);

@@ -1,4 +1,5 @@
 """The users: tickets through the proxy, every acknowledged one written down, and what became of them."""
+import csv
 import json
 import signal
 import subprocess
@@ -62,6 +63,23 @@ class Users:
 
 def tickets_on(lab, node):
     return {int(line) for line in lab.psql(node, "select id from tickets").split() if line}
+
+
+def titles_on(lab, node):
+    """The title of each ticket by its number."""
+    lines = lab.psql(node, "select id || ' ' || title from tickets").splitlines()
+    return {int(number): title for number, _, title in (line.partition(" ") for line in lines)}
+
+
+def rows_put_aside(baton, lab, node):
+    """What the last run's report says was put aside on a host: its tables, and the tickets in the file, title by number."""
+    rows = json.loads(json.loads(baton("report", "--format", "json"))["facts"]["aside-rows"])
+    tickets = {}
+    for table in rows["tables"]:
+        if table["table"] == "tickets" and table["file"]:
+            text = lab.ssh(node, f"cat '{rows['folder']}/{table['file']}'")
+            tickets = {int(row["id"]): row["title"] for row in csv.DictReader(text.splitlines())}
+    return rows["tables"], tickets
 
 
 def fingerprint(lab, node):

@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from .cluster import HERE, Baton, Lab, StoryError, peer, wait_for
-from .desk import Users, equal_databases, tickets_on
+from .desk import Users, equal_databases, rows_put_aside, titles_on
 
 AGENT = "ft-failover-agent"
 
@@ -22,6 +22,7 @@ class Story:
         self.failed_in_planned = 0
         self.cut = 0.0  # when the power was last cut
         self.announced = []  # acknowledged tickets in the window that a failover was said to cost
+        self.lost = []  # those of the last failover
 
     # Planned operations: not one request may fail while they run.
     def planned(self, *words, settle=2.0):
@@ -67,8 +68,12 @@ class Story:
 
     def power_cut(self):
         self.switch_agent(False)
+        hosts = [self.lab_host(node) for node in ("a", "b")]
+        self.lab("network-cut", *hosts)
+        time.sleep(1)  # what is acknowledged now, the slave never sees
         self.cut = time.time()
         self.lab("power-cut", self.lab_host(self.master))
+        self.lab("network-heal", *hosts)
         self.baton.expect("master-down")
 
     def fail_over(self):
@@ -83,12 +88,13 @@ class Story:
 
     def note_loss(self, cut):
         """Asynchronous replication may cost what was acknowledged just before the cut; nothing older, nothing newer."""
-        there = tickets_on(self.lab, peer(self.master))
-        lost = [e for e in self.users.acknowledged() if e["start"] < cut + 1 and e["id"] not in there]
+        there = titles_on(self.lab, peer(self.master))  # by title: the new master may give a lost ticket's number anew
+        lost = [e for e in self.users.acknowledged() if e["start"] < cut + 1 and there.get(e["id"]) != e["title"] and e not in self.announced]
         outside = [e for e in lost if e["end"] < cut - 5]
         if outside:
             raise StoryError(f"{len(outside)} ticket(s) are missing that were acknowledged long before the cut: {outside[0]}")
         self.announced += lost
+        self.lost = lost
 
     def old_master_stays_fenced(self):
         old = peer(self.master)
@@ -105,6 +111,24 @@ class Story:
     def reconvert(self, method):
         self.planned("reconvert", "--method", method)
         self.healthy()
+
+    def see_rows_put_aside(self):
+        """The old master's own tickets are in the file: each that was acknowledged, and none that the new master has."""
+        if not self.lost:
+            raise StoryError("the power cut cost no ticket: this stage shows nothing")
+        old = peer(self.master)
+        tables, kept = rows_put_aside(self.baton, self.lab, old)
+        missing = [e for e in self.lost if kept.get(e["id"]) != e["title"]]
+        if missing:
+            raise StoryError(f"{len(missing)} of {len(self.lost)} lost ticket(s) are not in the file, the first: {missing[0]}")
+        there = titles_on(self.lab, self.master)
+        both = [number for number, title in kept.items() if there.get(number) == title]
+        if both:
+            raise StoryError(f"{len(both)} ticket(s) in the file are on the new master as well: {both[:5]}")
+        told = next(table["inserted"] for table in tables if table["table"] == "tickets")
+        if told != len(kept):
+            raise StoryError(f"the report says {told} tickets, the file has {len(kept)}")
+        print(f"      {len(self.lost)} acknowledged tickets were only on {self.lab_host(old)}; {len(kept)} are in the file", flush=True)
 
     def takeover_without_baton(self):
         self.switch_agent(True)
@@ -155,10 +179,10 @@ class Story:
 
     def reckoning(self):
         self.users.stop()
-        there = tickets_on(self.lab, self.master)
-        announced = {e["id"] for e in self.announced}
-        missing = [e for e in self.users.acknowledged() if e["id"] not in there]
-        self.missing = [e for e in missing if e["id"] not in announced]
+        there = titles_on(self.lab, self.master)
+        announced = {e["title"] for e in self.announced}
+        missing = [e for e in self.users.acknowledged() if there.get(e["id"]) != e["title"]]
+        self.missing = [e for e in missing if e["title"] not in announced]
         if self.missing:
             raise StoryError(f"{len(self.missing)} acknowledged ticket(s) are missing, the first: {self.missing[0]}")
         if not equal_databases(self.lab):
@@ -180,6 +204,7 @@ class Story:
             yield f"failover ({method})", self.fail_over
             yield f"old master stays fenced ({method})", self.old_master_stays_fenced
             yield f"reconvert by {method}", lambda method=method: self.reconvert(method)
+            yield f"the lost tickets are in the file ({method})", self.see_rows_put_aside
         yield "takeover by the agent, Baton closed; reconvert", self.takeover_without_baton
         yield "slave destroyed, rebuilt", self.rebuild_slave
         yield "two masters, resolved", self.resolve_two_masters

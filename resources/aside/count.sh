@@ -1,0 +1,148 @@
+# Finds in the WAL what the old master changed since the fork, by committed transactions: count.txt (the sums), tables.txt
+# (tablespace/database/filenode, rows inserted, updated, deleted) and places.txt, where in the tables the new versions of rows are.
+# shellcheck disable=SC2154 # what is put in front sets: folder wal bin dump timeline fork forkText most
+cd "$folder" || exit 1
+[ ! -e count.txt ] || exit 0
+umask 077
+export LC_ALL=C
+size=$(cat segment-size) || exit 1
+each=$((4294967296 / size))
+
+# A line for each change and each commit: kind, transaction, table, places. The words of a record differ from version to version
+# (src/backend/access/rmgrdesc): "off 5" and "off: 5", "10 tuples" and "ntuples: 10", "new off 6" and "new_off: 6". Where an
+# update went to another page the old one is the second block. Which places a MULTI_INSERT took is said from 16 on, at times.
+records()
+{
+    awk '
+    $1 != "rmgr:" { next }
+    { for (i = 2; i < 14; i++) if ($i == "lsn:") { end = $(i + 1); break } else if ($i == "tx:") tx = $(i + 1) + 0 }
+    $2 != "Heap" && $2 != "Heap2" && $2 != "Transaction" { next }
+    {
+        text = substr($0, index($0, "desc: ") + 6)
+        n = split(text, word, " ")
+    }
+    $2 == "Transaction" {
+        if (word[1] !~ /^COMMIT/) next
+        if (word[1] == "COMMIT_PREPARED") tx = word[2] + 0
+        if (!tx) next
+        line = "C " tx
+        if (match(text, /subxacts:( [0-9]+)+/)) line = line substr(text, RSTART + 9, RLENGTH - 9)
+        print line
+        next
+    }
+    word[1] !~ /^(INSERT|UPDATE|HOT_UPDATE|DELETE|MULTI_INSERT)(\+INIT)?$/ { next }
+    {
+        init = sub(/\+INIT$/, "", word[1])
+        rel = block = before = first = second = ""
+        for (i = 2; i < n; i++) {
+            if (word[i] == "rel") { if (rel == "") rel = word[i + 1] }
+            else if (word[i] == "blk") { if (block == "") block = word[i + 1] + 0; else before = word[i + 1] + 0 }
+            else if (word[i] == "off" || word[i] == "off:" || word[i] == "old_off:") first = word[i + 1] + 0
+            else if (word[i] == "new_off:") second = word[i + 1] + 0
+            if (word[i] == "off" && word[i - 1] == "new") { second = first; first = old } else old = first
+        }
+        if (rel == "" || block == "") next
+        if (word[1] == "INSERT") print "I", tx, rel, block, first
+        else if (word[1] == "DELETE") print "D", tx, rel, block, first
+        else if (word[1] != "MULTI_INSERT") print "U", tx, rel, block, second, (before == "" ? block : before), first
+        else {
+            rows = word[2] == "ntuples:" ? word[3] + 0 : word[2] + 0
+            if (match(text, /offsets: \[[0-9, ]+\]/)) {
+                count = split(substr(text, RSTART + 10, RLENGTH - 11), place, ", ")
+                for (i = 1; i <= count; i++) print "I", tx, rel, block, place[i] + 0
+            } else if (init) for (i = 1; i <= rows; i++) print "I", tx, rel, block, i
+            else print "M", tx, rel, block, rows
+        }
+    }
+    END { sub(/,$/, "", end); print "E", end }'
+}
+
+# The position before which a transaction that committed after the fork can't have written anything: each snapshot of the
+# running ones names the next number, every 15 s at least while there is work. Prints it and the file it is in; fails where it is
+# not to be had any more, having printed the first position that is.
+beginning()
+{
+    last=$(((fork - 1) / size)) step=1 from=
+    number=$last
+    while segment=$(printf '%08X%08X%08X' "$timeline" $((number / each)) $((number % each))) && [ -f "$wal/$segment" ]; do
+        from=$(printf '%X/%08X' $((number / each)) $((number % each * size)))
+        at=$("$bin/$dump" -p "$wal" -t "$timeline" -r Standby -s "$from" -e "$forkText" 2>/dev/null |
+            awk -v oldest="$1" '/RUNNING_XACTS/ {
+                for (i = 2; i < NF; i++) { if ($i == "lsn:") at = $(i + 1); if ($i == "nextXid" && $(i + 1) + 0 <= oldest) good = at }
+            }
+            END { sub(/,$/, "", good); print good }')
+        [ -z "$at" ] || { printf '%s %s\n' "$at" "$number"; return 0; }
+        [ $((last - number)) -lt 64 ] || break
+        low=$number number=$((number - step)) step=$((step * 2))
+        # The whole stretch must be there: step by step to where it ends.
+        while [ "$number" -lt "$low" ] && ! [ -f "$wal/$(printf '%08X%08X%08X' "$timeline" $((number / each)) $((number % each)))" ]; do
+            number=$((number + 1))
+        done
+        [ "$number" -lt "$low" ] || { number=$low; break; }
+    done
+    printf '%s %s\n' "${from:--}" "$number"
+    return 1
+}
+
+# An error at the end of WAL is expected.
+"$bin/$dump" -p wal -t "$timeline" -s "$forkText" 2>waldump.err | records >after.tmp
+oldest=$(awk '$1 == "C" { for (i = 2; i <= NF; i++) if (low == "" || $i + 0 < low) low = $i + 0 } END { print low }' after.tmp)
+whole=1
+: >before.tmp
+if [ -n "$oldest" ]; then
+    from=$(beginning "$oldest") || whole=0
+    number=${from#* } from=${from% *}
+    while [ "$from" != - ] && [ "$number" -lt $((fork / size)) ]; do # what was written before the fork is kept as well
+        segment=$(printf '%08X%08X%08X' "$timeline" $((number / each)) $((number % each)))
+        [ -f "wal/$segment" ] || cp -p "$wal/$segment" wal/ || { whole=0; break; }
+        number=$((number + 1))
+    done
+    [ "$from" = - ] || "$bin/$dump" -p wal -t "$timeline" -s "$from" -e "$forkText" 2>>waldump.err | records | grep '^[IUDM]' >before.tmp
+fi
+
+# The fate of each place in the order of the log. A row that came and went since the fork leaves nothing; one that came and was
+# changed is a new one. Catalogs have numbers below 16384 (FirstNormalObjectId), as long as nobody rewrites them.
+awk -v most="$most" '
+    FILENAME == "after.tmp" && !second { if ($1 == "C") for (i = 2; i <= NF; i++) committed[$i] = 1; next }
+    $1 == "E" { end = $2 }
+    $1 !~ /^[IUDM]$/ || !($2 in committed) { next }
+    { split($3, part, "/") }
+    part[3] < 16384 { next }
+    {
+        changes += $1 == "M" ? $5 : 1
+        seen[$3] = 1
+        place = $3 " " $4 " " $5
+    }
+    $1 == "M" { inserted[$3] += $5; if (held < most) { page["M " $3 " " $4 " " $2] = 1; held += $5 } else over = 1 }
+    $1 == "I" { put(place, "I") }
+    $1 == "U" { kind = take($3 " " $6 " " $7); put(place, kind == "" ? "U" : kind) }
+    $1 == "D" { if (take(place) != "I") deleted[$3]++ }
+    function put(where, as)
+    {
+        if (!(where in fate)) { if (held >= most) { over = 1; rest(as); return } held++ } else gone(where)
+        fate[where] = as
+        rest(as)
+    }
+    function rest(as) { if (as == "I") inserted[$3]++; else updated[$3]++ }
+    function gone(where) { if (fate[where] == "I") inserted[$3]--; else updated[$3]-- }
+    function take(where,   as)
+    {
+        if (!(where in fate)) return ""
+        as = fate[where]
+        gone(where)
+        delete fate[where]
+        held--
+        return as
+    }
+    END {
+        for (table in seen) print table, inserted[table] + 0, updated[table] + 0, deleted[table] + 0 >"tables.new"
+        for (where in fate) print fate[where], where >"places.new"
+        for (where in page) print where >"places.new"
+        print "changes=" changes + 0 " end=" end " whole=" whole " over=" over + 0 >"count.new"
+    }' whole="$whole" after.tmp second=1 before.tmp after.tmp
+[ -s count.new ] || exit 1
+for name in tables places; do
+    [ ! -e $name.new ] || sort $name.new >$name.txt
+done
+rm -f after.tmp before.tmp tables.new places.new
+mv count.new count.txt

@@ -1,0 +1,106 @@
+# Reads the rows that are at the places which count.sh found, from the stopped old master's own data: as CSV into rows/, one file a table, and
+# a line of JSON for each table into rows/list. It runs PostgreSQL in single-user mode: that has no listener, no workers and no
+# connection, ends with its input, and takes the data directory's lock, so that no server starts beside it. Nothing here may end
+# the run: the first line printed says what came of it, the second the state of the data by their control file.
+# shellcheck disable=SC2154 # what is put in front sets: folder data bin config owner statement bytes whole
+export LC_ALL=C
+umask 077
+
+leave()
+{
+    printf '%s\n' "$1" >rows.word
+    printf '%s\n' "$1"
+    "$bin/pg_controldata" "$data" | sed -n 's/^Database cluster state: *//p'
+    cat rows/list 2>/dev/null
+    tail -n 3 rows.err 2>/dev/null
+    exit 0
+}
+
+# alone SECONDS DATABASE: statements, a line each, from standard input. They can't change a row, and what was set for a role or a
+# database does not end or bend them. Recovery from a crash comes by itself. It does not wait for the disk (-F): it is noted there
+# before that the data are being changed. What is written goes through descriptor 7, which is the folder: its owner for now is
+# PostgreSQL's user, who can't walk there.
+alone()
+{
+    {
+        printf '%s\n' "set default_transaction_read_only = on" "set statement_timeout = 0" "set lock_timeout = 0" "set search_path = pg_catalog" \
+            "set datestyle = 'ISO, YMD'" "set intervalstyle = 'postgres'" "set bytea_output = 'hex'" "set extra_float_digits = 3" \
+            "set row_security = off"
+        cat
+    } | (cd / && runuser -u "$owner" -- timeout -k 10 "$1" "$bin/postgres" --single -F -D "$data" ${config:+-c "config_file=$config"} \
+        -c log_destination=stderr -c logging_collector=off -c log_min_messages=error -c log_min_error_statement=panic "$2" 7<"$folder/rows") \
+        >/dev/null 2>>"$folder/rows.err"
+}
+
+# For each table of a database what rows.sql wants to know, and the statement itself, each in a line.
+statements()
+{
+    statement=$statement awk -v database="$1" '
+    function list(items) { return "{" substr(items, 2) "}" }
+    function set(name, value) { print "set baton." name " = \047" value "\047" }
+    function tell() {
+        if (table == "") return
+        set("number", table)
+        set("fresh", list(fresh))
+        set("changed", list(changed))
+        set("blocks", list(blocks))
+        set("writers", list(writers))
+        set("deleted", deleted[table] + 0)
+        set("said", database "-" ++number ".said")
+        print ENVIRON["statement"]
+        fresh = changed = blocks = writers = ""
+    }
+    FILENAME == "tables.txt" { deleted[$1] = $4; touched[$1] = 1; next }
+    { split($2, of, "/") }
+    of[2] != database { next }
+    $2 != table { tell(); table = $2; delete touched[$2] }
+    $1 == "I" { fresh = fresh ",\"(" $3 "," $4 ")\"" }
+    $1 == "U" { changed = changed ",\"(" $3 "," $4 ")\"" }
+    $1 == "M" { blocks = blocks "," $3; writers = writers "," $4 }
+    END {
+        tell()
+        for (table in touched) { split(table, of, "/"); if (of[2] == database) tell() } # only deleted from
+    }' tables.txt places.sorted
+}
+
+cd "$folder" || exit 1
+exec 8>rows.lock # inherited by the server: held for as long as one runs
+flock -w 300 8 || leave busy
+[ ! -e rows.word ] || leave "$(cat rows.word)"
+[ "$whole" = 1 ] || leave halfway
+flock -w 120 count.lock sh count.sh || leave slow
+[ -s count.txt ] || leave uncounted
+[ -s tables.txt ] || leave none
+for file in standby.signal recovery.signal recovery.conf backup_label; do
+    [ ! -e "$data/$file" ] || leave standby
+done
+free=$(df -PB1 "$folder" | awk 'NR == 2 { printf "%.0f", $4 / 2 }')
+[ "${free:-0}" -lt "$bytes" ] && bytes=${free:-0}
+[ "$bytes" -gt 10000000 ] || leave room
+
+rm -rf rows rows.err
+{ mkdir rows && chown "$owner" rows; } || leave folder
+echo "copy (select oid, datname from pg_database) to '/proc/self/fd/7/databases'" | alone 1800 template1
+[ -s rows/databases ] || leave server
+mv rows/databases databases.txt
+touch places.txt
+sort -k2,2 places.txt >places.sorted
+word=listed
+sed 's,^[^/]*/,,; s,/.*,,' tables.txt | sort -u >touched.txt
+while read -r number; do
+    name=$(awk -F '\t' -v number="$number" '$1 == number { print $2 }' databases.txt)
+    if [ -z "$name" ]; then # dropped since
+        printf '{"number": "0/%s/0", "why": "gone"}\n' "$number" >"rows/$number-0.said"
+        continue
+    fi
+    statements "$number" >statements.sql
+    spent=$(du -s -B1 rows | awk '{ print $1 }')
+    { echo "set baton.room = '$((bytes > spent ? bytes - spent : 0))'"; cat statements.sql; } | alone 300 "$name" || word=partly
+done <touched.txt
+cat rows/*.said 2>/dev/null >rows.new
+rm -f rows/*.said statements.sql places.sorted touched.txt
+chown -R 0:0 rows
+chmod -R u=rwX,go= rows
+mv rows.new rows/list
+sync rows/* rows . 2>/dev/null || sync
+leave "$word"
