@@ -32,34 +32,38 @@ alone()
         >/dev/null 2>>"$folder/rows.err"
 }
 
-# For each table of a database what rows.sql wants to know, and the statement itself, each in a line.
+# statements DATABASE, by number: for each table what rows.sql wants to know, and the statement itself, each in a line. The places of a kind
+# are written as they come: a list that grows in a variable takes its length squared.
 statements()
 {
     statement=$statement awk -v database="$1" '
-    function list(items) { return "{" substr(items, 2) "}" }
     function set(name, value) { print "set baton." name " = \047" value "\047" }
+    function close_list() { if (kind != "") print "}\047"; kind = "" }
     function tell() {
         if (table == "") return
+        close_list()
         set("number", table)
-        set("fresh", list(fresh))
-        set("changed", list(changed))
-        set("blocks", list(blocks))
-        set("writers", list(writers))
         set("deleted", deleted[table] + 0)
         set("said", database "-" ++number ".said")
         print ENVIRON["statement"]
-        fresh = changed = blocks = writers = ""
+    }
+    function begin(name) {
+        for (i = 1; i < 5; i++) set(list[i], "{}")
+        table = name
+    }
+    BEGIN {
+        split("fresh changed blocks writers", list, " ")
+        name["I"] = "fresh"; name["U"] = "changed"; name["M"] = "blocks"; name["W"] = "writers"
     }
     FILENAME == "tables.txt" { deleted[$1] = $4; touched[$1] = 1; next }
     { split($2, of, "/") }
     of[2] != database { next }
-    $2 != table { tell(); table = $2; delete touched[$2] }
-    $1 == "I" { fresh = fresh ",\"(" $3 "," $4 ")\"" }
-    $1 == "U" { changed = changed ",\"(" $3 "," $4 ")\"" }
-    $1 == "M" { blocks = blocks "," $3; writers = writers "," $4 }
+    $2 != table { tell(); begin($2); delete touched[$2] }
+    $1 != kind { close_list(); kind = $1; printf "set baton.%s = \047{", name[kind]; comma = "" }
+    { printf "%s%s", comma, kind == "M" || kind == "W" ? $3 : "\"(" $3 "," $4 ")\""; comma = "," }
     END {
         tell()
-        for (table in touched) { split(table, of, "/"); if (of[2] == database) tell() } # only deleted from
+        for (left in touched) { split(left, of, "/"); if (of[2] == database) { begin(left); tell() } } # only deleted from
     }' tables.txt places.sorted
 }
 
@@ -84,7 +88,8 @@ echo "copy (select oid, datname from pg_database) to '/proc/self/fd/7/databases'
 [ -s rows/databases ] || leave server
 mv rows/databases databases.txt
 touch places.txt
-sort -k2,2 places.txt >places.sorted
+# A page that was filled is said with who filled it: two lists. Pages and writers are few, but not the same number.
+awk '$1 != "M"; $1 == "M" { print "M", $2, $3; print "W", $2, $4 }' places.txt | sort -u -k2,2 -k1,1 -k3,3n -k4,4n >places.sorted
 word=listed
 sed 's,^[^/]*/,,; s,/.*,,' tables.txt | sort -u >touched.txt
 while read -r number; do
