@@ -72,7 +72,8 @@ exec 8>rows.lock # inherited by the server: held for as long as one runs
 flock -w 300 8 || leave busy
 [ ! -e rows.word ] || leave "$(cat rows.word)"
 [ "$whole" = 1 ] || leave halfway
-flock -w 120 count.lock sh count.sh || leave slow
+flock -w 120 -E 75 count.lock timeout 120 sh count.sh
+case $? in 75 | 124) leave slow ;; esac
 [ -s count.txt ] || leave uncounted
 [ -s tables.txt ] || leave none
 for file in standby.signal recovery.signal recovery.conf backup_label; do

@@ -321,6 +321,7 @@ private Q_SLOTS:
     {
         ScriptedRun run;
         const SharedHandover h = handoverOf(run);
+        QDir(m_folder.filePath(QStringLiteral("aside"))).removeRecursively();
         put(m_folder.filePath(QStringLiteral("aside/") + run.id()), "in the way");
         run.on(Node::A).onRun = [this](const Command &command) { return byShell(command); };
         run.on(Node::B).onRun = [](const Command &) -> Result<CommandOutput> { return said(timelineHistory); };
