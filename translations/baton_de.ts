@@ -36,16 +36,139 @@
         <translation>%1 hat keine geänderten Zeilen, die %2 fehlen. Das WAL seit der Verzweigung (%3) liegt in %4.</translation>
     </message>
     <message>
-        <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a list by table; the rows are not listed.</source>
-        <translation>%1 hat %2 Zeilenänderungen, die %3 fehlen. Sie liegen als WAL (%4) in %5, mit einer Liste nach Tabellen; die Zeilen selbst sind nicht aufgelistet.</translation>
-    </message>
-    <message>
         <source>count what was put aside</source>
         <translation>zählen, was beiseitegelegt wurde</translation>
     </message>
     <message>
         <source>What only %1 has is kept as WAL in %2. It could not be counted: %3</source>
         <translation>Was nur %1 hat, liegt als WAL in %2. Es konnte nicht gezählt werden: %3</translation>
+    </message>
+    <message>
+        <source>the WAL is so long that it could not be searched within two minutes</source>
+        <translation>das WAL ist so lang, dass es nicht binnen zwei Minuten durchsucht werden konnte</translation>
+    </message>
+    <message>
+        <source>the WAL could not be searched</source>
+        <translation>das WAL konnte nicht durchsucht werden</translation>
+    </message>
+    <message>
+        <source>the data say of themselves that they are a standby’s, or are being restored</source>
+        <translation>die Daten sagen von sich, dass sie einem Standby gehören oder gerade wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>an earlier run has begun to change the data, and was cut off</source>
+        <translation>ein früherer Lauf hat begonnen, die Daten zu ändern, und wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>there is too little room for them</source>
+        <translation>für sie ist zu wenig Platz</translation>
+    </message>
+    <message>
+        <source>PostgreSQL could not be run on the data in single-user mode (%1)</source>
+        <translation>PostgreSQL ließ sich auf den Daten nicht im Einzelbenutzermodus ausführen (%1)</translation>
+    </message>
+    <message>
+        <source>they could not be read</source>
+        <translation>sie konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The rows that only %1 has are kept as WAL in %2, and not listed: %3.</source>
+        <translation>Die Zeilen, die nur %1 hat, sind als WAL in %2 aufbewahrt und nicht aufgelistet: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows in any table that %2 lacks.</source>
+        <translation>%1 hat in keiner Tabelle Zeilen, die %2 fehlen.</translation>
+    </message>
+    <message>
+        <source>No rows that only %1 has could be listed; the report says why. They are kept as WAL in %2.</source>
+        <translation>Von den Zeilen, die nur %1 hat, ließ sich keine auflisten; der Bericht sagt, warum. Sie sind als WAL in %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 has rows that %2 lacks: %3. They are kept as CSV by table in %4, and as WAL; the report lists them.</source>
+        <translation>%1 hat Zeilen, die %2 fehlen: %3. Sie sind als CSV je Tabelle in %4 aufbewahrt, und als WAL; der Bericht listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Not all of them could be read in time: what is missing there is in the WAL.</source>
+        <translation>Nicht alle konnten rechtzeitig gelesen werden: Was dort fehlt, steht im WAL.</translation>
+    </message>
+    <message>
+        <source>list the rows that only the old master has</source>
+        <translation>die Zeilen auflisten, die nur der alte Master hat</translation>
+    </message>
+    <message>
+        <source>The report can’t list them by table: %1</source>
+        <translation>Der Bericht kann sie nicht je Tabelle auflisten: %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a count by table (tables.txt).</source>
+        <translation>%1 hat %2 Zeilenänderungen, die %3 fehlen. Sie sind als WAL (%4) in %5 aufbewahrt, mit einer Zählung je Tabelle (tables.txt).</translation>
+    </message>
+    <message>
+        <source>Transactions that had begun long before the fork and ended after it may have rows that are not listed.</source>
+        <translation>Transaktionen, die lange vor der Verzweigung begannen und nach ihr endeten, können Zeilen haben, die nicht aufgelistet sind.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows: the first ones are listed, the rest is in the WAL.</source>
+        <translation>Es sind mehr als %1 Zeilen: Die ersten sind aufgelistet, der Rest steht im WAL.</translation>
+    </message>
+</context>
+<context>
+    <name>AsideRows</name>
+    <message>
+        <source>not listed: too much for one file, see the WAL</source>
+        <translation>nicht aufgelistet: zu viel für eine Datei, siehe WAL</translation>
+    </message>
+    <message>
+        <source>not listed: %1</source>
+        <translation>nicht aufgelistet: %1</translation>
+    </message>
+    <message>
+        <source>%1.%2 in %3</source>
+        <translation>%1.%2 in %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rows that only %1 had</source>
+        <translation>Zeilen, die nur %1 hatte</translation>
+    </message>
+    <message>
+        <source>pg_waldump told where %1 had changed rows since the fork; before its data were changed, PostgreSQL in single-user mode, to which nobody can connect, read the rows there. They are on %1 in %2, the WAL beside them.</source>
+        <translation>pg_waldump sagte, wo %1 seit der Verzweigung Zeilen geändert hatte; bevor seine Daten geändert wurden, las PostgreSQL im Einzelbenutzermodus, zu dem sich niemand verbinden kann, dort die Zeilen. Sie liegen auf %1 in %2, das WAL daneben.</translation>
+    </message>
+    <message>
+        <source>Tables that were dropped, emptied or rewritten after the fork: %1. What they held is not listed; the WAL has it.</source>
+        <translation>Tabellen, die nach der Verzweigung gelöscht, geleert oder neu geschrieben wurden: %1. Was in ihnen stand, ist nicht aufgelistet; das WAL hat es.</translation>
+    </message>
+    <message>
+        <source>Further tables: %1. The file “list” in that folder names them all.</source>
+        <translation>Weitere Tabellen: %1. Die Datei „list“ in jenem Ordner nennt alle.</translation>
+    </message>
+    <message>
+        <source>%1 has the updated rows in another version (….changed.csv): compare, and change them by hand.</source>
+        <translation>%1 hat die geänderten Zeilen in einer anderen Fassung (….changed.csv): vergleichen und von Hand ändern.</translation>
+    </message>
+    <message>
+        <source>Deleted rows are still on %1.</source>
+        <translation>Gelöschte Zeilen gibt es auf %1 noch.</translation>
+    </message>
+    <message>
+        <source>To bring rows back, look at them first: %1 may have given their keys anew. Then, in psql on %1, with the file at hand:</source>
+        <translation>Wer Zeilen zurückholen will, sieht sie zuerst an: %1 kann ihre Schlüssel neu vergeben haben. Dann in psql auf %1, mit der Datei zur Hand:</translation>
+    </message>
+    <message>
+        <source>%1 inserted</source>
+        <translation>%1 eingefügt</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1402,10 @@ Exit-Status: %2
     <message>
         <source>remove Baton&apos;s host tools</source>
         <translation>Batons Werkzeuge vom Host entfernen</translation>
+    </message>
+    <message>
+        <source>What only this host had when it was reconverted stays on %1 in %2. Delete it when nobody needs it any more.</source>
+        <translation>Was nur dieser Host hatte, als er eingegliedert wurde, bleibt auf %1 in %2. Löschen Sie es, wenn es niemand mehr braucht.</translation>
     </message>
 </context>
 <context>

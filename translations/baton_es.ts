@@ -36,16 +36,139 @@
         <translation>%1 no tiene filas cambiadas que le falten a %2. Su WAL desde la bifurcación (%3) se guarda en %4.</translation>
     </message>
     <message>
-        <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a list by table; the rows are not listed.</source>
-        <translation>%1 tiene %2 cambios de filas que le faltan a %3. Se guardan como WAL (%4) en %5, con una lista por tablas; las filas no se listan.</translation>
-    </message>
-    <message>
         <source>count what was put aside</source>
         <translation>contar lo que se ha apartado</translation>
     </message>
     <message>
         <source>What only %1 has is kept as WAL in %2. It could not be counted: %3</source>
         <translation>Lo que solo tiene %1 se conserva como WAL en %2. No se ha podido contar: %3</translation>
+    </message>
+    <message>
+        <source>the WAL is so long that it could not be searched within two minutes</source>
+        <translation>el WAL es tan largo que no se pudo recorrer en dos minutos</translation>
+    </message>
+    <message>
+        <source>the WAL could not be searched</source>
+        <translation>no se pudo recorrer el WAL</translation>
+    </message>
+    <message>
+        <source>the data say of themselves that they are a standby’s, or are being restored</source>
+        <translation>los datos dicen de sí mismos que son de un standby o que se están restaurando</translation>
+    </message>
+    <message>
+        <source>an earlier run has begun to change the data, and was cut off</source>
+        <translation>una ejecución anterior empezó a cambiar los datos y quedó cortada</translation>
+    </message>
+    <message>
+        <source>there is too little room for them</source>
+        <translation>hay muy poco espacio para ellas</translation>
+    </message>
+    <message>
+        <source>PostgreSQL could not be run on the data in single-user mode (%1)</source>
+        <translation>PostgreSQL no se pudo ejecutar sobre los datos en modo monousuario (%1)</translation>
+    </message>
+    <message>
+        <source>they could not be read</source>
+        <translation>no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>The rows that only %1 has are kept as WAL in %2, and not listed: %3.</source>
+        <translation>Las filas que solo %1 tiene se conservan como WAL en %2 y no están listadas: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows in any table that %2 lacks.</source>
+        <translation>%1 no tiene en ninguna tabla filas que falten en %2.</translation>
+    </message>
+    <message>
+        <source>No rows that only %1 has could be listed; the report says why. They are kept as WAL in %2.</source>
+        <translation>No se pudo listar ninguna de las filas que solo %1 tiene; el informe dice por qué. Se conservan como WAL en %2.</translation>
+    </message>
+    <message>
+        <source>%1 has rows that %2 lacks: %3. They are kept as CSV by table in %4, and as WAL; the report lists them.</source>
+        <translation>%1 tiene filas que faltan en %2: %3. Se conservan como CSV por tabla en %4, y como WAL; el informe las lista.</translation>
+    </message>
+    <message>
+        <source>Not all of them could be read in time: what is missing there is in the WAL.</source>
+        <translation>No todas se pudieron leer a tiempo: lo que falta allí está en el WAL.</translation>
+    </message>
+    <message>
+        <source>list the rows that only the old master has</source>
+        <translation>listar las filas que solo tiene el antiguo master</translation>
+    </message>
+    <message>
+        <source>The report can’t list them by table: %1</source>
+        <translation>El informe no puede listarlas por tabla: %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a count by table (tables.txt).</source>
+        <translation>%1 tiene %2 cambios de filas que faltan en %3. Se conservan como WAL (%4) en %5, con un recuento por tabla (tables.txt).</translation>
+    </message>
+    <message>
+        <source>Transactions that had begun long before the fork and ended after it may have rows that are not listed.</source>
+        <translation>Las transacciones que empezaron mucho antes de la bifurcación y acabaron después pueden tener filas que no están listadas.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows: the first ones are listed, the rest is in the WAL.</source>
+        <translation>Hay más de %1 filas: las primeras están listadas, el resto está en el WAL.</translation>
+    </message>
+</context>
+<context>
+    <name>AsideRows</name>
+    <message>
+        <source>not listed: too much for one file, see the WAL</source>
+        <translation>sin listar: demasiado para un archivo, véase el WAL</translation>
+    </message>
+    <message>
+        <source>not listed: %1</source>
+        <translation>sin listar: %1</translation>
+    </message>
+    <message>
+        <source>%1.%2 in %3</source>
+        <translation>%1.%2 en %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rows that only %1 had</source>
+        <translation>Filas que solo tenía %1</translation>
+    </message>
+    <message>
+        <source>pg_waldump told where %1 had changed rows since the fork; before its data were changed, PostgreSQL in single-user mode, to which nobody can connect, read the rows there. They are on %1 in %2, the WAL beside them.</source>
+        <translation>pg_waldump dijo dónde había cambiado filas %1 desde la bifurcación; antes de cambiar sus datos, PostgreSQL en modo monousuario, al que nadie puede conectarse, leyó allí las filas. Están en %1 en %2, con el WAL al lado.</translation>
+    </message>
+    <message>
+        <source>Tables that were dropped, emptied or rewritten after the fork: %1. What they held is not listed; the WAL has it.</source>
+        <translation>Tablas borradas, vaciadas o reescritas después de la bifurcación: %1. Lo que contenían no está listado; el WAL lo tiene.</translation>
+    </message>
+    <message>
+        <source>Further tables: %1. The file “list” in that folder names them all.</source>
+        <translation>Otras tablas: %1. El archivo «list» de esa carpeta las nombra todas.</translation>
+    </message>
+    <message>
+        <source>%1 has the updated rows in another version (….changed.csv): compare, and change them by hand.</source>
+        <translation>%1 tiene las filas cambiadas en otra versión (….changed.csv): compárelas y cámbielas a mano.</translation>
+    </message>
+    <message>
+        <source>Deleted rows are still on %1.</source>
+        <translation>Las filas borradas siguen en %1.</translation>
+    </message>
+    <message>
+        <source>To bring rows back, look at them first: %1 may have given their keys anew. Then, in psql on %1, with the file at hand:</source>
+        <translation>Para recuperar filas, mírelas antes: %1 puede haber dado sus claves de nuevo. Después, en psql en %1, con el archivo a mano:</translation>
+    </message>
+    <message>
+        <source>%1 inserted</source>
+        <translation>%1 insertadas</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 cambiadas</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 borradas</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1402,10 @@ Código de salida: %2
     <message>
         <source>remove Baton&apos;s host tools</source>
         <translation>eliminar las herramientas de Baton del host</translation>
+    </message>
+    <message>
+        <source>What only this host had when it was reconverted stays on %1 in %2. Delete it when nobody needs it any more.</source>
+        <translation>Lo que solo tenía este host cuando fue reincorporado sigue en %1 en %2. Bórrelo cuando ya nadie lo necesite.</translation>
     </message>
 </context>
 <context>

@@ -36,16 +36,139 @@
         <translation>%1 n’a pas de lignes modifiées qui manquent à %2. Son WAL depuis la divergence (%3) est conservé dans %4.</translation>
     </message>
     <message>
-        <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a list by table; the rows are not listed.</source>
-        <translation>%1 a %2 modifications de lignes qui manquent à %3. Elles sont conservées sous forme de WAL (%4) dans %5, avec une liste par table&#x202f;; les lignes ne sont pas listées.</translation>
-    </message>
-    <message>
         <source>count what was put aside</source>
         <translation>compter ce qui a été mis de côté</translation>
     </message>
     <message>
         <source>What only %1 has is kept as WAL in %2. It could not be counted: %3</source>
         <translation>Ce que seul %1 possède est conservé sous forme de WAL dans %2. Le compte n’a pas pu être fait&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>the WAL is so long that it could not be searched within two minutes</source>
+        <translation>le WAL est si long qu’il n’a pas pu être parcouru en deux minutes</translation>
+    </message>
+    <message>
+        <source>the WAL could not be searched</source>
+        <translation>le WAL n’a pas pu être parcouru</translation>
+    </message>
+    <message>
+        <source>the data say of themselves that they are a standby’s, or are being restored</source>
+        <translation>les données disent être celles d’un standby, ou en cours de restauration</translation>
+    </message>
+    <message>
+        <source>an earlier run has begun to change the data, and was cut off</source>
+        <translation>une exécution précédente avait commencé à modifier les données et a été interrompue</translation>
+    </message>
+    <message>
+        <source>there is too little room for them</source>
+        <translation>il y a trop peu de place pour elles</translation>
+    </message>
+    <message>
+        <source>PostgreSQL could not be run on the data in single-user mode (%1)</source>
+        <translation>PostgreSQL n’a pas pu être lancé sur les données en mode mono-utilisateur (%1)</translation>
+    </message>
+    <message>
+        <source>they could not be read</source>
+        <translation>elles n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>The rows that only %1 has are kept as WAL in %2, and not listed: %3.</source>
+        <translation>Les lignes que seul %1 possède sont conservées sous forme de WAL dans %2, sans liste&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows in any table that %2 lacks.</source>
+        <translation>%1 n’a dans aucune table de ligne qui manque à %2.</translation>
+    </message>
+    <message>
+        <source>No rows that only %1 has could be listed; the report says why. They are kept as WAL in %2.</source>
+        <translation>Aucune des lignes que seul %1 possède n’a pu être listée&#xa0;; le rapport dit pourquoi. Elles sont conservées sous forme de WAL dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 has rows that %2 lacks: %3. They are kept as CSV by table in %4, and as WAL; the report lists them.</source>
+        <translation>%1 a des lignes qui manquent à %2&#xa0;: %3. Elles sont conservées en CSV par table dans %4, et sous forme de WAL&#xa0;; le rapport en donne la liste.</translation>
+    </message>
+    <message>
+        <source>Not all of them could be read in time: what is missing there is in the WAL.</source>
+        <translation>Toutes n’ont pas pu être lues à temps&#xa0;: ce qui y manque est dans le WAL.</translation>
+    </message>
+    <message>
+        <source>list the rows that only the old master has</source>
+        <translation>lister les lignes que seul l’ancien master possède</translation>
+    </message>
+    <message>
+        <source>The report can’t list them by table: %1</source>
+        <translation>Le rapport ne peut pas les lister par table&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a count by table (tables.txt).</source>
+        <translation>%1 a %2 modifications de lignes qui manquent à %3. Elles sont conservées sous forme de WAL (%4) dans %5, avec un décompte par table (tables.txt).</translation>
+    </message>
+    <message>
+        <source>Transactions that had begun long before the fork and ended after it may have rows that are not listed.</source>
+        <translation>Des transactions commencées longtemps avant la divergence et terminées après elle peuvent avoir des lignes qui ne sont pas listées.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows: the first ones are listed, the rest is in the WAL.</source>
+        <translation>Il y a plus de %1 lignes&#xa0;: les premières sont listées, le reste est dans le WAL.</translation>
+    </message>
+</context>
+<context>
+    <name>AsideRows</name>
+    <message>
+        <source>not listed: too much for one file, see the WAL</source>
+        <translation>non listé&#xa0;: trop pour un fichier, voir le WAL</translation>
+    </message>
+    <message>
+        <source>not listed: %1</source>
+        <translation>non listé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1.%2 in %3</source>
+        <translation>%1.%2 dans %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rows that only %1 had</source>
+        <translation>Lignes que seul %1 possédait</translation>
+    </message>
+    <message>
+        <source>pg_waldump told where %1 had changed rows since the fork; before its data were changed, PostgreSQL in single-user mode, to which nobody can connect, read the rows there. They are on %1 in %2, the WAL beside them.</source>
+        <translation>pg_waldump a dit où %1 avait modifié des lignes depuis la divergence&#xa0;; avant que ses données soient modifiées, PostgreSQL en mode mono-utilisateur, auquel personne ne peut se connecter, y a lu les lignes. Elles sont sur %1 dans %2, le WAL à côté.</translation>
+    </message>
+    <message>
+        <source>Tables that were dropped, emptied or rewritten after the fork: %1. What they held is not listed; the WAL has it.</source>
+        <translation>Tables supprimées, vidées ou réécrites après la divergence&#xa0;: %1. Ce qu’elles contenaient n’est pas listé&#xa0;; le WAL l’a.</translation>
+    </message>
+    <message>
+        <source>Further tables: %1. The file “list” in that folder names them all.</source>
+        <translation>Autres tables&#xa0;: %1. Le fichier «&#xa0;list&#xa0;» de ce dossier les nomme toutes.</translation>
+    </message>
+    <message>
+        <source>%1 has the updated rows in another version (….changed.csv): compare, and change them by hand.</source>
+        <translation>%1 a les lignes modifiées dans une autre version (….changed.csv)&#xa0;: comparez, et modifiez-les à la main.</translation>
+    </message>
+    <message>
+        <source>Deleted rows are still on %1.</source>
+        <translation>Les lignes supprimées sont encore sur %1.</translation>
+    </message>
+    <message>
+        <source>To bring rows back, look at them first: %1 may have given their keys anew. Then, in psql on %1, with the file at hand:</source>
+        <translation>Pour ramener des lignes, regardez-les d’abord&#xa0;: %1 peut avoir redonné leurs clés. Puis, dans psql sur %1, avec le fichier sous la main&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 inserted</source>
+        <translation>%1 insérées</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 modifiées</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 supprimées</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1402,10 @@ Code de retour&#xa0;: %2
     <message>
         <source>remove Baton&apos;s host tools</source>
         <translation>supprimer les outils de Baton de l’hôte</translation>
+    </message>
+    <message>
+        <source>What only this host had when it was reconverted stays on %1 in %2. Delete it when nobody needs it any more.</source>
+        <translation>Ce que seul cet hôte possédait quand il a été réintégré reste sur %1 dans %2. Supprimez-le quand personne n’en a plus besoin.</translation>
     </message>
 </context>
 <context>

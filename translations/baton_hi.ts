@@ -36,16 +36,139 @@
         <translation>%1 में ऐसी कोई बदली हुई पंक्ति नहीं जो %2 में न हो। अलग होने के बाद का WAL (%3) %4 में रखा है।</translation>
     </message>
     <message>
-        <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a list by table; the rows are not listed.</source>
-        <translation>%1 में %2 पंक्ति-बदलाव हैं जो %3 में नहीं हैं। वे WAL (%4) के रूप में %5 में रखे हैं, तालिका-वार सूची के साथ; पंक्तियाँ स्वयं सूची में नहीं हैं।</translation>
-    </message>
-    <message>
         <source>count what was put aside</source>
         <translation>अलग रखे गए डेटा की गिनती करना</translation>
     </message>
     <message>
         <source>What only %1 has is kept as WAL in %2. It could not be counted: %3</source>
         <translation>जो केवल %1 पर है, वह WAL के रूप में %2 में रखा गया है। उसकी गिनती नहीं हो सकी: %3</translation>
+    </message>
+    <message>
+        <source>the WAL is so long that it could not be searched within two minutes</source>
+        <translation>WAL इतना लंबा है कि दो मिनट में खोजा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>the WAL could not be searched</source>
+        <translation>WAL में खोज नहीं हो सकी</translation>
+    </message>
+    <message>
+        <source>the data say of themselves that they are a standby’s, or are being restored</source>
+        <translation>डेटा खुद बताता है कि वह किसी standby का है, या बहाल किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>an earlier run has begun to change the data, and was cut off</source>
+        <translation>पहले के एक रन ने डेटा बदलना शुरू किया था, और वह बीच में कट गया</translation>
+    </message>
+    <message>
+        <source>there is too little room for them</source>
+        <translation>उनके लिए जगह बहुत कम है</translation>
+    </message>
+    <message>
+        <source>PostgreSQL could not be run on the data in single-user mode (%1)</source>
+        <translation>डेटा पर PostgreSQL single-user मोड में नहीं चल सका (%1)</translation>
+    </message>
+    <message>
+        <source>they could not be read</source>
+        <translation>उन्हें पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>The rows that only %1 has are kept as WAL in %2, and not listed: %3.</source>
+        <translation>जो पंक्तियाँ केवल %1 के पास हैं, वे %2 में WAL के रूप में रखी हैं, पर सूची में नहीं हैं: %3।</translation>
+    </message>
+    <message>
+        <source>%1 has no rows in any table that %2 lacks.</source>
+        <translation>%1 की किसी तालिका में ऐसी कोई पंक्ति नहीं है जो %2 में न हो।</translation>
+    </message>
+    <message>
+        <source>No rows that only %1 has could be listed; the report says why. They are kept as WAL in %2.</source>
+        <translation>जो पंक्तियाँ केवल %1 के पास हैं, उनमें से कोई सूची में नहीं आ सकी; कारण रिपोर्ट में है। वे %2 में WAL के रूप में रखी हैं।</translation>
+    </message>
+    <message>
+        <source>%1 has rows that %2 lacks: %3. They are kept as CSV by table in %4, and as WAL; the report lists them.</source>
+        <translation>%1 के पास ऐसी पंक्तियाँ हैं जो %2 में नहीं हैं: %3। वे %4 में तालिकावार CSV के रूप में, और WAL के रूप में रखी हैं; रिपोर्ट में उनकी सूची है।</translation>
+    </message>
+    <message>
+        <source>Not all of them could be read in time: what is missing there is in the WAL.</source>
+        <translation>सब समय पर नहीं पढ़ी जा सकीं: जो वहाँ नहीं है, वह WAL में है।</translation>
+    </message>
+    <message>
+        <source>list the rows that only the old master has</source>
+        <translation>केवल पुराने मास्टर की पंक्तियों की सूची बनाना</translation>
+    </message>
+    <message>
+        <source>The report can’t list them by table: %1</source>
+        <translation>रिपोर्ट उन्हें तालिकावार नहीं दिखा सकती: %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 row changes that %3 lacks. They are kept as WAL (%4) in %5, with a count by table (tables.txt).</source>
+        <translation>%1 में पंक्तियों के %2 बदलाव हैं जो %3 में नहीं हैं। वे %5 में WAL (%4) के रूप में रखे हैं, तालिकावार गिनती के साथ (tables.txt)।</translation>
+    </message>
+    <message>
+        <source>Transactions that had begun long before the fork and ended after it may have rows that are not listed.</source>
+        <translation>जो ट्रांज़ैक्शन अलगाव से बहुत पहले शुरू हुए और उसके बाद पूरे हुए, उनकी कुछ पंक्तियाँ सूची में न हों, यह संभव है।</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows: the first ones are listed, the rest is in the WAL.</source>
+        <translation>%1 से ज़्यादा पंक्तियाँ हैं: पहली सूची में हैं, बाकी WAL में।</translation>
+    </message>
+</context>
+<context>
+    <name>AsideRows</name>
+    <message>
+        <source>not listed: too much for one file, see the WAL</source>
+        <translation>सूची में नहीं: एक फ़ाइल के लिए बहुत ज़्यादा, WAL देखें</translation>
+    </message>
+    <message>
+        <source>not listed: %1</source>
+        <translation>सूची में नहीं: %1</translation>
+    </message>
+    <message>
+        <source>%1.%2 in %3</source>
+        <translation>%3 में %1.%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rows that only %1 had</source>
+        <translation>पंक्तियाँ जो केवल %1 के पास थीं</translation>
+    </message>
+    <message>
+        <source>pg_waldump told where %1 had changed rows since the fork; before its data were changed, PostgreSQL in single-user mode, to which nobody can connect, read the rows there. They are on %1 in %2, the WAL beside them.</source>
+        <translation>pg_waldump ने बताया कि अलगाव के बाद %1 ने कहाँ पंक्तियाँ बदली थीं; उसका डेटा बदलने से पहले PostgreSQL ने single-user मोड में, जिससे कोई जुड़ नहीं सकता, वहाँ की पंक्तियाँ पढ़ीं। वे %1 पर %2 में हैं, WAL उनके पास है।</translation>
+    </message>
+    <message>
+        <source>Tables that were dropped, emptied or rewritten after the fork: %1. What they held is not listed; the WAL has it.</source>
+        <translation>अलगाव के बाद हटाई, खाली की या दोबारा लिखी गई तालिकाएँ: %1। उनमें जो था, वह सूची में नहीं है; वह WAL में है।</translation>
+    </message>
+    <message>
+        <source>Further tables: %1. The file “list” in that folder names them all.</source>
+        <translation>और तालिकाएँ: %1। उस फ़ोल्डर की फ़ाइल “list” में सबके नाम हैं।</translation>
+    </message>
+    <message>
+        <source>%1 has the updated rows in another version (….changed.csv): compare, and change them by hand.</source>
+        <translation>%1 के पास बदली हुई पंक्तियाँ दूसरे रूप में हैं (….changed.csv): मिलान करें, और हाथ से बदलें।</translation>
+    </message>
+    <message>
+        <source>Deleted rows are still on %1.</source>
+        <translation>हटाई गई पंक्तियाँ %1 पर अब भी हैं।</translation>
+    </message>
+    <message>
+        <source>To bring rows back, look at them first: %1 may have given their keys anew. Then, in psql on %1, with the file at hand:</source>
+        <translation>पंक्तियाँ वापस लाने से पहले उन्हें देख लें: %1 ने उनकी कुंजियाँ फिर से दे दी हों, यह संभव है। फिर %1 पर psql में, फ़ाइल पास रखकर:</translation>
+    </message>
+    <message>
+        <source>%1 inserted</source>
+        <translation>%1 जोड़ी गईं</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 बदली गईं</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 हटाई गईं</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1402,10 @@ Exit status: %2
     <message>
         <source>remove Baton&apos;s host tools</source>
         <translation>होस्ट से Baton के टूल हटाना</translation>
+    </message>
+    <message>
+        <source>What only this host had when it was reconverted stays on %1 in %2. Delete it when nobody needs it any more.</source>
+        <translation>रीकन्वर्ट होते समय जो केवल इस होस्ट के पास था, वह %1 पर %2 में रहता है। जब किसी को उसकी ज़रूरत न रहे, तब हटा दें।</translation>
     </message>
 </context>
 <context>

@@ -135,10 +135,14 @@ void sayNotListed(Run &run, const Handover &h, const QString &why)
 void sayListed(Run &run, const Handover &h, const AsideRows &rows, bool partly)
 {
     const QString counts = rowsText(rows.inserted(), rows.updated(), rows.deleted());
-    run.note(counts.isEmpty() ? tr("%1 has no rows in any table that %2 lacks.").arg(rows.host, rows.other)
-                              : tr("%1 has rows that %2 lacks: %3. They are kept as CSV by table in %4, and as WAL; the report lists them.")
-                                    .arg(rows.host, rows.other, counts, rows.folder),
-             h.old);
+    if (rows.tables.isEmpty())
+        run.note(tr("%1 has no rows in any table that %2 lacks.").arg(rows.host, rows.other), h.old);
+    else if (counts.isEmpty())
+        run.note(tr("No rows that only %1 has could be listed; the report says why. They are kept as WAL in %2.")
+                     .arg(rows.host, run.recall(QStringLiteral("aside")).value_or(QString())), h.old);
+    else
+        run.note(tr("%1 has rows that %2 lacks: %3. They are kept as CSV by table in %4, and as WAL; the report lists them.")
+                     .arg(rows.host, rows.other, counts, rows.folder), h.old);
     if (partly)
         run.note(tr("Not all of them could be read in time: what is missing there is in the WAL."), h.old);
 }
