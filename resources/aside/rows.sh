@@ -108,5 +108,5 @@ rm -f rows/*.said statements.sql places.sorted touched.txt
 chown -R 0:0 rows
 chmod -R u=rwX,go= rows
 mv rows.new rows/list
-sync rows/* rows . 2>/dev/null || sync
+sync wal/* rows/* wal rows . 2>/dev/null || sync
 leave "$word"
