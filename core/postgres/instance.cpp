@@ -164,9 +164,14 @@ Command Instance::hasStandbySignal() const
                                 .arg(shellQuoted(dataDirectory() + u'/' + file)));
 }
 
+QString Instance::keepAllWal() const
+{
+    return m_facts.versionNumber >= 130000 ? QStringLiteral("wal_keep_size=1TB") : QStringLiteral("wal_keep_segments=65536");
+}
+
 Command Instance::recoverCrash() const
 {
-    QString options = QStringLiteral(" --single -F -D ") + shellQuoted(dataDirectory());
+    QString options = QStringLiteral(" --single -F -D %1 -c %2").arg(shellQuoted(dataDirectory()), keepAllWal());
     if (!m_facts.configFile.isEmpty())
         options += QStringLiteral(" -c config_file=") + shellQuoted(m_facts.configFile);
     Command command = Command::changing(

@@ -60,6 +60,8 @@ public:
     // Finishes crash recovery in single-user mode, so without any listener (pg_rewind before 13 needs a clean stop).
     // Like pg_rewind, which has it done so, it does not wait for the disk: becomeStandby() does, once for all.
     [[nodiscard]] Command recoverCrash() const;
+    // A setting for single-user mode: its checkpoints leave the WAL before the fork, which pg_rewind reads next.
+    [[nodiscard]] QString keepAllWal() const;
     [[nodiscard]] Command rewindFrom(const Upstream &upstream) const;
     // A full copy into `directory` (beside the data directory), fast checkpoint, WAL streamed along; not flushed yet.
     [[nodiscard]] Command copyFrom(const Upstream &upstream, const QString &directory, const CopyLine &line) const;

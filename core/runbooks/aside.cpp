@@ -50,8 +50,8 @@ QString forkValues(const Instance &pg, int timeline, Lsn fork)
 QString rowValues(const Instance &pg, bool whole)
 {
     const QString generated = pg.facts().versionNumber >= 120000 ? QStringLiteral("attgenerated <> ''") : QStringLiteral("false");
-    return QStringLiteral("owner=%1 config=%2 bytes=%3 whole=%4 statement=%5\n")
-        .arg(shellQuoted(pg.facts().osUser.isEmpty() ? QStringLiteral("postgres") : pg.facts().osUser), shellQuoted(pg.facts().configFile),
+    return QStringLiteral("keep=%1 owner=%2 config=%3 bytes=%4 whole=%5 statement=%6\n")
+        .arg(pg.keepAllWal(), shellQuoted(pg.facts().osUser.isEmpty() ? QStringLiteral("postgres") : pg.facts().osUser), shellQuoted(pg.facts().configFile),
              QString::number(mostBytes), whole ? QStringLiteral("1") : QStringLiteral("0"),
              shellQuoted(resource("rows.sql").replace(QLatin1String("@GENERATED@"), generated).simplified()));
 }

@@ -2,7 +2,7 @@
 # a line of JSON for each table into rows/list. It runs PostgreSQL in single-user mode: that has no listener, no workers and no
 # connection, ends with its input, and takes the data directory's lock, so that no server starts beside it. Nothing here may end
 # the run: the first line printed says what came of it, the second the state of the data by their control file.
-# shellcheck disable=SC2154 # what is put in front sets: folder data bin config owner statement bytes whole
+# shellcheck disable=SC2154 # what is put in front sets: folder data bin keep config owner statement bytes whole
 export LC_ALL=C
 umask 077
 
@@ -28,7 +28,7 @@ alone()
             "set row_security = off"
         cat
     } | (cd / && runuser -u "$owner" -- timeout -k 10 "$1" "$bin/postgres" --single -F -D "$data" ${config:+-c "config_file=$config"} \
-        -c log_destination=stderr -c logging_collector=off -c log_min_messages=error -c log_min_error_statement=panic "$2" 7<"$folder/rows") \
+        -c "$keep" -c log_destination=stderr -c logging_collector=off -c log_min_messages=error -c log_min_error_statement=panic "$2" 7<"$folder/rows") \
         >/dev/null 2>>"$folder/rows.err"
 }
 
