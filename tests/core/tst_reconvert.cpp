@@ -1,6 +1,7 @@
 #include "scriptedrun.h"
 
 #include "core/runbook/asiderows.h"
+#include "core/runbook/report.h"
 #include "core/runbooks/aside.h"
 #include "core/runbooks/copyprogress.h"
 #include "core/runbooks/follow.h"
@@ -283,6 +284,22 @@ private Q_SLOTS:
         (void)listAside(run, *h, true);
         QVERIFY(!QFile::exists(asked));
         QCOMPARE(run.facts.value(QStringLiteral("aside-word")), QStringLiteral("listed"));
+    }
+
+    void theReportListsThem()
+    {
+        const AsideRows rows{.folder = QStringLiteral("/aside/rows"), .host = QStringLiteral("desk-a"), .other = QStringLiteral("desk-b"),
+                             .tables = {{.database = QStringLiteral("desk"), .schema = QStringLiteral("public"), .table = QStringLiteral("t<1>"), .inserted = 12, .updated = 1,
+                                         .deleted = 2, .file = QStringLiteral("t.csv"), .changedFile = QStringLiteral("t.changed.csv"), .columns = QStringLiteral("id, title"), .why = {}},
+                                        {.database = {}, .schema = {}, .table = {}, .file = {}, .changedFile = {}, .columns = {}, .why = QStringLiteral("gone")}}};
+        const Report report = reportOf({}, {}, {{QStringLiteral("aside-rows"), asideRowsToText(rows)}});
+        const QString text = reportToText(report), html = reportToHtml(report);
+        for (const char *part : {"desk-a", "/aside/rows", "public.t<1> in desk: 12 inserted, 1 updated, 2 deleted", "t.csv, t.changed.csv", "rewritten after the fork: 1.",
+                                 "\\copy public.\"t<1>\" (id, title) from 't.csv' with (format csv, header, encoding 'UTF8')"}) {
+            QVERIFY2(text.contains(QLatin1String(part)), part);
+            QVERIFY2(html.contains(QString::fromLatin1(part).toHtmlEscaped()), part);
+        }
+        QVERIFY(!reportToText(reportOf({}, {}, {})).contains(QLatin1String("pg_waldump")));
     }
 
     void whatCanNotBeListedIsSaid_data()

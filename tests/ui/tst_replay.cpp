@@ -1,5 +1,6 @@
 #include "samples.h"
 
+#include "core/runbook/asiderows.h"
 #include "ui/run/replay.h"
 #include "ui/run/replaydialog.h"
 #include "ui/run/reportwriter.h"
@@ -10,6 +11,7 @@
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace baton;
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void anInstallationBuildsThePair();
     void playingGoesToTheEnd();
     void theReportHasThePicture();
+    void theReportListsTheRowsPutAside();
 };
 
 namespace {
@@ -157,6 +160,18 @@ void ReplayTest::theReportHasThePicture()
     QVERIFY(saveReport(folder.filePath("without.pdf"), without));
     QVERIFY(QFile(folder.filePath("with.pdf")).size() > QFile(folder.filePath("without.pdf")).size() + 5000); // it is drawn, not left out
     QVERIFY(saveReport(folder.filePath("report.txt"), html));
+}
+
+void ReplayTest::theReportListsTheRowsPutAside()
+{
+    const AsideRows rows{.folder = "/aside/rows", .host = "desk-a", .other = "desk-b",
+                         .tables = {{.database = "desk", .schema = "public", .table = "tickets", .inserted = 12, .file = "desk.public.tickets.csv", .changedFile = {}, .columns = {}, .why = {}}}};
+    QList<RunEvent> events = sampleSwitchover();
+    events << told(Kind::Fact, "", 20, {}, {{"key", "aside-rows"}, {"value", asideRowsToText(rows)}});
+    QTextDocument document;
+    document.setHtml(reportHtml(sampleProfile(), "Reconvert", events));
+    QVERIFY(document.toPlainText().contains("public.tickets in desk: 12 inserted\ndesk.public.tickets.csv"));
+    QVERIFY(document.toPlainText().contains("\\copy public.tickets from 'desk.public.tickets.csv'"));
 }
 
 QTEST_MAIN(ReplayTest)
