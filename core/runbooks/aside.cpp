@@ -26,7 +26,9 @@ QString resource(const char *name)
 {
     initAsideResource();
     QFile file(QStringLiteral(":/aside/") + QLatin1String(name));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("resource %s is missing", name);
+    return QString::fromUtf8(file.readAll());
 }
 
 constexpr int mostRows = 200000;           // that are listed; what is more is counted

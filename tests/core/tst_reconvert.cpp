@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -278,6 +279,7 @@ private Q_SLOTS:
         QVERIFY(script.contains(QStringLiteral("set baton.deleted = '1'")));
         QVERIFY(script.contains(QStringLiteral("set default_transaction_read_only = on")));
         QVERIFY(script.contains(QStringLiteral("--single")));
+        QVERIFY(!script.filter(QRegularExpression(QStringLiteral("^do \\$baton\\$ .* attgenerated <> '' .* end \\$baton\\$$"))).isEmpty()); // in one line
         // Asked again, as a resumed run does, the host says the same and starts nothing.
         run.facts.remove(QStringLiteral("aside-word"));
         QFile::remove(asked);
