@@ -19,24 +19,21 @@ WITH_MASTER_UP = ("hold-agent", "arm", "stage", "close-gate", "stop-old")
 OTHERS_COME = {"switchover": ("hold-agent", "stop-old", "promote"), "failover": ("promote",)}
 
 
-def sql(node, bench, text):
+def sql(bench, node, text):
     return bench.on_console(node, f"cd / && runuser -u postgres -- psql -XAtq flotodb 2>&1 <<'E'\n{text};\nE\n")
 
 
 def shut_out(bench, cell):
     """The slave's stream breaks while users go on writing: they are what a switchover without the replay check would lose."""
-    sql(cell.master, bench, SHUT_OUT)
+    sql(bench, cell.master, SHUT_OUT)
     acknowledged = len(bench.users.acknowledged())
-    wait_for("users write what the slave does not get", lambda: gate_closed(cell) or len(bench.users.acknowledged()) > acknowledged + 20, 20)
-
-
-def gate_closed(cell):
-    return cell.step == "stop-old"
+    if cell.step != "stop-old":  # there the gate is closed
+        wait_for("users write what the slave does not get", lambda: len(bench.users.acknowledged()) > acknowledged + 20, 20)
 
 
 def let_in(bench, cell):
     for node in ("a", "b"):
-        sql(node, bench, LET_IN)
+        sql(bench, node, LET_IN)
 
 
 def dead_master_back(bench, cell):
@@ -55,14 +52,15 @@ def somebody_comes(bench, cell):
         raise StoryError(f"a second administrator {wrong}")
 
 
-def is_before_promotion(cell):
+def once_fenced(cell):
+    """Before that it comes back as the master that it was; the run then takes it from its users, as the person who ordered it wanted."""
     return cell.runbook == "failover" and cell.step not in ("lock", "fence")
 
 
 def faults(Fault):
     return [
         Fault("replication broken", shut_out, let_in, where=lambda cell: cell.runbook == "switchover" and cell.step in WITH_MASTER_UP),
-        Fault("dead master back", dead_master_back, where=is_before_promotion),
+        Fault("dead master back", dead_master_back, where=once_fenced),
         Fault("second administrator", somebody_comes, where=lambda cell: cell.step in OTHERS_COME.get(cell.runbook, ())),
     ]
 
