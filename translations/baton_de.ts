@@ -1186,23 +1186,23 @@
     </message>
     <message>
         <source>see the proxy reach the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen, dass der Proxy den Slave erreicht</translation>
     </message>
     <message>
         <source>%1 can&apos;t reach %2: users would be sent where nobody answers. Mend the network between the two, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreicht %2 nicht: Benutzer würden dorthin geschickt, wo niemand antwortet. Bringen Sie das Netz zwischen den beiden in Ordnung, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>see the slave replay what was just written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not replayed within 5 seconds what %2 has just written: replication stands still. Look at the network between the two, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen, dass der Slave einspielt, was eben geschrieben wurde</translation>
     </message>
     <message>
         <source>read the WAL position</source>
-        <translation type="unfinished"></translation>
+        <translation>die WAL-Position lesen</translation>
+    </message>
+    <message>
+        <source>%1 has not replayed within 30 seconds what %2 has just written: replication stands still. Look at the network between the two, then try again.</source>
+        <translation>%1 hat binnen 30 Sekunden nicht eingespielt, was %2 eben geschrieben hat: Die Replikation steht still. Sehen Sie sich das Netz zwischen den beiden an, dann versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

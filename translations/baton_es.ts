@@ -1186,23 +1186,23 @@
     </message>
     <message>
         <source>see the proxy reach the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>ver que el proxy llega al slave</translation>
     </message>
     <message>
         <source>%1 can&apos;t reach %2: users would be sent where nobody answers. Mend the network between the two, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no llega a %2: los usuarios serían enviados adonde nadie responde. Arregle la red entre los dos e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>see the slave replay what was just written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not replayed within 5 seconds what %2 has just written: replication stands still. Look at the network between the two, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ver que el slave aplica lo que se acaba de escribir</translation>
     </message>
     <message>
         <source>read the WAL position</source>
-        <translation type="unfinished"></translation>
+        <translation>leer la posición del WAL</translation>
+    </message>
+    <message>
+        <source>%1 has not replayed within 30 seconds what %2 has just written: replication stands still. Look at the network between the two, then try again.</source>
+        <translation>%1 no aplicó en 30 segundos lo que %2 acaba de escribir: la replicación está parada. Revise la red entre los dos e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -1186,23 +1186,23 @@
     </message>
     <message>
         <source>see the proxy reach the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>voir que le proxy atteint le slave</translation>
     </message>
     <message>
         <source>%1 can&apos;t reach %2: users would be sent where nobody answers. Mend the network between the two, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’atteint pas %2&#xa0;: les utilisateurs seraient envoyés là où personne ne répond. Rétablissez le réseau entre les deux, puis réessayez.</translation>
     </message>
     <message>
         <source>see the slave replay what was just written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not replayed within 5 seconds what %2 has just written: replication stands still. Look at the network between the two, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>voir que le slave rejoue ce qui vient d’être écrit</translation>
     </message>
     <message>
         <source>read the WAL position</source>
-        <translation type="unfinished"></translation>
+        <translation>lire la position dans le WAL</translation>
+    </message>
+    <message>
+        <source>%1 has not replayed within 30 seconds what %2 has just written: replication stands still. Look at the network between the two, then try again.</source>
+        <translation>%1 n’a pas rejoué en 30 secondes ce que %2 vient d’écrire&#xa0;: la réplication est arrêtée. Regardez le réseau entre les deux, puis réessayez.</translation>
     </message>
 </context>
 <context>

@@ -1186,23 +1186,23 @@
     </message>
     <message>
         <source>see the proxy reach the slave</source>
-        <translation type="unfinished"></translation>
+        <translation>देखना कि प्रॉक्सी स्लेव तक पहुँचता है</translation>
     </message>
     <message>
         <source>%1 can&apos;t reach %2: users would be sent where nobody answers. Mend the network between the two, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 तक नहीं पहुँचता: उपयोगकर्ता वहाँ भेजे जाएँगे जहाँ कोई उत्तर नहीं देता। दोनों के बीच का नेटवर्क ठीक करें, फिर दोबारा प्रयास करें।</translation>
     </message>
     <message>
         <source>see the slave replay what was just written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not replayed within 5 seconds what %2 has just written: replication stands still. Look at the network between the two, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>देखना कि स्लेव अभी लिखा हुआ रीप्ले करता है</translation>
     </message>
     <message>
         <source>read the WAL position</source>
-        <translation type="unfinished"></translation>
+        <translation>WAL की स्थिति पढ़ना</translation>
+    </message>
+    <message>
+        <source>%1 has not replayed within 30 seconds what %2 has just written: replication stands still. Look at the network between the two, then try again.</source>
+        <translation>%2 ने अभी जो लिखा, उसे %1 ने 30 सेकंड में रीप्ले नहीं किया: रेप्लिकेशन रुका हुआ है। दोनों के बीच का नेटवर्क देखें, फिर दोबारा प्रयास करें।</translation>
     </message>
 </context>
 <context>
