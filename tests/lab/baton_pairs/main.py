@@ -14,13 +14,13 @@ from baton_story.cluster import StoryError
 
 from .couple import OPERATIONS, Couple, name_of
 
-QUICK = ("switchover", "restart-master", "maintenance", "prepare")  # begin with a healthy pair
+QUICK = ("switchover", "prepare")  # begin with a healthy pair, and between them take the lock in both ways that there are
 TRIES, QUICK_TRIES = 10, 3
 
 
 def arguments(text):
     parser = argparse.ArgumentParser(description=text, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--quick", action="store_true", help="the operations that begin with a healthy pair, as every day")
+    parser.add_argument("--quick", action="store_true", help="two operations that begin with a healthy pair, as every day")
     parser.add_argument("--only", action="append", metavar="RUNBOOK", choices=[*scenes.RUNBOOKS, "race", "take-over"], help="may be repeated")
     parser.add_argument("--tries", type=int, help=f"how often both start at the same moment ({TRIES}; {QUICK_TRIES} with --quick)")
     parser.add_argument("--json", dest="file")
