@@ -101,7 +101,8 @@ class Couple:
         """What changes nothing goes on."""
         for person in (self.first, self.second):
             assessment = person.status()["assessment"]
-            need(FIRST in assessment["headline"] and TITLES[name_of(words)] in assessment["headline"], f"the status does not say who and what: {assessment['headline']}")
+            said = " ".join([assessment["headline"], *(finding["what"] for finding in assessment["findings"])])  # two masters have the headline
+            need(all(word in said for word in (FIRST, TITLES[name_of(words)], "since")), f"the status does not say who, what and since when: {said}")
         row.looked.append("status")
         self.second("runs")
         row.looked.append("runs")
