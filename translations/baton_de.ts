@@ -1080,14 +1080,6 @@
         <translation>HAProxy den Slave wieder bekannt machen</translation>
     </message>
     <message>
-        <source>Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.</source>
-        <translation>Ein anderer Lauf hält den Cluster auf %1: Warten Sie auf sein Ende, setzen Sie ihn fort, oder übernehmen Sie seine Sperre bewusst.</translation>
-    </message>
-    <message>
-        <source>The lock could not be taken on %1.</source>
-        <translation>Die Sperre auf %1 konnte nicht genommen werden.</translation>
-    </message>
-    <message>
         <source>%1 is not reachable, and it is the one to be master.</source>
         <translation>%1 ist nicht erreichbar und soll doch der Master sein.</translation>
     </message>
@@ -1315,6 +1307,26 @@
         <source>HAProxy did not say whether %1 is drained.</source>
         <translation>HAProxy hat nicht gesagt, ob auf %1 nichts mehr in Arbeit ist.</translation>
     </message>
+    <message>
+        <source>see the proxy reach the slave</source>
+        <translation>sehen, dass der Proxy den Slave erreicht</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t reach %2: users would be sent where nobody answers. Mend the network between the two, then try again.</source>
+        <translation>%1 erreicht %2 nicht: Benutzer würden dorthin geschickt, wo niemand antwortet. Bringen Sie das Netz zwischen den beiden in Ordnung, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>see the slave replay what was just written</source>
+        <translation>sehen, dass der Slave einspielt, was eben geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>read the WAL position</source>
+        <translation>die WAL-Position lesen</translation>
+    </message>
+    <message>
+        <source>%1 has not replayed within 30 seconds what %2 has just written: replication stands still. Look at the network between the two, then try again.</source>
+        <translation>%1 hat binnen 30 Sekunden nicht eingespielt, was %2 eben geschrieben hat: Die Replikation steht still. Sehen Sie sich das Netz zwischen den beiden an, dann versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>HaproxyBlock</name>
@@ -1328,6 +1340,29 @@
     <message>
         <source>HAProxy&apos;s statistics are not in the form that is known.</source>
         <translation>Die Statistik von HAProxy hat nicht die bekannte Form.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldLock</name>
+    <message>
+        <source>holder unknown</source>
+        <translation>Inhaber unbekannt</translation>
+    </message>
+    <message>
+        <source>“%1” by %2</source>
+        <translation>„%1“ von %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Another run holds the cluster on %1 (%2). Wait for it to end, resume it, or take its lock over knowingly.</source>
+        <translation>Ein anderer Lauf hält den Cluster auf %1 (%2). Warten Sie, bis er endet, setzen Sie ihn fort, oder übernehmen Sie bewusst seine Sperre.</translation>
+    </message>
+    <message>
+        <source>The lock could not be taken on %1.</source>
+        <translation>Die Sperre auf %1 konnte nicht genommen werden.</translation>
     </message>
 </context>
 <context>
@@ -1371,10 +1406,6 @@ Exit-Status: %2
     <message>
         <source>%1 was not changed: another run holds the cluster (%2). Wait for it, or take the lock over.</source>
         <translation>%1 wurde nicht geändert: Ein anderer Lauf hält den Cluster (%2). Warten Sie auf ihn, oder übernehmen Sie die Sperre.</translation>
-    </message>
-    <message>
-        <source>holder unknown</source>
-        <translation>Inhaber unbekannt</translation>
     </message>
     <message>
         <source>%1: cannot %2: the disk is full. Make room there, then try again.</source>
@@ -1429,14 +1460,6 @@ Exit-Status: %2
     <message>
         <source>Install all: master on %1, slave on %2</source>
         <translation>Alles installieren: Master auf %1, Slave auf %2</translation>
-    </message>
-    <message>
-        <source>Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.</source>
-        <translation>Ein anderer Lauf hält den Cluster auf %1: Warten Sie auf sein Ende, setzen Sie ihn fort, oder übernehmen Sie seine Sperre bewusst.</translation>
-    </message>
-    <message>
-        <source>The lock could not be taken on %1.</source>
-        <translation>Die Sperre auf %1 konnte nicht genommen werden.</translation>
     </message>
     <message>
         <source>The lock could not be released on %1.</source>
@@ -1941,10 +1964,6 @@ Hier: SHA-256 %3</translation>
         <translation>Lauf %1 ist zu Ende (%2): Es gibt nichts wiederaufzunehmen.</translation>
     </message>
     <message>
-        <source>“%1” is going on in this cluster (run %2, process %3). Wait until it has ended.</source>
-        <translation>„%1“ ist in diesem Cluster im Gang (Lauf %2, Prozess %3). Warten Sie, bis es zu Ende ist.</translation>
-    </message>
-    <message>
         <source>Cancelled before anything was done.</source>
         <translation>Abgebrochen, bevor etwas getan war.</translation>
     </message>
@@ -1987,6 +2006,14 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>Run %1 was cut off before its first step: there is nothing to take up. Start the operation anew.</source>
         <translation>Der Lauf %1 wurde vor seinem ersten Schritt abgebrochen: Es gibt nichts fortzusetzen. Beginnen Sie den Vorgang von vorn.</translation>
+    </message>
+    <message>
+        <source>“%1” is going on in this cluster, started by %2, since %3 (run %4, process %5). Wait until it has ended.</source>
+        <translation>„%1“ ist in diesem Cluster im Gang, begonnen von %2, seit %3 (Lauf %4, Prozess %5). Warten Sie, bis er zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was not started: another run holds the cluster: %2 (on %3). Wait until it has ended. If nobody runs it any more, resume it or roll it back where it was started, or take its lock over knowingly.</source>
+        <translation>„%1“ wurde nicht begonnen: Ein anderer Lauf hält den Cluster: %2 (auf %3). Warten Sie, bis er zu Ende ist. Wenn ihn niemand mehr ausführt, setzen Sie ihn dort fort, wo er begonnen wurde, nehmen Sie ihn dort zurück, oder übernehmen Sie bewusst seine Sperre.</translation>
     </message>
 </context>
 <context>
@@ -3491,10 +3518,6 @@ Hier: SHA-256 %3</translation>
         <translation>eingerichtet</translation>
     </message>
     <message>
-        <source>%1 by %2 since %3 (on %4)</source>
-        <translation>%1 von %2 seit %3 (auf %4)</translation>
-    </message>
-    <message>
         <source>Its lock will be taken over, as you asked.</source>
         <translation>Seine Sperre wird übernommen, wie Sie es wünschen.</translation>
     </message>
@@ -3737,6 +3760,10 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>Run &quot;Prepare&quot;: it puts them in place, users notice nothing.</source>
         <translation>„Vorbereiten“ ausführen: es bringt sie an ihren Platz, die Benutzer merken nichts.</translation>
+    </message>
+    <message>
+        <source>%1 (on %2)</source>
+        <translation>%1 (auf %2)</translation>
     </message>
 </context>
 <context>

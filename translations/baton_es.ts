@@ -1080,14 +1080,6 @@
         <translation>dar a conocer de nuevo el slave a HAProxy</translation>
     </message>
     <message>
-        <source>Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.</source>
-        <translation>Otra ejecución tiene el clúster en %1: espere a que termine, reanúdela, o asuma su bloqueo a sabiendas.</translation>
-    </message>
-    <message>
-        <source>The lock could not be taken on %1.</source>
-        <translation>No se pudo tomar el bloqueo en %1.</translation>
-    </message>
-    <message>
         <source>%1 is not reachable, and it is the one to be master.</source>
         <translation>%1 es inaccesible, y es el que ha de ser master.</translation>
     </message>
@@ -1315,6 +1307,26 @@
         <source>HAProxy did not say whether %1 is drained.</source>
         <translation>HAProxy no dijo si %1 quedó sin peticiones.</translation>
     </message>
+    <message>
+        <source>see the proxy reach the slave</source>
+        <translation>ver que el proxy llega al slave</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t reach %2: users would be sent where nobody answers. Mend the network between the two, then try again.</source>
+        <translation>%1 no llega a %2: los usuarios serían enviados adonde nadie responde. Arregle la red entre los dos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>see the slave replay what was just written</source>
+        <translation>ver que el slave aplica lo que se acaba de escribir</translation>
+    </message>
+    <message>
+        <source>read the WAL position</source>
+        <translation>leer la posición del WAL</translation>
+    </message>
+    <message>
+        <source>%1 has not replayed within 30 seconds what %2 has just written: replication stands still. Look at the network between the two, then try again.</source>
+        <translation>%1 no aplicó en 30 segundos lo que %2 acaba de escribir: la replicación está parada. Revise la red entre los dos e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>HaproxyBlock</name>
@@ -1328,6 +1340,29 @@
     <message>
         <source>HAProxy&apos;s statistics are not in the form that is known.</source>
         <translation>Las estadísticas de HAProxy no tienen la forma conocida.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldLock</name>
+    <message>
+        <source>holder unknown</source>
+        <translation>titular desconocido</translation>
+    </message>
+    <message>
+        <source>“%1” by %2</source>
+        <translation>«%1» de %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>Another run holds the cluster on %1 (%2). Wait for it to end, resume it, or take its lock over knowingly.</source>
+        <translation>Otra ejecución tiene el clúster en %1 (%2). Espere a que termine, reanúdela, o asuma su bloqueo a sabiendas.</translation>
+    </message>
+    <message>
+        <source>The lock could not be taken on %1.</source>
+        <translation>No se pudo tomar el bloqueo en %1.</translation>
     </message>
 </context>
 <context>
@@ -1371,10 +1406,6 @@ Código de salida: %2
     <message>
         <source>%1 was not changed: another run holds the cluster (%2). Wait for it, or take the lock over.</source>
         <translation>%1 no se cambió: otra ejecución tiene el clúster (%2). Espérela, o asuma el bloqueo.</translation>
-    </message>
-    <message>
-        <source>holder unknown</source>
-        <translation>titular desconocido</translation>
     </message>
     <message>
         <source>%1: cannot %2: the disk is full. Make room there, then try again.</source>
@@ -1429,14 +1460,6 @@ Código de salida: %2
     <message>
         <source>Install all: master on %1, slave on %2</source>
         <translation>Instalar todo: master en %1, slave en %2</translation>
-    </message>
-    <message>
-        <source>Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.</source>
-        <translation>Otra ejecución tiene el clúster en %1: espere a que termine, reanúdela, o asuma su bloqueo a sabiendas.</translation>
-    </message>
-    <message>
-        <source>The lock could not be taken on %1.</source>
-        <translation>No se pudo tomar el bloqueo en %1.</translation>
     </message>
     <message>
         <source>The lock could not be released on %1.</source>
@@ -1941,10 +1964,6 @@ Aquí: SHA-256 %3</translation>
         <translation>La ejecución %1 ha terminado (%2): no hay nada que reanudar.</translation>
     </message>
     <message>
-        <source>“%1” is going on in this cluster (run %2, process %3). Wait until it has ended.</source>
-        <translation>«%1» está en curso en este clúster (ejecución %2, proceso %3). Espere a que termine.</translation>
-    </message>
-    <message>
         <source>Cancelled before anything was done.</source>
         <translation>Cancelado antes de hacer nada.</translation>
     </message>
@@ -1987,6 +2006,14 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>Run %1 was cut off before its first step: there is nothing to take up. Start the operation anew.</source>
         <translation>La ejecución %1 se interrumpió antes de su primer paso: no hay nada que reanudar. Inicie la operación de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is going on in this cluster, started by %2, since %3 (run %4, process %5). Wait until it has ended.</source>
+        <translation>«%1» está en curso en este clúster, iniciado por %2, desde %3 (ejecución %4, proceso %5). Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>“%1” was not started: another run holds the cluster: %2 (on %3). Wait until it has ended. If nobody runs it any more, resume it or roll it back where it was started, or take its lock over knowingly.</source>
+        <translation>«%1» no se inició: otra ejecución tiene el clúster: %2 (en %3). Espere a que termine. Si ya nadie la lleva, reanúdela o reviértala donde se inició, o asuma su bloqueo a sabiendas.</translation>
     </message>
 </context>
 <context>
@@ -3491,10 +3518,6 @@ Aquí: SHA-256 %3</translation>
         <translation>en su sitio</translation>
     </message>
     <message>
-        <source>%1 by %2 since %3 (on %4)</source>
-        <translation>%1 por %2 desde %3 (en %4)</translation>
-    </message>
-    <message>
         <source>Its lock will be taken over, as you asked.</source>
         <translation>Su bloqueo se asumirá, como usted pidió.</translation>
     </message>
@@ -3737,6 +3760,10 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>Run &quot;Prepare&quot;: it puts them in place, users notice nothing.</source>
         <translation>Ejecute «Preparar»: los pone en su sitio, los usuarios no notan nada.</translation>
+    </message>
+    <message>
+        <source>%1 (on %2)</source>
+        <translation>%1 (en %2)</translation>
     </message>
 </context>
 <context>

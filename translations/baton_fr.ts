@@ -1080,14 +1080,6 @@
         <translation>faire de nouveau connaître le slave à HAProxy</translation>
     </message>
     <message>
-        <source>Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.</source>
-        <translation>Une autre exécution tient le cluster sur %1&#xa0;: attendez sa fin, reprenez-la, ou prenez son verrou en connaissance de cause.</translation>
-    </message>
-    <message>
-        <source>The lock could not be taken on %1.</source>
-        <translation>Le verrou n’a pas pu être pris sur %1.</translation>
-    </message>
-    <message>
         <source>%1 is not reachable, and it is the one to be master.</source>
         <translation>%1 est injoignable, alors qu’il doit être le master.</translation>
     </message>
@@ -1315,6 +1307,26 @@
         <source>HAProxy did not say whether %1 is drained.</source>
         <translation>HAProxy n’a pas dit si %1 est vidé de ses requêtes.</translation>
     </message>
+    <message>
+        <source>see the proxy reach the slave</source>
+        <translation>voir que le proxy atteint le slave</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t reach %2: users would be sent where nobody answers. Mend the network between the two, then try again.</source>
+        <translation>%1 n’atteint pas %2&#xa0;: les utilisateurs seraient envoyés là où personne ne répond. Rétablissez le réseau entre les deux, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>see the slave replay what was just written</source>
+        <translation>voir que le slave rejoue ce qui vient d’être écrit</translation>
+    </message>
+    <message>
+        <source>read the WAL position</source>
+        <translation>lire la position dans le WAL</translation>
+    </message>
+    <message>
+        <source>%1 has not replayed within 30 seconds what %2 has just written: replication stands still. Look at the network between the two, then try again.</source>
+        <translation>%1 n’a pas rejoué en 30 secondes ce que %2 vient d’écrire&#xa0;: la réplication est arrêtée. Regardez le réseau entre les deux, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>HaproxyBlock</name>
@@ -1328,6 +1340,29 @@
     <message>
         <source>HAProxy&apos;s statistics are not in the form that is known.</source>
         <translation>Les statistiques de HAProxy n’ont pas la forme connue.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldLock</name>
+    <message>
+        <source>holder unknown</source>
+        <translation>détenteur inconnu</translation>
+    </message>
+    <message>
+        <source>“%1” by %2</source>
+        <translation>«&#xa0;%1&#xa0;» par %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <source>Another run holds the cluster on %1 (%2). Wait for it to end, resume it, or take its lock over knowingly.</source>
+        <translation>Une autre exécution tient le cluster sur %1 (%2). Attendez qu’elle se termine, reprenez-la, ou prenez son verrou en connaissance de cause.</translation>
+    </message>
+    <message>
+        <source>The lock could not be taken on %1.</source>
+        <translation>Le verrou n’a pas pu être pris sur %1.</translation>
     </message>
 </context>
 <context>
@@ -1371,10 +1406,6 @@ Code de retour&#xa0;: %2
     <message>
         <source>%1 was not changed: another run holds the cluster (%2). Wait for it, or take the lock over.</source>
         <translation>%1 n’a pas été modifié&#xa0;: une autre exécution tient le cluster (%2). Attendez-la, ou reprenez le verrou.</translation>
-    </message>
-    <message>
-        <source>holder unknown</source>
-        <translation>détenteur inconnu</translation>
     </message>
     <message>
         <source>%1: cannot %2: the disk is full. Make room there, then try again.</source>
@@ -1429,14 +1460,6 @@ Code de retour&#xa0;: %2
     <message>
         <source>Install all: master on %1, slave on %2</source>
         <translation>Tout installer&#xa0;: master sur %1, slave sur %2</translation>
-    </message>
-    <message>
-        <source>Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.</source>
-        <translation>Une autre exécution tient le cluster sur %1&#xa0;: attendez sa fin, reprenez-la, ou prenez son verrou en connaissance de cause.</translation>
-    </message>
-    <message>
-        <source>The lock could not be taken on %1.</source>
-        <translation>Le verrou n’a pas pu être pris sur %1.</translation>
     </message>
     <message>
         <source>The lock could not be released on %1.</source>
@@ -1941,10 +1964,6 @@ Ici&#xa0;: SHA-256 %3</translation>
         <translation>L’exécution %1 est terminée (%2)&#xa0;: il n’y a rien à reprendre.</translation>
     </message>
     <message>
-        <source>“%1” is going on in this cluster (run %2, process %3). Wait until it has ended.</source>
-        <translation>«&#xa0;%1&#xa0;» est en cours dans ce cluster (exécution %2, processus %3). Attendez la fin.</translation>
-    </message>
-    <message>
         <source>Cancelled before anything was done.</source>
         <translation>Interrompu avant d’avoir rien fait.</translation>
     </message>
@@ -1987,6 +2006,14 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>Run %1 was cut off before its first step: there is nothing to take up. Start the operation anew.</source>
         <translation>L’exécution %1 a été interrompue avant sa première étape&#xa0;: il n’y a rien à reprendre. Relancez l’opération depuis le début.</translation>
+    </message>
+    <message>
+        <source>“%1” is going on in this cluster, started by %2, since %3 (run %4, process %5). Wait until it has ended.</source>
+        <translation>«&#xa0;%1&#xa0;» est en cours dans ce cluster, lancé par %2, depuis %3 (exécution %4, processus %5). Attendez la fin.</translation>
+    </message>
+    <message>
+        <source>“%1” was not started: another run holds the cluster: %2 (on %3). Wait until it has ended. If nobody runs it any more, resume it or roll it back where it was started, or take its lock over knowingly.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été lancé&#xa0;: une autre exécution tient le cluster&#xa0;: %2 (sur %3). Attendez qu’elle se termine. Si plus personne ne la mène, reprenez-la ou annulez-la là où elle a été lancée, ou prenez son verrou en connaissance de cause.</translation>
     </message>
 </context>
 <context>
@@ -3491,10 +3518,6 @@ Ici&#xa0;: SHA-256 %3</translation>
         <translation>en place</translation>
     </message>
     <message>
-        <source>%1 by %2 since %3 (on %4)</source>
-        <translation>%1 par %2 depuis %3 (sur %4)</translation>
-    </message>
-    <message>
         <source>Its lock will be taken over, as you asked.</source>
         <translation>Son verrou sera repris, comme vous l’avez demandé.</translation>
     </message>
@@ -3737,6 +3760,10 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>Run &quot;Prepare&quot;: it puts them in place, users notice nothing.</source>
         <translation>Lancez «&#xa0;Préparer&#xa0;»&#xa0;: les scripts sont mis en place, les utilisateurs ne remarquent rien.</translation>
+    </message>
+    <message>
+        <source>%1 (on %2)</source>
+        <translation>%1 (sur %2)</translation>
     </message>
 </context>
 <context>

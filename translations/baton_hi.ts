@@ -1080,14 +1080,6 @@
         <translation>HAProxy को स्लेव फिर से बताना</translation>
     </message>
     <message>
-        <source>Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.</source>
-        <translation>%1 पर एक और रन ने क्लस्टर को पकड़ रखा है: उसके समाप्त होने की प्रतीक्षा करें, उसे आगे बढ़ाएँ, या जानते-समझते उसका लॉक ले लें।</translation>
-    </message>
-    <message>
-        <source>The lock could not be taken on %1.</source>
-        <translation>%1 पर लॉक नहीं लिया जा सका।</translation>
-    </message>
-    <message>
         <source>%1 is not reachable, and it is the one to be master.</source>
         <translation>%1 पहुँच से बाहर है, और उसी को मास्टर होना है।</translation>
     </message>
@@ -1315,6 +1307,26 @@
         <source>HAProxy did not say whether %1 is drained.</source>
         <translation>HAProxy ने नहीं बताया कि %1 पर कोई अनुरोध बाकी है या नहीं।</translation>
     </message>
+    <message>
+        <source>see the proxy reach the slave</source>
+        <translation>देखना कि प्रॉक्सी स्लेव तक पहुँचता है</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t reach %2: users would be sent where nobody answers. Mend the network between the two, then try again.</source>
+        <translation>%1, %2 तक नहीं पहुँचता: उपयोगकर्ता वहाँ भेजे जाएँगे जहाँ कोई उत्तर नहीं देता। दोनों के बीच का नेटवर्क ठीक करें, फिर दोबारा प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>see the slave replay what was just written</source>
+        <translation>देखना कि स्लेव अभी लिखा हुआ रीप्ले करता है</translation>
+    </message>
+    <message>
+        <source>read the WAL position</source>
+        <translation>WAL की स्थिति पढ़ना</translation>
+    </message>
+    <message>
+        <source>%1 has not replayed within 30 seconds what %2 has just written: replication stands still. Look at the network between the two, then try again.</source>
+        <translation>%2 ने अभी जो लिखा, उसे %1 ने 30 सेकंड में रीप्ले नहीं किया: रेप्लिकेशन रुका हुआ है। दोनों के बीच का नेटवर्क देखें, फिर दोबारा प्रयास करें।</translation>
+    </message>
 </context>
 <context>
     <name>HaproxyBlock</name>
@@ -1328,6 +1340,29 @@
     <message>
         <source>HAProxy&apos;s statistics are not in the form that is known.</source>
         <translation>HAProxy के आँकड़े ज्ञात रूप में नहीं हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>HeldLock</name>
+    <message>
+        <source>holder unknown</source>
+        <translation>धारक अज्ञात</translation>
+    </message>
+    <message>
+        <source>“%1” by %2</source>
+        <translation>%2 द्वारा “%1”</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, %2 से</translation>
+    </message>
+    <message>
+        <source>Another run holds the cluster on %1 (%2). Wait for it to end, resume it, or take its lock over knowingly.</source>
+        <translation>एक और रन ने %1 पर क्लस्टर को पकड़ रखा है (%2)। उसके समाप्त होने की प्रतीक्षा करें, उसे आगे बढ़ाएँ, या जान-बूझकर उसका लॉक ले लें।</translation>
+    </message>
+    <message>
+        <source>The lock could not be taken on %1.</source>
+        <translation>%1 पर लॉक नहीं लिया जा सका।</translation>
     </message>
 </context>
 <context>
@@ -1371,10 +1406,6 @@ Exit status: %2
     <message>
         <source>%1 was not changed: another run holds the cluster (%2). Wait for it, or take the lock over.</source>
         <translation>%1 नहीं बदला गया: एक और रन ने क्लस्टर को पकड़ रखा है (%2)। उसकी प्रतीक्षा करें, या लॉक ले लें।</translation>
-    </message>
-    <message>
-        <source>holder unknown</source>
-        <translation>धारक अज्ञात</translation>
     </message>
     <message>
         <source>%1: cannot %2: the disk is full. Make room there, then try again.</source>
@@ -1429,14 +1460,6 @@ Exit status: %2
     <message>
         <source>Install all: master on %1, slave on %2</source>
         <translation>सब इंस्टॉल करें: मास्टर %1 पर, स्लेव %2 पर</translation>
-    </message>
-    <message>
-        <source>Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.</source>
-        <translation>%1 पर एक और रन ने क्लस्टर को पकड़ रखा है: उसके समाप्त होने की प्रतीक्षा करें, उसे आगे बढ़ाएँ, या जानते-समझते उसका लॉक ले लें।</translation>
-    </message>
-    <message>
-        <source>The lock could not be taken on %1.</source>
-        <translation>%1 पर लॉक नहीं लिया जा सका।</translation>
     </message>
     <message>
         <source>The lock could not be released on %1.</source>
@@ -1941,10 +1964,6 @@ Here: SHA-256 %3</source>
         <translation>रन %1 समाप्त हो चुका है (%2): आगे बढ़ाने को कुछ नहीं।</translation>
     </message>
     <message>
-        <source>“%1” is going on in this cluster (run %2, process %3). Wait until it has ended.</source>
-        <translation>इस क्लस्टर में “%1” चल रहा है (रन %2, प्रोसेस %3)। उसके समाप्त होने तक रुकें।</translation>
-    </message>
-    <message>
         <source>Cancelled before anything was done.</source>
         <translation>कुछ भी करने से पहले रद्द किया गया।</translation>
     </message>
@@ -1987,6 +2006,14 @@ Here: SHA-256 %3</source>
     <message>
         <source>Run %1 was cut off before its first step: there is nothing to take up. Start the operation anew.</source>
         <translation>रन %1 अपने पहले चरण से पहले ही कट गया: आगे बढ़ाने को कुछ नहीं है। ऑपरेशन नए सिरे से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>“%1” is going on in this cluster, started by %2, since %3 (run %4, process %5). Wait until it has ended.</source>
+        <translation>इस क्लस्टर में “%1” चल रहा है, %2 ने शुरू किया, %3 से (रन %4, प्रोसेस %5)। उसके समाप्त होने तक प्रतीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>“%1” was not started: another run holds the cluster: %2 (on %3). Wait until it has ended. If nobody runs it any more, resume it or roll it back where it was started, or take its lock over knowingly.</source>
+        <translation>“%1” शुरू नहीं हुआ: एक और रन ने क्लस्टर को पकड़ रखा है: %2 (%3 पर)। उसके समाप्त होने तक प्रतीक्षा करें। यदि उसे अब कोई नहीं चला रहा, तो जहाँ वह शुरू हुआ था वहाँ उसे आगे बढ़ाएँ या वापस लें, या जान-बूझकर उसका लॉक ले लें।</translation>
     </message>
 </context>
 <context>
@@ -3491,10 +3518,6 @@ Here: SHA-256 %3</source>
         <translation>मौजूद</translation>
     </message>
     <message>
-        <source>%1 by %2 since %3 (on %4)</source>
-        <translation>%1, %2 द्वारा, %3 से (%4 पर)</translation>
-    </message>
-    <message>
         <source>Its lock will be taken over, as you asked.</source>
         <translation>उसका लॉक ले लिया जाएगा, जैसा आपने कहा।</translation>
     </message>
@@ -3737,6 +3760,10 @@ Here: SHA-256 %3</source>
     <message>
         <source>Run &quot;Prepare&quot;: it puts them in place, users notice nothing.</source>
         <translation>“तैयार करें” चलाएँ: यह उन्हें रख देता है, उपयोगकर्ताओं को कुछ पता नहीं चलता।</translation>
+    </message>
+    <message>
+        <source>%1 (on %2)</source>
+        <translation>%1 (%2 पर)</translation>
     </message>
 </context>
 <context>

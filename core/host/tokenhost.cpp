@@ -1,6 +1,7 @@
 #include "core/host/tokenhost.h"
 
 #include "core/base/text.h"
+#include "core/cluster/heldlock.h"
 
 #include <QCoreApplication>
 
@@ -19,18 +20,19 @@ constexpr char heldMark[] = "baton-lock-held-by: ";
 
 } // namespace
 
-TokenHost::TokenHost(std::unique_ptr<Host> host, QString token)
+TokenHost::TokenHost(std::unique_ptr<Host> host, QString token, QString replaced)
     : m_host(std::move(host))
     , m_token(std::move(token))
+    , m_replaced(std::move(replaced))
 {}
 
 QString TokenHost::guard() const
 {
     // Without a process of its own: it goes before every command, also before those that users wait for.
-    return QStringLiteral("if [ -e %1/token ] && { IFS= read -r _token <%1/token; [ \"$_token\" != %2 ]; }; then printf '%3%s\\n' "
-                          "\"$(cat %1/holder 2>/dev/null)\" >&2; exit %4; fi\n")
+    return QStringLiteral("if [ -e %1/token ] && { IFS= read -r _token <%1/token; [ \"$_token\" != %2 ] && [ \"$_token\" != %5 ]; }; then cd %1; printf '%3%s\\n%s\\n%s\\n' "
+                          "\"$(cat operation 2>/dev/null)\" \"$(cat since 2>/dev/null)\" \"$(cat holder 2>/dev/null)\" >&2; exit %4; fi\n")
         .arg(QLatin1String(lockFolder), shellQuoted(m_token), QLatin1String(heldMark),
-             QString::number(heldStatus));
+             QString::number(heldStatus), shellQuoted(m_replaced.isEmpty() ? m_token : m_replaced));
 }
 
 Command TokenHost::guarded(Command command) const
@@ -46,10 +48,13 @@ Command TokenHost::guarded(Command command) const
 Error TokenHost::conflict(const QByteArray &err) const
 {
     const qsizetype at = err.indexOf(heldMark) + qsizetype(sizeof heldMark) - 1;
-    const QString holder = plainText(err.mid(at)).trimmed().replace(u'\n', u' ');
+    const QString said = plainText(err.mid(at));
+    const qint64 since = said.section(u'\n', 1, 1).toLongLong();
+    const HeldLock lock{.holder = said.section(u'\n', 2).trimmed().replace(u'\n', u' '),
+                        .operation = said.section(u'\n', 0, 0).trimmed(),
+                        .since = since > 0 ? QDateTime::fromSecsSinceEpoch(since) : QDateTime()};
     return {ErrorKind::Conflict,
-            Text::tr("%1 was not changed: another run holds the cluster (%2). Wait for it, or take the lock over.")
-                .arg(label(), holder.isEmpty() ? Text::tr("holder unknown") : holder),
+            Text::tr("%1 was not changed: another run holds the cluster (%2). Wait for it, or take the lock over.").arg(label(), heldLockText(lock)),
             {}};
 }
 

@@ -8,11 +8,12 @@ namespace baton {
 inline constexpr char lockFolder[] = "/var/lib/baton/lock";
 
 // Makes every change carry the run's token: a host whose lock is held by another run refuses it, with
-// ErrorKind::Conflict naming the holder. A host without a lock folder lets it through.
+// ErrorKind::Conflict saying who, with what and since when. A host without a lock folder lets it through.
 class TokenHost : public Host
 {
 public:
-    TokenHost(std::unique_ptr<Host> host, QString token);
+    // `replaced`: the token of a stale lock that this run takes over; empty when there is none.
+    TokenHost(std::unique_ptr<Host> host, QString token, QString replaced = {});
 
     [[nodiscard]] QString label() const override { return m_host->label(); }
     [[nodiscard]] QString address() const override { return m_host->address(); }
@@ -31,7 +32,7 @@ private:
     Error conflict(const QByteArray &holder) const;
 
     std::unique_ptr<Host> m_host;
-    QString m_token;
+    QString m_token, m_replaced;
 };
 
 } // namespace baton

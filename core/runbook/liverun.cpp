@@ -90,7 +90,7 @@ std::unique_ptr<Host> LiveRun::acting(Node node, std::unique_ptr<Host> connectio
     if (dryRun()) {
         ruled = std::make_unique<PlanHost>(std::move(connection), m_plans.emplace_back());
     } else {
-        ruled = std::make_unique<TokenHost>(std::move(connection), m_token);
+        ruled = std::make_unique<TokenHost>(std::move(connection), m_token, options().value(QStringLiteral("replace-lock")));
     }
     return std::make_unique<RecordingHost>(std::move(ruled), [this, node](const QString &what, const QString &script) {
         return recordChange(node, what, script);

@@ -1,9 +1,12 @@
 #include "core/runbook/operationjob.h"
 
+#include "core/cluster/heldlock.h"
+#include "core/guard/hosttools.h"
 #include "core/host/sharedhost.h"
 #include "core/store/journal.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRandomGenerator>
 
 namespace baton {
@@ -104,6 +107,8 @@ RunReport OperationJob::perform()
     Result<> ready = takeUp();
     if (ready)
         ready = lookAround();
+    if (ready)
+        ready = refuseWhileLocked();
     if (ready)
         ready = build();
     if (ready)
@@ -220,20 +225,39 @@ Result<> OperationJob::takeUpEarlierRun()
     return {};
 }
 
+bool OperationJob::changesHosts() const
+{
+    return m_order.way != Way::Check && !m_order.options.dryRun && m_order.operation != Operation::Check;
+}
+
 // The hosts' lock decides between workstations; this says it sooner, and says which process it is.
 Result<> OperationJob::refuseWhileAnotherRuns() const
 {
-    if (m_order.way == Way::Check || m_order.options.dryRun || m_order.operation == Operation::Check)
+    if (!changesHosts())
         return {};
     const Result<QList<RunRecord>> runs = m_workplace.store.runs(m_order.profile.id, 20);
     if (!runs)
         return fail(runs.error());
     for (const RunRecord &run : *runs) {
         if (run.operation != Operation::Check && run.state() == RunRecord::State::Running)
-            return fail(ErrorKind::Conflict, Words::tr("“%1” is going on in this cluster (run %2, process %3). Wait until it has ended.")
-                                                 .arg(run.title, run.id).arg(run.owner.pid));
+            return fail(ErrorKind::Conflict, Words::tr("“%1” is going on in this cluster, started by %2, since %3 (run %4, process %5). Wait until it has ended.")
+                                                 .arg(run.title, lockHolder(), QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat), run.id)
+                                                 .arg(run.owner.pid));
     }
     return {};
+}
+
+// Before the checks, which would only tell of a cluster that is in the middle of something. The lock itself decides on the hosts.
+Result<> OperationJob::refuseWhileLocked() const
+{
+    if (!changesHosts() || !m_plan.options.value(QStringLiteral("replace-lock")).isEmpty())
+        return {};
+    const std::optional<LockOnHost> held = lockOfAnother(m_plan.snapshot, m_record.id);
+    if (!held)
+        return {};
+    return fail(ErrorKind::Conflict, Words::tr("“%1” was not started: another run holds the cluster: %2 (on %3). Wait until it has ended. If nobody runs it any more, "
+                                               "resume it or roll it back where it was started, or take its lock over knowingly.")
+                                         .arg(operationTitle(m_order.operation), heldLockText(held->lock), m_plan.profile.label(held->node)));
 }
 
 Result<> OperationJob::lookAround()

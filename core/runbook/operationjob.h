@@ -77,6 +77,8 @@ private:
     [[nodiscard]] Result<> takeUpEarlierRun();
     [[nodiscard]] Result<> refuseWhileAnotherRuns() const;
     [[nodiscard]] Result<> lookAround();
+    [[nodiscard]] Result<> refuseWhileLocked() const;
+    [[nodiscard]] bool changesHosts() const;
     [[nodiscard]] Result<> build();
     [[nodiscard]] Result<> begin();
     void addConfirmation();

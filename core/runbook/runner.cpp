@@ -320,6 +320,7 @@ void Execution::recover()
     if (m_run.dryRun())
         return;
     const bool othersTouched = touchedMoreThan(m_failed);
+    const bool othersBegun = !(m_begun - QSet<QString>{m_failed}).isEmpty();
     // A resumed run whose earlier life died at the point of no return may have passed nothing: then the hosts have undone it.
     if (m_noReturn && !(m_resumed && diedBeforeReturnWasLost()))
         stick(*m_report.error);
@@ -327,7 +328,8 @@ void Execution::recover()
         undoBegun();
     if (othersTouched)
         cleanUp();
-    else if (m_report.error->kind == ErrorKind::Conflict && m_report.outcome == Outcome::Undone)
+    // What the others only looked at has changed nothing.
+    if (!othersBegun && m_report.error->kind == ErrorKind::Conflict && m_report.outcome == Outcome::Undone)
         m_report.outcome = Outcome::Refused;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/translation.h"
 #include "core/guard/hosttools.h"
+#include "core/guard/lock.h"
 
 namespace baton {
 
@@ -10,33 +11,12 @@ namespace {
 
 BATON_TR_FUNCTION(Handover)
 
-// A stale lock is taken over knowingly: the person names its token.
-Command takeLockCommand(const Run &run, const Handover &h)
-{
-    QStringList words{QStringLiteral("lock"), QStringLiteral("take"), run.id(), lockHolder(),
-                      operationId(h.operation), run.token()};
-    if (const QString old = run.options().value(QStringLiteral("replace-lock")); !old.isEmpty())
-        words << QStringLiteral("--replace") << old;
-    Command command = hostChange(words);
-    command.timeout = std::chrono::seconds(20); // it is written through to a disk that may be slow or busy
-    return command;
-}
-
 // False when the host can't be reached.
-Result<bool> lockTaken(const Run &run, Node node, const Result<CommandOutput> &output)
+Result<bool> lockTakenOrAway(const Run &run, Node node, const Result<CommandOutput> &output)
 {
     if (!output && output.error().kind == ErrorKind::Unreachable)
         return false;
-    if (!output)
-        return fail(output.error());
-    if (output->exitStatus == 75)
-        return fail(ErrorKind::Conflict,
-                    tr("Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.")
-                        .arg(run.label(node)),
-                    output->text());
-    if (!output->ok())
-        return fail(ErrorKind::Failed, tr("The lock could not be taken on %1.").arg(run.label(node)), tail(output->err));
-    return true;
+    return lockTaken(run, node, output).map([] { return true; });
 }
 
 // The same command on each of them at the same time; their outputs in the order of `nodes`.
@@ -110,8 +90,8 @@ QString slotName(Node follower)
 // On the one that is to be master first: of two runs that begin at the same moment one gets it, and the other gives way.
 Result<> takeLock(Run &run, Handover &h)
 {
-    const Command take = takeLockCommand(run, h);
-    const Result<bool> first = lockTaken(run, h.next, run.host(h.next).run(take, run.stopToken()));
+    const Command take = takeLockCommand(run, h.operation);
+    const Result<bool> first = lockTakenOrAway(run, h.next, run.host(h.next).run(take, run.stopToken()));
     if (!first)
         return fail(first.error());
     if (!*first)
@@ -121,7 +101,7 @@ Result<> takeLock(Run &run, Handover &h)
     const std::vector<Result<CommandOutput>> outputs = onEach(run, others, take, run.stopToken());
     int taken = 1;
     for (qsizetype i = 0; i < others.size(); ++i) {
-        const Result<bool> got = lockTaken(run, others[i], outputs[size_t(i)]);
+        const Result<bool> got = lockTakenOrAway(run, others[i], outputs[size_t(i)]);
         if (!got)
             return fail(got.error());
         taken += *got ? 1 : 0;

@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 #include "core/base/translation.h"
 #include "core/guard/hosttools.h"
+#include "core/guard/lock.h"
 #include "core/product/installation.h"
 #include "core/runbooks/install.h"
 
@@ -34,9 +35,9 @@ Result<bool> lockToolsThere(Run &run, Node node)
     return there ? Result<bool>(there->ok()) : fail(there.error());
 }
 
-Result<> takeLockOn(Run &run, Node node, const QString &operation)
+Result<> takeLockOn(Run &run, Node node, Operation operation)
 {
-    if (operation == operationId(Operation::Uninstall)) {
+    if (operation == Operation::Uninstall) {
         const QString script = QStringLiteral("[ -x %1/baton-host ]").arg(QLatin1String(hostToolsFolder));
         const Result<CommandOutput> there = run.host(node).run(Command::reading(script));
         if (!there)
@@ -44,20 +45,7 @@ Result<> takeLockOn(Run &run, Node node, const QString &operation)
         if (!there->ok())
             return {}; // taken off already
     }
-    QStringList words{QStringLiteral("lock"), QStringLiteral("take"), run.id(), lockHolder(), operation, run.token()};
-    if (const QString old = run.options().value(QStringLiteral("replace-lock")); !old.isEmpty())
-        words << QStringLiteral("--replace") << old; // a stale one is taken over knowingly: the person names its token
-    Command take = hostChange(words);
-    take.timeout = 10s;
-    const Result<CommandOutput> output = run.host(node).run(take, run.stopToken());
-    if (!output)
-        return fail(output.error());
-    if (output->exitStatus == 75)
-        return fail(ErrorKind::Conflict, tr("Another run holds the cluster on %1: wait for it to end, resume it, or take its lock over knowingly.").arg(run.label(node)),
-                    output->text());
-    if (!output->ok())
-        return fail(ErrorKind::Failed, tr("The lock could not be taken on %1.").arg(run.label(node)), tail(output->err));
-    return {};
+    return lockTaken(run, node, run.host(node).run(takeLockCommand(run, operation), run.stopToken()));
 }
 
 // A host without Baton's scripts has no lock to release (uninstall took it away).
@@ -114,7 +102,7 @@ Steps underLock(const Plan &plan, const QList<Node> &nodes, Operation operation,
     steps.push_back({.id = QStringLiteral("lock"), .on = {}, .title = tr("Take the lock: one run at a time"),
                      .run = [nodes, operation](Run &run) -> Result<> {
                          for (Node node : nodes) {
-                             if (const Result<> taken = takeLockOn(run, node, operationId(operation)); !taken)
+                             if (const Result<> taken = takeLockOn(run, node, operation); !taken)
                                  return taken;
                          }
                          return {};

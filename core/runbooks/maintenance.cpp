@@ -95,7 +95,9 @@ Runbook reindex(const Plan &plan)
     return {.operation = Operation::Reindex,
             .title = tr("Rebuild the search index on %1").arg(plan.profile.label(plan.master())),
             .checks = {masterServes(plan)},
-            .steps = {{.id = "reindex", .on = plan.master(), .title = tr("Rebuild the search index"), .run = with(h, reindexMaster)}}};
+            .steps = {{.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)},
+                      {.id = "reindex", .on = plan.master(), .title = tr("Rebuild the search index"), .run = with(h, reindexMaster)},
+                      {.id = "unlock", .title = tr("Release the lock"), .run = with(h, releaseLock), .always = true}}};
 }
 
 } // namespace baton

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/translation.h"
+#include "core/cluster/heldlock.h"
 #include "core/guard/hosttools.h"
 
 #include <QLocale>
@@ -207,20 +208,16 @@ CheckResult guard(Run &run, const Handover &h, const Snapshot &snapshot)
     return CheckResult::passed(tr("in place"));
 }
 
-CheckResult otherRun(Run &run, const Handover &h, const Snapshot &snapshot)
+// OperationJob refuses before any check what a lock forbids; this is for a run that a lock came in between, and for dry runs.
+CheckResult otherRun(Run &run, const Handover &, const Snapshot &snapshot)
 {
-    for (Node node : h.nodes()) {
-        const GuardFacts facts = snapshot.host(node).guard;
-        if (facts.lockRun.isEmpty() || facts.lockRun == run.id())
-            continue;
-        const QString found = tr("%1 by %2 since %3 (on %4)")
-                                  .arg(facts.lockOperation, facts.lockHolder,
-                                       QLocale().toString(facts.lockSince.toLocalTime(), QLocale::ShortFormat), run.label(node));
-        if (!run.options().value(QStringLiteral("replace-lock")).isEmpty())
-            return CheckResult::warning(found, tr("none"), tr("Its lock will be taken over, as you asked."));
-        return CheckResult::failed(found, tr("no other run"), tr("Wait for it, or resume or roll it back."));
-    }
-    return CheckResult::passed(tr("none"));
+    const std::optional<LockOnHost> held = lockOfAnother(snapshot, run.id());
+    if (!held)
+        return CheckResult::passed(tr("none"));
+    const QString found = tr("%1 (on %2)").arg(heldLockText(held->lock), run.label(held->node));
+    if (!run.options().value(QStringLiteral("replace-lock")).isEmpty())
+        return CheckResult::warning(found, tr("none"), tr("Its lock will be taken over, as you asked."));
+    return CheckResult::failed(found, tr("no other run"), tr("Wait for it, or resume or roll it back."));
 }
 
 // A receiver goes on saying "streaming" for a minute after its master fell silent: it counts only while the host is seen.

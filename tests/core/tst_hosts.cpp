@@ -95,6 +95,11 @@ private Q_SLOTS:
         QTest::newRow("somebody else's")
             << QStringLiteral("echo theirs >$d/token; printf 'bob@desk run 7\\nsince 9:00\\n' >$d/holder")
             << false << QStringLiteral("bob@desk run 7 since 9:00");
+        QTest::newRow("somebody else's, complete")
+            << QStringLiteral("echo theirs >$d/token; echo bob@desk >$d/holder; echo switchover >$d/operation; echo 1764158400 >$d/since") << false
+            << QStringLiteral("“Switch over” by bob@desk, since ");
+        QTest::newRow("a stale one that is taken over")
+            << QStringLiteral("echo \"the dead one's\" >$d/token; echo eve >$d/holder") << true << QString();
         QTest::newRow("somebody's, unknown")
             << QStringLiteral("echo theirs >$d/token") << false << QStringLiteral("unknown");
         QTest::newRow("empty token") << QStringLiteral(": >$d/token") << false << QStringLiteral("unknown");
@@ -112,7 +117,7 @@ private Q_SLOTS:
         };
         fake->on([](const Command &) { return true; }, here);
         FakeHost *raw = fake.get();
-        TokenHost host(std::move(fake), QStringLiteral("it's ours"));
+        TokenHost host(std::move(fake), QStringLiteral("it's ours"), QStringLiteral("the dead one's"));
 
         QCOMPARE(host.run(Command::reading(QStringLiteral("echo seen"))).value().out,
                  QByteArray("seen\n")); // looking is free

@@ -1,3 +1,4 @@
+#include "core/guard/hosttools.h"
 #include "core/runbook/operationrunner.h"
 #include "core/runbook/report.h"
 #include "core/secrets/memorysecrets.h"
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void resumesWithTheSameTable();
     void refusesToResumeWhatIsOver();
     void refusesASecondRun();
+    void saysWhoHoldsTheCluster_data();
+    void saysWhoHoldsTheCluster();
     void reports();
 
 private:
@@ -92,6 +95,7 @@ private:
     QList<RunEvent> m_events;
     QString m_run;
     Plan m_plan;
+    QMap<Node, HostState> m_seen; // by a look
 };
 
 namespace {
@@ -122,6 +126,7 @@ void TestOperationRunner::init()
     QVERIFY(m_store->save(m_profile));
     m_events.clear();
     m_runbook = {.operation = Operation::Switchover, .title = QStringLiteral("Switch over: desk-a → desk-b"), .checks = {}, .steps = {}};
+    m_seen.clear();
     m_hosts.clear();
     for (Node node : allNodes) {
         m_hosts[node] = std::make_shared<FakeHost>(m_profile.label(node), m_profile.host(node).address);
@@ -132,7 +137,7 @@ void TestOperationRunner::init()
         .secrets = m_secrets,
         .clock = m_clock,
         .connect = [this](const Profile &, Node node, Secrets &) { return std::make_unique<Borrowed>(m_hosts.at(node)); },
-        .look = [](const Profile &, const Recipe &, const QMap<Node, Host *> &, Clock &clock, const QSet<Node> &) { return Snapshot{.taken = clock.now(), .hosts = {}, .sees = {}}; },
+        .look = [this](const Profile &, const Recipe &, const QMap<Node, Host *> &, Clock &clock, const QSet<Node> &) { return Snapshot{.taken = clock.now(), .hosts = m_seen, .sees = {}}; },
         .build = [this](Operation, const Plan &plan) {
             m_plan = plan;
             return std::optional(m_runbook);
@@ -453,8 +458,42 @@ void TestOperationRunner::refusesASecondRun()
     const RunReport report = finish();
     QCOMPARE(report.outcome, Outcome::Refused);
     QCOMPARE(report.error->kind, ErrorKind::Conflict);
+    QVERIFY2(report.summary.contains(QStringLiteral("“Reconvert”")) && report.summary.contains(lockHolder()) && report.summary.contains(QStringLiteral("since ")),
+             qPrintable(report.summary));
     start({.dryRun = true, .values = {}}); // looking is always possible
     QCOMPARE(finish().outcome, Outcome::Done);
+}
+
+void TestOperationRunner::saysWhoHoldsTheCluster_data()
+{
+    QTest::addColumn<RunOptions>("options");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("a change") << RunOptions() << Outcome::Refused;
+    QTest::newRow("a dry run") << RunOptions{.dryRun = true, .values = {}} << Outcome::Done;
+    QTest::newRow("taken over knowingly") << RunOptions{.dryRun = false, .values = {{QStringLiteral("replace-lock"), QStringLiteral("t")}}} << Outcome::Done;
+}
+
+// Before any check: the cluster is in the middle of something.
+void TestOperationRunner::saysWhoHoldsTheCluster()
+{
+    QFETCH(RunOptions, options);
+    QFETCH(Outcome, outcome);
+    HostState locked;
+    locked.reach = HostState::Reach::Ok;
+    locked.guard.lockRun = QStringLiteral("other");
+    locked.guard.lockHolder = QStringLiteral("bob@desk");
+    locked.guard.lockOperation = QStringLiteral("reconvert");
+    locked.guard.lockSince = QDateTime(QDate(2026, 11, 26), QTime(9, 5));
+    m_seen.insert(Node::B, locked);
+    start(options);
+    const RunReport report = finish();
+    QCOMPARE(report.outcome, outcome);
+    if (outcome != Outcome::Refused)
+        return;
+    QCOMPARE(report.error->kind, ErrorKind::Conflict);
+    const QString since = QLocale().toString(locked.guard.lockSince, QLocale::ShortFormat);
+    QVERIFY2(report.summary.contains(QStringLiteral("“Reconvert old master” by bob@desk, since %1 (on desk-b)").arg(since)), qPrintable(report.summary));
+    QVERIFY(m_store->runs({}, 20)->isEmpty()); // nothing to resume
 }
 
 void TestOperationRunner::reports()

@@ -342,6 +342,9 @@ void TestRunner::logsExactly_data()
         "started step-started:lock intent:lock step-failed:lock undo-started:lock undo-done:lock ended:undone");
     row("another run holds the cluster: refused", book({step("lock", taken), always(step("gate", done))}),
         "started step-started:lock intent:lock step-failed:lock undo-started:lock undo-done:lock ended:refused");
+    row("refused, what comes before was there already", book({whenDone(step("tools", done), yes), step("lock", taken), always(step("unlock", done))}),
+        "started step-started:tools step-skipped:tools step-started:lock intent:lock step-failed:lock "
+        "undo-started:lock undo-done:lock step-started:unlock intent:unlock step-done:unlock ended:refused");
     row("the lock is lost on the way", book({step("lock", done), step("two", taken)}),
         "started step-started:lock intent:lock step-done:lock step-started:two intent:two step-failed:two "
         "undo-started:two undo-done:two undo-started:lock undo-done:lock ended:undone");

@@ -151,16 +151,24 @@ class Bench:
     def workstation(self, name, build=None, secrets=None, hosts=None, imported=True, **profile):
         """One more workstation; hosts are changes per host, profile those of the profile itself."""
         made = Workstation(self, name)
-        wanted = json.loads(self.lab("profile", "--build", str(build or self.build("asking", "--ask-extra")))) | profile
-        for node, changes in (hosts or {}).items():
-            wanted["hosts"][node].update(changes)
-        known = json.loads(self.lab("secrets")) | {"register": "story-pw-1"} | (secrets or {})
-        self.secret_words |= set(known.values())
-        done = made.write(wanted, known)
+        done = self.import_into(made, build or self.build("asking", "--ask-extra"), secrets, hosts, **profile)
         if imported:
             done.expect(0)
             return made
         return done
+
+    def introduce(self, made, build):
+        """To the cluster as it is: a workstation of any kind."""
+        self.import_into(made, build).expect(0)
+        return made
+
+    def import_into(self, made, build, secrets=None, hosts=None, **profile):
+        wanted = json.loads(self.lab("profile", "--build", str(build))) | profile
+        for node, changes in (hosts or {}).items():
+            wanted["hosts"][node].update(changes)
+        known = json.loads(self.lab("secrets")) | {"register": "story-pw-1"} | (secrets or {})
+        self.secret_words |= set(known.values())
+        return made.write(wanted, known)
 
     def known_hosts(self):
         return Path(json.loads(self.lab("profile"))["knownHosts"])

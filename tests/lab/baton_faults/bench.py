@@ -141,10 +141,15 @@ class Bench(BadInputBench):
     def missing(self, begin, end, master):
         """Acknowledged in that time through the proxy, and not there, apart from what a dead master can't have sent any more: the last five
         seconds before its death (replication is asynchronous; Baton says so before a failover). (missing, of them to be expected)"""
-        there = {int(line) for line in self.lab.psql(master, "select id from tickets").split() if line}
-        gone = [entry for entry in self.users.acknowledged() if begin - 1 <= entry["start"] <= end and entry["id"] not in there]
+        there = self.titles(master)  # an id that was given away again, to another ticket, does not count
+        gone = [entry for entry in self.users.acknowledged() if begin - 1 <= entry["start"] <= end and there.get(entry["id"]) != entry["title"]]
         expected = [entry for entry in gone if any(cut - 5 < entry["end"] and entry["start"] < cut + 1 for _, cut in self.cuts)]
         return len(gone), len(expected)
+
+    def titles(self, node):
+        """Tickets as they are stored there: {id: title}."""
+        lines = self.lab.psql(node, "select id, title from tickets").splitlines()
+        return {int(number): title for number, _, title in (line.partition("|") for line in lines)}
 
     def unfinished(self):
         """The id of the run that a dead or helpless Baton left, "" when there is none."""

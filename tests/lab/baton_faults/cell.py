@@ -7,10 +7,12 @@ from baton_story.cluster import HOSTS, StoryError, wait_for
 
 from . import merge, scenes
 from .faults import fault_named
+from .narrow import Idle
 
 POINTS = {"start": "step-started", "middle": "command"}  # at the boundary before a step; when its first command is on its way
 SERVED_BOUND = 60.0  # seconds from the strike to the first acknowledged ticket, where nobody has to decide
 MENDED_BOUND = 300.0
+HELD = "cat /var/lib/baton/lock/* 2>/dev/null; grep -xHE 'armed|acting' /var/lib/baton/deadman/* 2>/dev/null"  # what is left of one that fired says so, and does nothing
 LATE = 0.02  # seconds from letting a command go to the strike
 
 # A failover is for a person to decide (the product's own agent is off where a scene has a dead master, or is held back by a run).
@@ -72,6 +74,7 @@ def run(bench, cell):
 
 
 def strike_and_mend(bench, cell, fault, begin):
+    idle = Idle(bench)
     going = bench.start_held(*scenes.command(cell.runbook, cell.master), "--hold-at", f"{POINTS[cell.point]}:{cell.step}")
     if not going.reaches(POINTS[cell.point], cell.step, 120):
         cell.skipped = merge.SENDS_NOTHING if cell.point == "middle" else "the step was not reached"
@@ -82,22 +85,26 @@ def strike_and_mend(bench, cell, fault, begin):
         going.let_go()
         time.sleep(LATE)
     struck = time.time()
-    fault.strike(bench, cell)
-    if not fault.kills_app:
-        going.let_go()
     try:
+        fault.strike(bench, cell)
+        if not fault.kills_app:
+            going.let_go()
         if fault.kills_app:
             going.finish(30)
             cell.outcome = "killed"
         else:
             end_of_run(going, cell)
+            idle.see_left_alone(cell, going)
         if scenes.RUNBOOKS[cell.runbook].serves:
             see_served(bench, cell, struck)
     finally:
         fault.heal(bench, cell)
         if going.process.poll() is None:
             going.kill()
-    mend(bench, cell)
+    try:
+        mend(bench, cell)
+    except StoryError as error:  # nothing else says then what users have lost
+        raise StoryError("; ".join([str(error), *what_must_not_be(bench, cell, begin, struck)])) from error
     reckon(bench, cell, begin, struck)
 
 
@@ -195,17 +202,23 @@ def both_on(bench):
 
 def reckon(bench, cell, begin, struck):
     """(b) and (c)."""
-    end = time.time()
-    master = bench.master()
     wait_for("users are served", lambda: served_now(bench), 30)
     if scenes.RUNBOOKS[cell.runbook].serves:
-        cell.outage_ms = bench.gap_ms(struck - 1, end)
-    cell.double_master = bool(bench.two_masters(struck, end)) and cell.runbook != "resolve"
-    missing, expected = bench.missing(begin, end, master)
-    cell.tickets_missing, cell.tickets_announced = missing - expected, expected
-    need(not cell.double_master, f"two masters: {bench.two_masters(struck, end)}")
-    need(not cell.tickets_missing or cell.runbook == "resolve", f"{cell.tickets_missing} acknowledged ticket(s) are missing")
+        cell.outage_ms = bench.gap_ms(struck - 1, time.time())
+    wrong = what_must_not_be(bench, cell, begin, struck)
+    need(not wrong, "; ".join(wrong))
     for node in HOSTS:
-        held = bench.on_console(node, "cat /var/lib/baton/lock/* /var/lib/baton/timers/* 2>/dev/null").strip()
+        held = bench.on_console(node, HELD).strip()
         need(not held, f"{HOSTS[node]} still holds a lock or a timer: {held}")
 
+
+def what_must_not_be(bench, cell, begin, struck):
+    """Two masters at any time, and tickets that users were told are saved, and are not where they are served now: each in words."""
+    if cell.runbook == "resolve":
+        return []  # it begins with two masters, and gives up what one of them has
+    end = time.time()
+    windows = bench.two_masters(struck, end)
+    missing, expected = bench.missing(begin, end, bench.master())
+    cell.double_master = bool(windows)
+    cell.tickets_missing, cell.tickets_announced = missing - expected, expected
+    return [f"two masters: {windows}"] * cell.double_master + [f"{cell.tickets_missing} acknowledged ticket(s) are missing"] * bool(cell.tickets_missing)

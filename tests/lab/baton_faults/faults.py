@@ -4,6 +4,8 @@ from typing import Callable
 
 from baton_story.cluster import HOSTS, StoryError, peer
 
+from . import narrow
+
 # All that Baton's SSH sessions run, but what tells the timers that it lives. What a hanging disk or a stopped program looks like.
 SESSIONS = """for p in $(cat /sys/fs/cgroup/system.slice/ssh.service/cgroup.procs); do
 case $(tr '\\0' ' ' <"/proc/$p/cmdline" 2>/dev/null) in *sshd* | *'deadman hold'* | *sudo*) ;; *) kill -%s "$p" ;; esac; done; :"""
@@ -17,6 +19,7 @@ class Fault:
     kills_app: bool = False  # the run does not go on by itself
     takes_host: bool = False  # the proxy, or the one to be promoted, or the way to it: nobody may be left to serve
     skip: Callable = lambda cell: ""  # why a cell of this fault is not run
+    where: Callable = lambda cell: True  # whether there is such a cell
 
 
 def power_cut(which):
@@ -103,6 +106,7 @@ FAULTS = [
     Fault("PostgreSQL killed", kill_postgres, start_postgres),
     Fault("command hangs", freeze, thaw),
     Fault("clock an hour off", clock_off, clock_right),
+    *narrow.faults(Fault),
 ]
 
 

@@ -56,8 +56,9 @@ def cells_of(runbook, steps, options):
             if (options.step and step not in options.step) or (options.fault and not any(fault.name.startswith(word) for word in options.fault)):
                 continue
             points = [point for point in ("middle", "start") if not options.quick or (runbook, step, point, fault.name) in QUICK]
-            if points:
-                yield [Cell(runbook, step, point, fault.name, node, past_return=past) for point in points]
+            cells = [Cell(runbook, step, point, fault.name, node, past_return=past) for point in points]
+            if cells and fault.where(cells[0]):
+                yield cells
 
 
 class Matrix:

@@ -10,6 +10,7 @@ RULE = """Merged, each with its reason in the file:
 
 BOOKKEEPING = ("lock", "unlock", "arm", "disarm", "hold-agent", "agents", "agent", "guard", "unfence", "unmark", "search", "prove", "count", "clear", "report")
 FIRST_WITH_ALL = ("switchover", "reconvert")  # between them they have all of it that works on hosts
+ITS_OWN = (("failover", "lock"),)  # two of the two hosts that are left: one more away, and there is no lock
 IN_EVERY_RUNBOOK = ("app killed", "power cut of the master", "power cut of the slave")
 
 NOBODY_SERVED = ("install", "uninstall")
@@ -29,7 +30,7 @@ def merged(cell):
             return "merged: nobody is served yet"
         if cell.fault.startswith("power cut") and cell.node and not strikes_the_host_at_work(cell):
             return "merged: another host is at work"
-    elif cell.step in BOOKKEEPING and cell.runbook not in FIRST_WITH_ALL and cell.fault not in IN_EVERY_RUNBOOK:
+    elif cell.step in BOOKKEEPING and cell.runbook not in FIRST_WITH_ALL and (cell.runbook, cell.step) not in ITS_OWN and cell.fault not in IN_EVERY_RUNBOOK:
         return "merged: bookkeeping"
     return ""
 

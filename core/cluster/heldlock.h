@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/cluster/snapshot.h"
+
+#include <QDateTime>
+
+namespace baton {
+
+// The cluster's lock in another's hands, as the one who has to wait is told of it.
+struct HeldLock
+{
+    QString holder;     // user@computer
+    QString operation;  // its id
+    QDateTime since;    // may be invalid: not known
+    bool operator==(const HeldLock &) const = default;
+};
+
+// “Switch over” by ann@desk, since 9:05. What is not known is left out; nothing known gives “holder unknown”.
+[[nodiscard]] QString heldLockText(const HeldLock &lock);
+
+struct LockOnHost
+{
+    Node node;
+    HeldLock lock;
+};
+// The lock of any run but `own`, on the first reached host that has one.
+[[nodiscard]] std::optional<LockOnHost> lockOfAnother(const Snapshot &snapshot, const QString &own);
+
+} // namespace baton

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/runbook/run.h"
+
+namespace baton {
+
+// `lock take` for this run. A stale lock is taken over knowingly: the person names its token (option "replace-lock").
+[[nodiscard]] Command takeLockCommand(const Run &run, Operation operation);
+
+// What a host answered to it. ErrorKind::Conflict when another run has the lock there: who, with what, since when.
+[[nodiscard]] Result<> lockTaken(const Run &run, Node node, const Result<CommandOutput> &output);
+
+} // namespace baton

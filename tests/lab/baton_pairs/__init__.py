@@ -1,0 +1,1 @@
+"""Two administrators at one cluster."""
