@@ -96,10 +96,11 @@ QString dropInPath(const PostgresFacts &postgres)
     return QStringLiteral("%1/%2.d/baton.conf").arg(QLatin1String(unitFolder), postgres.unit);
 }
 
-// A shell program that writes the files: each as a here-document whose end mark is in none of them.
+// A shell program that writes the files: each as a here-document whose end mark is in none of them. There is no lock of the cluster yet
+// where these files are not, so two administrators may begin at the same moment: one after the other.
 QByteArray writingProgram(const QList<HostFile> &files)
 {
-    QByteArray program = "set -eu\numask 022\n";
+    QByteArray program = "set -eu\numask 022\nexec 9>/run/baton-tools.lock\nflock -w 50 9\n";
     for (const HostFile &file : files) {
         const QByteArray path = shellQuoted(file.path).toUtf8();
         program += "mkdir -p \"$(dirname " + path + ")\"\n";
