@@ -121,6 +121,13 @@ void addGuardFindings(FindingList &list)
                      .arg(lock->lockHolder, operationFromId(lock->lockOperation) ? operationTitle(*operationFromId(lock->lockOperation)) : lock->lockOperation,
                           QLocale().toString(lock->lockSince.toLocalTime(), QLocale::ShortFormat)),
                  J::tr("Only one operation runs at a time."), J::tr("If it was interrupted: resume it, roll it back, or take it over knowingly."));
+    for (auto it = j.snapshot.hosts.cbegin(); it != j.snapshot.hosts.cend(); ++it) {
+        if (it->reachable() && !j.snapshot.leftLock(it.key()).isEmpty())
+            list.add(QStringLiteral("lock-left"), Severity::Info, it.key(),
+                     J::tr("%1 still has the lock of a run of %2 that has ended.").arg(j.label(it.key()), it->guard.lockHolder),
+                     J::tr("The host was out of reach when the run released it. No run can hold the cluster with one host's lock."),
+                     J::tr("Nothing: the next operation replaces it."));
+    }
     if (!j.master)
         return;
     for (Node node : dataNodes) {

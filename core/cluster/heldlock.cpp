@@ -32,7 +32,7 @@ std::optional<LockOnHost> lockOfAnother(const Snapshot &snapshot, const QString 
 {
     for (auto it = snapshot.hosts.cbegin(); it != snapshot.hosts.cend(); ++it) {
         const GuardFacts &guard = it->guard;
-        if (it->reachable() && !guard.lockRun.isEmpty() && guard.lockRun != own)
+        if (it->reachable() && !guard.lockRun.isEmpty() && guard.lockRun != own && snapshot.leftLock(it.key()).isEmpty())
             return LockOnHost{it.key(), {guard.lockHolder, guard.lockOperation, guard.lockSince}};
     }
     return std::nullopt;

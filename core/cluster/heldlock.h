@@ -23,7 +23,7 @@ struct LockOnHost
     Node node;
     HeldLock lock;
 };
-// The lock of any run but `own`, on the first reached host that has one.
+// The lock of any run but `own`, on the first reached host that has one. One that was left behind is nobody's.
 [[nodiscard]] std::optional<LockOnHost> lockOfAnother(const Snapshot &snapshot, const QString &own);
 
 } // namespace baton

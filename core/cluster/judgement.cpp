@@ -153,7 +153,7 @@ bool Judgement::guarded() const
 const GuardFacts *Judgement::lock() const
 {
     for (auto it = snapshot.hosts.cbegin(); it != snapshot.hosts.cend(); ++it) {
-        if (it->reachable() && !it->guard.lockRun.isEmpty())
+        if (it->reachable() && !it->guard.lockRun.isEmpty() && snapshot.leftLock(it.key()).isEmpty())
             return &it->guard;
     }
     return nullptr;

@@ -1,5 +1,9 @@
 #include "core/cluster/snapshot.h"
 
+#include "core/cluster/assessment.h"
+
+#include <algorithm>
+
 namespace baton {
 
 std::optional<Node> Snapshot::master() const
@@ -20,6 +24,21 @@ bool Snapshot::twoMasters() const
 {
     const HostState a = host(Node::A), b = host(Node::B);
     return a.reachable() && a.isMaster() && b.reachable() && b.isMaster();
+}
+
+QString Snapshot::leftLock(Node node) const
+{
+    constexpr qint64 sure = 30; // seconds
+    const GuardFacts guard = host(node).guard;
+    const bool aloneByDesign = guard.lockOperation == operationId(Operation::InstallMaster); // there is no other host yet
+    if (guard.lockRun.isEmpty() || aloneByDesign || !guard.lockSince.isValid() || guard.lockSince.secsTo(taken) < sure)
+        return {};
+    const auto lacksIt = [&](Node other) {
+        const HostState state = host(other);
+        return other == node || (state.reachable() && state.guard.installed && state.guard.lockRun != guard.lockRun);
+    };
+    const QList<Node> nodes = hosts.keys();
+    return nodes.size() > 1 && std::all_of(nodes.begin(), nodes.end(), lacksIt) ? guard.lockRun : QString();
 }
 
 } // namespace baton

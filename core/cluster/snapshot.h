@@ -185,6 +185,9 @@ struct Snapshot
     // The one data host that is a running master among those reachable; none when there are two or none.
     [[nodiscard]] std::optional<Node> master() const;
     [[nodiscard]] bool twoMasters() const;
+    // The run whose lock stayed on a host that was out of reach when the run ended; empty = none. A run holds the locks of two hosts: where
+    // all others answer, could hold it and don't, nobody does. Only after half a minute, since locks are taken one after the other.
+    [[nodiscard]] QString leftLock(Node node) const;
     bool operator==(const Snapshot &) const = default;
 };
 

@@ -30,6 +30,8 @@ Command takeLockCommand(const Run &run, Operation operation)
     QStringList words{QStringLiteral("lock"), QStringLiteral("take"), run.id(), lockHolder(), operationId(operation), run.token()};
     if (const QString old = run.options().value(QStringLiteral("replace-lock")); !old.isEmpty())
         words << QStringLiteral("--replace") << old;
+    else if (const QString left = run.options().value(QStringLiteral("left-lock")); !left.isEmpty())
+        words << QStringLiteral("--left-by") << left;
     Command command = hostChange(words);
     command.timeout = std::chrono::seconds(20); // it is written through to a disk that may be slow or busy
     return command;

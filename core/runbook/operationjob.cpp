@@ -248,10 +248,14 @@ Result<> OperationJob::refuseWhileAnotherRuns() const
 }
 
 // Before the checks, which would only tell of a cluster that is in the middle of something. The lock itself decides on the hosts.
-Result<> OperationJob::refuseWhileLocked() const
+Result<> OperationJob::refuseWhileLocked()
 {
     if (!changesHosts() || !m_plan.options.value(QStringLiteral("replace-lock")).isEmpty())
         return {};
+    for (Node node : m_plan.snapshot.hosts.keys()) {
+        if (const QString left = m_plan.snapshot.leftLock(node); !left.isEmpty() && left != m_record.id)
+            m_plan.options.values.insert(QStringLiteral("left-lock"), left);
+    }
     const std::optional<LockOnHost> held = lockOfAnother(m_plan.snapshot, m_record.id);
     if (!held)
         return {};

@@ -77,7 +77,7 @@ private:
     [[nodiscard]] Result<> takeUpEarlierRun();
     [[nodiscard]] Result<> refuseWhileAnotherRuns() const;
     [[nodiscard]] Result<> lookAround();
-    [[nodiscard]] Result<> refuseWhileLocked() const;
+    [[nodiscard]] Result<> refuseWhileLocked();
     [[nodiscard]] bool changesHosts() const;
     [[nodiscard]] Result<> build();
     [[nodiscard]] Result<> begin();

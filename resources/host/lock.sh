@@ -48,18 +48,29 @@ write_lock()
     mv "$LOCK.new" "$LOCK" && sync "$STATE"
 }
 
+# may_replace --replace TOKEN: a person takes it over. may_replace --left-by RUN: that run has ended, as the other hosts show.
+may_replace()
+{
+    case $1 in
+    --replace) has_lock "$2" ;;
+    --left-by)
+        lock_value run
+        [ -n "$2" ] && [ "$VALUE" = "$2" ]
+        ;;
+    *) return 1 ;;
+    esac
+}
+
 lock_take()
 {
-    [ $# -eq 4 ] || [ $# -eq 6 ] || die 2 "lock take RUN HOLDER OPERATION TOKEN [--replace OLDTOKEN]"
+    [ $# -eq 4 ] || [ $# -eq 6 ] || die 2 "lock take RUN HOLDER OPERATION TOKEN [--replace OLDTOKEN | --left-by OLDRUN]"
     need_word "$1" run
     need_word "$3" operation
     need_word "$4" token
     role_lock
-    if [ -d "$LOCK" ] && ! has_lock "$4"; then
-        if [ "${5:-}" != --replace ] || ! has_lock "${6:-}"; then
-            print_lock
-            exit 75
-        fi
+    if [ -d "$LOCK" ] && ! has_lock "$4" && ! may_replace "${5:-}" "${6:-}"; then
+        print_lock
+        exit 75
     fi
     has_lock "$4" || write_lock "$1" "$2" "$3" "$4" || die 1 "cannot write $LOCK"
     print_lock

@@ -432,12 +432,36 @@ void TestAssessment::situations_data()
         c.b().guard.lockOperation = QStringLiteral("switchover");
         c.b().guard.lockSince = c.snapshot.taken.addSecs(-5);
     });
-    row("a switchover that hangs, nobody serves", "operation-running", "critical", "", [](Case &c) {
-        c.a().product.serving = false;
-        c.a().product.httpStatus = 0;
+    row("a lock that was left on one host", "healthy", "good", "switchover", [](Case &c) {
+        for (HostState *host : {&c.a(), &c.b(), &c.proxy()})
+            host->guard.installed = true;
+        c.b().guard.lockRun = QStringLiteral("r1");
+        c.b().guard.lockOperation = QStringLiteral("switchover");
+        c.b().guard.lockSince = c.snapshot.taken.addSecs(-31);
+    });
+    row("a lock that is just being taken", "operation-running", "info", "", [](Case &c) {
+        for (HostState *host : {&c.a(), &c.b(), &c.proxy()})
+            host->guard.installed = true;
+        c.b().guard.lockRun = QStringLiteral("r1");
+        c.b().guard.lockOperation = QStringLiteral("switchover");
+        c.b().guard.lockSince = c.snapshot.taken.addSecs(-29);
+    });
+    row("a lock on one host, the proxy cannot be asked", "operation-running", "warning", "", [](Case &c) {
+        for (HostState *host : {&c.a(), &c.b(), &c.proxy()})
+            host->guard.installed = true;
+        c.proxy().reach = HostState::Reach::Unreachable;
         c.b().guard.lockRun = QStringLiteral("r1");
         c.b().guard.lockOperation = QStringLiteral("switchover");
         c.b().guard.lockSince = c.snapshot.taken.addSecs(-500);
+    });
+    row("a switchover that hangs, nobody serves", "operation-running", "critical", "", [](Case &c) {
+        c.a().product.serving = false;
+        c.a().product.httpStatus = 0;
+        for (HostState *host : {&c.a(), &c.b()}) {
+            host->guard.lockRun = QStringLiteral("r1");
+            host->guard.lockOperation = QStringLiteral("switchover");
+            host->guard.lockSince = c.snapshot.taken.addSecs(-500);
+        }
     });
     row("a run is going on while the master is down", "operation-running", "critical", "", [](Case &c) {
         beforeA(c);
