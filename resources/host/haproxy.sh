@@ -7,7 +7,7 @@
 find_socket()
 {
     [ -S "$HAPROXY_SOCKET" ] && return
-    _path=$(sed -n 's/^[[:space:]]*stats[[:space:]]*socket[[:space:]]*\(\/[^[:space:]]*\).*level[[:space:]]*admin.*/\1/p' \
+    _path=$(sed -n 's/^[[:space:]]*stats[[:space:]]*socket[[:space:]]*\(unix@\)\{0,1\}\(\/[^[:space:]]*\).*level[[:space:]]*admin.*/\2/p' \
         "${BATON_ROOT:-}/etc/haproxy/haproxy.cfg" 2>/dev/null | head -n 1)
     [ -z "$_path" ] || HAPROXY_SOCKET=$_path
 }

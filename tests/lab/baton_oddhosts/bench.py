@@ -148,9 +148,12 @@ class Bench(FaultsBench):
         self.desk.healthy(90)
 
     def nothing_lost(self):
+        """With no users for a moment: else there is always something on its way."""
+        self.users.stop()
         missing, expected = self.missing(0, time.time(), self.master())
         need(missing == expected, f"{missing - expected} acknowledged ticket(s) are missing")
         need(equal_databases(self.lab), "the two databases differ")
+        self.users.start()
 
 
 __all__ = ["Bench", "need"]
