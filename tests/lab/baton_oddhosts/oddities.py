@@ -67,7 +67,7 @@ PATH = Oddity(
     look="cat /etc/environment /etc/sudoers.d/odd; head -n 1 /home/admin/.bashrc")
 
 TMP_PUT, TMP_TAKE = mount_unit("/tmp", ["What=tmpfs", "Type=tmpfs", "Options=mode=1777,size=64k,noexec,nosuid,nodev"])
-TMP = Oddity("/tmp noexec and of 64 kB", put=TMP_PUT, take=TMP_TAKE, look="findmnt -no OPTIONS /tmp | grep -o noexec; df -k --output=size /tmp; ls -A /tmp | grep -v '^systemd-private'||:")
+TMP = Oddity("/tmp noexec and of 64 kB", put=TMP_PUT, take=TMP_TAKE, look="findmnt -no OPTIONS /tmp | grep -o noexec; df -k --output=size /tmp; ls -A /tmp | grep -v -e '^systemd-private' -e '^[.][A-Za-z0-9]*-unix' || :")
 
 HOME_PUT, HOME_TAKE = mount_unit("/home", ["What=/home", "Type=none", "Options=bind,ro"])
 READ_ONLY_HOME = Oddity("home directory read-only", put=HOME_PUT, take=HOME_TAKE, look="su admin -c 'touch /home/admin/x' 2>&1; ls -A /home/admin")
