@@ -133,14 +133,6 @@ class Bench(FaultsBench):
     def master(self):
         return self.desk.status()["assessment"]["master"]
 
-    def boot(self, node):
-        try:
-            self.lab("boot", HOSTS[node], "--no-wait")
-        except StoryError:  # this machine had not yet let go of the dead host's file system, and mounted that again
-            time.sleep(5)
-            self.lab.state.host(HOSTS[node]).disk.unmount()
-            self.lab("boot", HOSTS[node], "--no-wait")
-
     def fail_over_and_reconvert(self):
         master = self.master()
         self.agent(peer(master), False)  # the product's own agent would be quicker
@@ -150,7 +142,7 @@ class Bench(FaultsBench):
         self.desk.expect("master-down", bound=60)
         self.desk("failover")
         self.users.served_again(cut)
-        self.boot(master)
+        self.lab("boot", HOSTS[master], "--no-wait")
         self.desk.expect("failed-over-old-master-back", bound=120)
         self.planned("reconvert")
         self.desk.healthy(90)

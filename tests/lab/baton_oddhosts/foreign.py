@@ -12,14 +12,25 @@ PORT = 8088
 SERVICE = r"""[Unit]
 Description=A wiki
 [Service]
-ExecStart=/usr/bin/python3 -c "import http.server as h
-class Wiki(h.BaseHTTPRequestHandler):
-    def do_GET(self):
-        self.send_response(200); self.end_headers(); self.wfile.write(b'wiki')
-    def log_message(self, *words): pass
-h.ThreadingHTTPServer(('127.0.0.1', 9000), Wiki).serve_forever()"
+ExecStart=/usr/bin/python3 /usr/local/lib/wiki.py
 [Install]
 WantedBy=multi-user.target
+"""
+
+WIKI = """import http.server
+
+
+class Wiki(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(b"wiki")
+
+    def log_message(self, *words):
+        pass
+
+
+http.server.ThreadingHTTPServer(("127.0.0.1", 9000), Wiki).serve_forever()
 """
 
 # What Debian's file does not have: settings for all that follows which are wrong for anybody else's sections, and much of everything.
@@ -122,6 +133,8 @@ class Visitors:
 
 PUT = f"""export DEBIAN_FRONTEND=noninteractive
 apt-get -q update >/dev/null 2>&1; apt-get -qy install haproxy >/dev/null 2>&1
+cat >/usr/local/lib/wiki.py <<'WIKI'
+{WIKI}WIKI
 cat >/etc/systemd/system/wiki.service <<'UNIT'
 {SERVICE}UNIT
 systemctl daemon-reload; systemctl enable -q --now wiki

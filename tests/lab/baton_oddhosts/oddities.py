@@ -74,7 +74,7 @@ READ_ONLY_HOME = Oddity("home directory read-only", put=HOME_PUT, take=HOME_TAKE
 NO_HOME = Oddity("home directory missing", put="mv /home/admin /home/admin.away", take="mv /home/admin.away /home/admin", look="ls -d /home/admin 2>&1 || :")
 
 NO_NAME = Oddity("host name that does not resolve", put="cp /etc/hosts /etc/hosts.before; sed -i \"/[[:space:]]$(uname -n)\\$/d\" /etc/hosts; ! getent hosts \"$(uname -n)\"",
-                 take="mv /etc/hosts.before /etc/hosts", look="cat /etc/hosts; getent hosts $(uname -n) || echo 'not resolved'", refused=r"desk-[ab].*does not resolve")
+                 take="mv /etc/hosts.before /etc/hosts", look="cat /etc/hosts; getent hosts $(uname -n) || echo 'not resolved'", refused=r"desk-[ab] does not resolve")
 
 CLOCK = Oddity("clock an hour off", on=("b",), refused=r"s from this workstation",
                put="printf '%s\\n' '#!/bin/sh' '# As if this clock were an hour fast.' 'for w; do case $w in -d* | --date* | -r* | -s*) exec /bin/date \"$@\" ;; esac; done' "
@@ -111,7 +111,7 @@ ELSEWHERE = Oddity(
     from_bare=True, build=("--postgres-port", "5434", "--postgres-data", "/srv/desk-db"), psql="PGPORT=5434", recipe={"database": {"port": 5434}},
     put="v=$(ls /usr/lib/postgresql | tail -n 1); pg_createcluster $v archive --port 5432 --start -- --no-sync >/dev/null 2>&1; "
         "cd /; runuser -u postgres -- psql -q -c 'create table kept as select 42 as answer'",
-    look="cd /; runuser -u postgres -- psql -XAtq -c 'select answer, pg_is_in_recovery() from kept' -c 'select count(*) from pg_replication_slots'; cksum </etc/postgresql/*/archive/pg_hba.conf")
+    look="cd /; runuser -u postgres -- psql -XAtq -c 'select answer, pg_is_in_recovery() from kept' -c 'select count(*) from pg_replication_slots'; cat /etc/postgresql/*/archive/pg_hba.conf | cksum")
 
 
 def port_taken(bench):
