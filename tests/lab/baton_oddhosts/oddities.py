@@ -76,7 +76,7 @@ NO_HOME = Oddity("home directory missing", put="mv /home/admin /home/admin.away"
 NO_NAME = Oddity("host name that does not resolve", put="cp /etc/hosts /etc/hosts.before; sed -i \"/[[:space:]]$(uname -n)\\$/d\" /etc/hosts; ! getent hosts \"$(uname -n)\"",
                  take="mv /etc/hosts.before /etc/hosts", look="cat /etc/hosts; getent hosts $(uname -n) || echo 'not resolved'", refused=r"desk-[ab] does not resolve")
 
-CLOCK = Oddity("clock an hour off", on=("b",), refused=r"s from this workstation",
+CLOCK = Oddity("clock an hour off", on=("b",), refused=r"[0-9.,]+ s from this workstation's clock",
                put="printf '%s\\n' '#!/bin/sh' '# As if this clock were an hour fast.' 'for w; do case $w in -d* | --date* | -r* | -s*) exec /bin/date \"$@\" ;; esac; done' "
                    "'exec /bin/date -d \"+1 hour\" \"$@\"' >/usr/local/sbin/date; chmod 755 /usr/local/sbin/date", take="rm /usr/local/sbin/date",
                look="/usr/local/sbin/date -u +%H | awk -v n=$(/bin/date -u +%H) '{print ($1 - n + 24) % 24}'")
