@@ -3,7 +3,8 @@
 # ---- which PostgreSQL ----
 
 # Debian's clusters: the unit that was asked for, else the one that has the product's database, else the one that the guard was put in
-# front of, else one that may have the database, the product's port first. One that runs without the database is somebody else's.
+# front of, else one that may have the database, the product's port first. One that runs without the database is somebody else's, and
+# nothing of ours: Baton must not put its guard there.
 debian_instance()
 {
     command -v pg_lsclusters >/dev/null 2>&1 || return 1
@@ -13,13 +14,14 @@ debian_instance()
         case $_ver in *[!0-9.]* | '') continue ;; esac
         _unit=postgresql@$_ver-$_name.service
         rank_cluster
+        [ "$_rank" -gt 1 ] || continue
         [ -z "$_best" ] || [ "$_rank" -gt "$_best" ] || continue
         _best=$_rank ver=$_ver port=$_port owner=$_owner datadir=$_dir log=$_log unit=$_unit
         bindir=/usr/lib/postgresql/$_ver/bin conf=/etc/postgresql/$_ver/$_name/postgresql.conf
     done <<CLUSTERS
 $_clusters
 CLUSTERS
-    [ -n "$_best" ]
+    [ -n "$_clusters" ]
 }
 
 guarded_unit()
@@ -27,14 +29,16 @@ guarded_unit()
     sed -n 's/^PGUNIT=//p' /etc/baton/cluster.conf 2>/dev/null | tr -d "'"
 }
 
-# Nothing is asked where there is only one.
+# The only one, behind the guard, is not asked.
 rank_cluster()
 {
     _rank=2
     [ "$_port" != "$postgres_port" ] || _rank=3
-    case $_clusters in
-    *"
-"*) case $_status in online*) has_database ;; esac ;;
+    case $_status/$_unit/$_clusters in
+    online*/"$_guarded"/*"
+"*) has_database ;;
+    online*/"$_guarded"/*) ;;
+    online*) has_database ;;
     esac
     [ "$_unit" != "$_guarded" ] || if [ "$_rank" = 5 ]; then _rank=6; else _rank=4; fi
     [ "$_unit" != "$wanted_unit" ] || _rank=7

@@ -428,7 +428,12 @@ void TestProbe::findsTheProductsCluster_data()
     const QString archive = QStringLiteral("15 archive 5432 online postgres /srv/archive /log\n"), other = QStringLiteral("15 archive 5433 online postgres /srv/archive /log\n");
     const QString main = QStringLiteral("15 main 5434 online postgres /srv/main /log\n"), stopped = QStringLiteral("15 main 5434 down postgres /srv/main /log\n");
     const QString ours = QStringLiteral("postgresql@15-main.service 5434 /srv/main"), theirs = QStringLiteral("postgresql@15-archive.service 5432 /srv/archive");
-    QTest::newRow("the only one") << main << QString() << QString() << ours;
+    QTest::newRow("the only one") << main << QStringLiteral("5434") << QString() << ours;
+    QTest::newRow("the only one, which does not answer") << main << QStringLiteral("silent") << QString() << ours;
+    QTest::newRow("the only one, stopped") << stopped << QString() << QString() << ours;
+    QTest::newRow("the only one, behind the guard") << main << QString() << QStringLiteral("postgresql@15-main.service") << ours;
+    QTest::newRow("somebody else's only") << archive << QString() << QString() << QString();
+    QTest::newRow("two of somebody else's") << archive + other << QString() << QString() << QString();
     QTest::newRow("the one with the database") << archive + main << QStringLiteral("5434") << QString() << ours;
     QTest::newRow("also when it comes first") << main + archive << QStringLiteral("5434") << QString() << ours;
     QTest::newRow("a stopped one, if another runs without the database") << archive + stopped << QString() << QString() << ours;
