@@ -2899,8 +2899,8 @@ Hier: SHA-256 %3</translation>
         <translation>Ping und Ports antworten</translation>
     </message>
     <message>
-        <source>ping and the ports 22 and 5432 answer</source>
-        <translation>Ping und die Ports 22 und 5432 antworten</translation>
+        <source>ping and these ports answer: %1</source>
+        <translation>Ping und diese Ports antworten: %1</translation>
     </message>
     <message>
         <source>no answer to ping; the ports answer</source>
@@ -5841,8 +5841,8 @@ dort: %2</translation>
         <translation>Nehmen Sie „Vorbereiten“: Es erlaubt auf %1 die Replikation in beide Richtungen.</translation>
     </message>
     <message>
-        <source>Check the network and the firewall between the two hosts: port 5432 of %1 must be open.</source>
-        <translation>Prüfen Sie das Netz und die Firewall zwischen den beiden Hosts: Port 5432 von %1 muss offen sein.</translation>
+        <source>Check the network and the firewall between the two hosts: the port of PostgreSQL on %1 must be open.</source>
+        <translation>Prüfen Sie das Netz und die Firewall zwischen den beiden Hosts: Der Port von PostgreSQL auf %1 muss offen sein.</translation>
     </message>
     <message>
         <source>Raise max_wal_senders on %1, or end forgotten copies.</source>
@@ -7933,8 +7933,8 @@ SHA-256 %2</translation>
         <translation>SSH</translation>
     </message>
     <message>
-        <source>5432</source>
-        <translation>5432</translation>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>HTTP</source>

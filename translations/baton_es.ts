@@ -2899,8 +2899,8 @@ Aquí: SHA-256 %3</translation>
         <translation>responden el ping y los puertos</translation>
     </message>
     <message>
-        <source>ping and the ports 22 and 5432 answer</source>
-        <translation>responden el ping y los puertos 22 y 5432</translation>
+        <source>ping and these ports answer: %1</source>
+        <translation>responden el ping y estos puertos: %1</translation>
     </message>
     <message>
         <source>no answer to ping; the ports answer</source>
@@ -5841,8 +5841,8 @@ allí: %2</translation>
         <translation>Use «Preparar»: permite la replicación en ambos sentidos en %1.</translation>
     </message>
     <message>
-        <source>Check the network and the firewall between the two hosts: port 5432 of %1 must be open.</source>
-        <translation>Revise la red y el cortafuegos entre los dos hosts: el puerto 5432 de %1 debe estar abierto.</translation>
+        <source>Check the network and the firewall between the two hosts: the port of PostgreSQL on %1 must be open.</source>
+        <translation>Revise la red y el cortafuegos entre los dos hosts: el puerto de PostgreSQL en %1 debe estar abierto.</translation>
     </message>
     <message>
         <source>Raise max_wal_senders on %1, or end forgotten copies.</source>
@@ -7933,8 +7933,8 @@ SHA-256 %2</translation>
         <translation>SSH</translation>
     </message>
     <message>
-        <source>5432</source>
-        <translation>5432</translation>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>HTTP</source>

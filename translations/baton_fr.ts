@@ -2899,8 +2899,8 @@ Ici&#xa0;: SHA-256 %3</translation>
         <translation>le ping et les ports répondent</translation>
     </message>
     <message>
-        <source>ping and the ports 22 and 5432 answer</source>
-        <translation>le ping et les ports 22 et 5432 répondent</translation>
+        <source>ping and these ports answer: %1</source>
+        <translation>le ping et ces ports répondent&#xa0;: %1</translation>
     </message>
     <message>
         <source>no answer to ping; the ports answer</source>
@@ -5841,8 +5841,8 @@ là-bas&#xa0;: %2</translation>
         <translation>Utilisez «&#xa0;Préparer&#xa0;»&#xa0;: cela permet la réplication dans les deux sens sur %1.</translation>
     </message>
     <message>
-        <source>Check the network and the firewall between the two hosts: port 5432 of %1 must be open.</source>
-        <translation>Vérifiez le réseau et le pare-feu entre les deux hôtes&#xa0;: le port 5432 de %1 doit être ouvert.</translation>
+        <source>Check the network and the firewall between the two hosts: the port of PostgreSQL on %1 must be open.</source>
+        <translation>Vérifiez le réseau et le pare-feu entre les deux hôtes&#xa0;: le port de PostgreSQL sur %1 doit être ouvert.</translation>
     </message>
     <message>
         <source>Raise max_wal_senders on %1, or end forgotten copies.</source>
@@ -7933,8 +7933,8 @@ SHA-256 %2</translation>
         <translation>SSH</translation>
     </message>
     <message>
-        <source>5432</source>
-        <translation>5432</translation>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>HTTP</source>

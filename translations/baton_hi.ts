@@ -2899,8 +2899,8 @@ Here: SHA-256 %3</source>
         <translation>पिंग और पोर्ट उत्तर देते हैं</translation>
     </message>
     <message>
-        <source>ping and the ports 22 and 5432 answer</source>
-        <translation>पिंग और पोर्ट 22 तथा 5432 उत्तर देते हैं</translation>
+        <source>ping and these ports answer: %1</source>
+        <translation>पिंग और ये पोर्ट उत्तर देते हैं: %1</translation>
     </message>
     <message>
         <source>no answer to ping; the ports answer</source>
@@ -5841,8 +5841,8 @@ there: %2</source>
         <translation>“तैयार करें” का उपयोग करें: वह %1 पर दोनों दिशाओं में रेप्लिकेशन की अनुमति देता है।</translation>
     </message>
     <message>
-        <source>Check the network and the firewall between the two hosts: port 5432 of %1 must be open.</source>
-        <translation>दोनों होस्ट के बीच नेटवर्क और फ़ायरवॉल जाँचें: %1 का पोर्ट 5432 खुला होना चाहिए।</translation>
+        <source>Check the network and the firewall between the two hosts: the port of PostgreSQL on %1 must be open.</source>
+        <translation>दोनों होस्ट के बीच नेटवर्क और फ़ायरवॉल जाँचें: %1 पर PostgreSQL का पोर्ट खुला होना चाहिए।</translation>
     </message>
     <message>
         <source>Raise max_wal_senders on %1, or end forgotten copies.</source>
@@ -7933,8 +7933,8 @@ SHA-256 %2</translation>
         <translation>SSH</translation>
     </message>
     <message>
-        <source>5432</source>
-        <translation>5432</translation>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>HTTP</source>

@@ -37,7 +37,7 @@ QStringList unitsOf(const Recipe &recipe)
     return units;
 }
 
-// Words for sees_facts: NODE|ADDRESS|HTTPPORT|HTTPPATH; without the last two for the proxy.
+// Words for sees_facts: NODE|ADDRESS|SSHPORT|HTTPPORT|HTTPPATH; without the last two for the proxy.
 QString targets(const Profile &profile, const Recipe &recipe, Node from)
 {
     QStringList words;
@@ -45,8 +45,8 @@ QString targets(const Profile &profile, const Recipe &recipe, Node from)
         if (it.key() == from)
             continue;
         const bool data = it.key() != Node::Proxy;
-        words << QStringLiteral("%1|%2|%3|%4").arg(nodeId(it.key()), it->peerAddress(), data ? QString::number(recipe.health.port) : QString(),
-                                                   data ? recipe.health.path : QString());
+        words << QStringLiteral("%1|%2|%3|%4|%5").arg(nodeId(it.key()), it->peerAddress(), QString::number(it->port),
+                                                      data ? QString::number(recipe.health.port) : QString(), data ? recipe.health.path : QString());
     }
     return words.join(u' ');
 }
@@ -67,6 +67,7 @@ QString variables(const Profile &profile, const Recipe &recipe, Node node)
     return assignment("cluster", profile.id) + assignment("own_address", profile.host(node).peerAddress())
         + assignment("targets", targets(profile, recipe, node)) + assignment("units", unitsOf(recipe).join(u' '))
         + assignment("product_root", recipe.productRoot) + assignment("wanted_unit", recipe.postgresUnit)
+        + assignment("database", recipe.postgresDatabase) + assignment("postgres_port", QString::number(recipe.postgresPort))
         + assignment("health_port", QString::number(recipe.health.port)) + assignment("health_path", recipe.health.path)
         + assignment("health_status", QString::number(recipe.health.status)) + assignment("register_path", recipe.registration.probe)
         + assignment("search_host", search.host()) + assignment("search_port", QString::number(search.port(80)))

@@ -111,7 +111,7 @@ QString faultRemedy(ReplicationFault fault, const QString &master)
     case ReplicationFault::NotAllowed:
         return Judgement::tr("Use Prepare: it allows replication in both directions on %1.").arg(master);
     case ReplicationFault::NoRoute:
-        return Judgement::tr("Check the network and the firewall between the two hosts: port 5432 of %1 must be open.").arg(master);
+        return Judgement::tr("Check the network and the firewall between the two hosts: the port of PostgreSQL on %1 must be open.").arg(master);
     case ReplicationFault::TooManySenders:
         return Judgement::tr("Raise max_wal_senders on %1, or end forgotten copies.").arg(master);
     case ReplicationFault::Timeline:

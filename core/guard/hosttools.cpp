@@ -172,7 +172,7 @@ QList<HostFile> hostFiles(const Profile &profile, const Recipe &recipe, Node nod
 {
     QList<HostFile> files = scriptFiles() + unitFiles(profile, node);
     files << HostFile{QStringLiteral("/etc/baton/cluster.conf"), clusterConf(profile, recipe, node, postgres), 0600};
-    if (node != Node::Proxy)
+    if (node != Node::Proxy && !postgres.unit.isEmpty())
         files << HostFile{dropInPath(postgres), resource(QStringLiteral("postgresql-dropin.conf")), 0644};
     return files;
 }

@@ -1,6 +1,7 @@
 #include "core/haproxy/block.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace baton {
@@ -41,6 +42,17 @@ QString peersSection(const BlockWish &wish)
     if (!hasPeers(wish))
         return {};
     return QStringLiteral("peers baton-peers\n    peer \"${HAPROXY_LOCALPEER}\" 127.0.0.1:5481\n\n");
+}
+
+// What an administrator's "defaults" say, TLS to all servers or a page of HAProxy's own for /health, would hold for these sections, too.
+QString defaultsSection()
+{
+    return QStringLiteral("# For the sections below, so put yours above.\n"
+                          "defaults\n"
+                          "    log global\n"
+                          "    mode http\n"
+                          "    option httplog\n"
+                          "    option dontlognull\n\n");
 }
 
 // Requests are held before a backend is chosen, so that they go to whoever serves when they are let through.
@@ -115,6 +127,14 @@ QString switchSection(const QString &name, const QString &server, const QString 
         .arg(name, QLatin1String(toolsFolder), page, server, disabled ? QStringLiteral(" disabled") : QString());
 }
 
+// Whether sections stand there that have no "defaults" of their own before them.
+bool takesDefaultsFromAbove(const QString &config)
+{
+    static const QRegularExpression section(QStringLiteral("^\\s*(defaults|frontend|backend|listen)\\b"), QRegularExpression::MultilineOption);
+    const auto first = section.match(config);
+    return first.hasMatch() && first.captured(1) != QLatin1String("defaults");
+}
+
 struct Span
 {
     qsizetype from = -1, to = -1; // [from, to)
@@ -155,7 +175,7 @@ QString managedBlock(const Profile &profile, const Recipe &recipe, const BlockWi
 {
     return beginMarker(profile.id)
         + QStringLiteral("# Written by Baton; changes between these lines are lost.\n") + globalSection(wish)
-        + peersSection(wish) + frontendSection(profile, wish) + deskSection(profile, recipe, wish)
+        + peersSection(wish) + defaultsSection() + frontendSection(profile, wish) + deskSection(profile, recipe, wish)
         + switchSection(QStringLiteral("baton-gate"), QStringLiteral("open"), QStringLiteral("page.http"), false) + u'\n'
         + switchSection(QStringLiteral("baton-maintenance"), QStringLiteral("off"), QStringLiteral("maintenance.http"),
                         wish.maintenance)
@@ -177,10 +197,12 @@ Result<QString> withBlock(const QString &config, const QString &cluster, const Q
     const auto span = findBlock(config, cluster);
     if (!span)
         return fail(span.error());
-    if (*span)
-        return config.left((*span)->from) + block + config.mid((*span)->to);
-    const QString gap = config.isEmpty() || config.endsWith(u'\n') ? QString() : QStringLiteral("\n");
-    return config + gap + block;
+    const QString before = *span ? config.left((*span)->from) : config, behind = *span ? config.mid((*span)->to) : QString();
+    if (*span && !takesDefaultsFromAbove(behind))
+        return before + block + behind;
+    const QString rest = before + behind;
+    const QString gap = rest.isEmpty() || rest.endsWith(u'\n') ? QString() : QStringLiteral("\n");
+    return rest + gap + block;
 }
 
 Result<QString> withoutBlock(const QString &config, const QString &cluster)

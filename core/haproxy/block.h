@@ -29,7 +29,7 @@ struct BlockWish
 // The cluster's block as it stands in a configuration; none when there is none.
 // Invalid: a marker without its other half, or two blocks.
 [[nodiscard]] Result<std::optional<QString>> blockIn(const QString &config, const QString &cluster);
-// Everything outside of the marker lines stays byte for byte; a new block goes to the end.
+// Everything outside of the marker lines stays byte for byte; a block goes to the end if it is new, or if sections behind it would take its "defaults".
 [[nodiscard]] Result<QString> withBlock(const QString &config, const QString &cluster, const QString &block);
 [[nodiscard]] Result<QString> withoutBlock(const QString &config, const QString &cluster);
 

@@ -50,6 +50,15 @@ QString Instance::program(const QString &name) const
     return shellQuoted(m_facts.binDirectory.isEmpty() ? name : m_facts.binDirectory + u'/' + name);
 }
 
+// Where the postmaster says its socket is: line 5 of its file, since 9.1. Empty = libpq's own idea of it.
+QString Instance::localPsql(const QString &connection) const
+{
+    if (dataDirectory().isEmpty())
+        return psql(connection);
+    const QString lookUp = QStringLiteral("{ for i in 1 2 3 4 5; do IFS= read -r PGHOST; done; } 2>/dev/null <%1; export PGHOST; ");
+    return lookUp.arg(shellQuoted(dataDirectory() + QStringLiteral("/postmaster.pid"))) + psql(connection);
+}
+
 QString Instance::psql(const QString &connection) const
 {
     return noTimeouts + program(QStringLiteral("psql")) + QStringLiteral(" -XAtqw -v ON_ERROR_STOP=1 -F '|' -d ")
@@ -65,13 +74,13 @@ Command Instance::change(const QString &sql, const QString &database) const
 {
     const QString connection = QStringLiteral("dbname=%1 port=%2 connect_timeout=5 application_name=baton")
                                    .arg(pgQuoted(database)).arg(m_facts.port);
-    return Command::changing(asOwner(psql(connection) + QStringLiteral(" -c ") + shellQuoted(sql)));
+    return Command::changing(asOwner(localPsql(connection) + QStringLiteral(" -c ") + shellQuoted(sql)));
 }
 
 Command Instance::changes(const QStringList &statements) const
 {
     const QString connection = QStringLiteral("dbname=postgres port=%1 connect_timeout=5 application_name=baton").arg(m_facts.port);
-    QString script = psql(connection);
+    QString script = localPsql(connection);
     for (const QString &statement : statements)
         script += QStringLiteral(" -c ") + shellQuoted(statement);
     return Command::changing(asOwner(script));
@@ -259,7 +268,7 @@ Command Instance::watchCopyTo(const QString &address) const
     const QString sql = QStringLiteral("select coalesce(backup_streamed, 0), coalesce(backup_total, 0) from pg_stat_progress_basebackup "
                                        "join pg_stat_activity using (pid) where client_addr = '%1' order by 1 desc limit 1").arg(address);
     const QString connection = QStringLiteral("dbname=postgres port=%1 connect_timeout=5 application_name=baton").arg(m_facts.port);
-    return Command::reading(QStringLiteral("printf '%s\\n\\\\watch 0.5\\n' %1 | (%2)").arg(shellQuoted(sql), asOwner(psql(connection))));
+    return Command::reading(QStringLiteral("printf '%s\\n\\\\watch 0.5\\n' %1 | (%2)").arg(shellQuoted(sql), asOwner(localPsql(connection))));
 }
 
 QString Instance::replayPositionSql() const

@@ -88,6 +88,7 @@ private:
     [[nodiscard]] QString asOwner(const QString &script) const;
     [[nodiscard]] QString program(const QString &name) const;
     [[nodiscard]] QString psql(const QString &connection) const;
+    [[nodiscard]] QString localPsql(const QString &connection) const;
     [[nodiscard]] QString replayPosition() const;
     [[nodiscard]] QString receivePosition() const;
     [[nodiscard]] Command awaitInside(const QString &condition, std::chrono::milliseconds bound) const;

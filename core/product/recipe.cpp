@@ -111,6 +111,7 @@ void readRecipe(JsonFields &fields, Recipe &recipe)
     fields.object(QStringLiteral("database"), [&](JsonFields &database) {
         database.required(QStringLiteral("name"), recipe.postgresDatabase);
         database.required(QStringLiteral("replicationUser"), recipe.replicationUser);
+        database.number(QStringLiteral("port"), recipe.postgresPort, 1, 65535);
     });
     fields.flag(QStringLiteral("warmStandby"), recipe.warmStandby);
     fields.object(QStringLiteral("web"), [&](JsonFields &web) { readWeb(web, recipe); });

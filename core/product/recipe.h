@@ -74,6 +74,7 @@ struct Recipe
     QString postgresUnit;         // template; empty = found out ("postgresql@15-main.service" on Debian)
     QString postgresDatabase;     // the product's
     QString replicationUser;      // "main_backup"
+    int postgresPort = 5432;      // as the product installs it; where an instance really listens is found out
     bool warmStandby = false;     // the service may run on the slave, idle, and wakes up when promoted
     HealthCheck health;
     QString registerPath, loginPath;

@@ -187,7 +187,7 @@ Result<CheckResult> freePorts(Run &run, Node node)
         return CheckResult::passed(tr("in use by what is installed"));
     QList<int> wanted{run.recipe().health.port, 5480};
     if (node != Node::Proxy)
-        wanted << 5432 << 8080 << 9200;
+        wanted << run.recipe().postgresPort << 8080 << 9200;
     QStringList taken;
     for (const QString &local : output->split(u'\n')) {
         const int port = local.section(u':', -1).toInt();

@@ -13,9 +13,13 @@ namespace {
 
 BATON_TR_FUNCTION(Install)
 
+// The product's; a database that was there before the product is none of the guard's business.
 PostgresFacts postgresOn(Run &run, Node node)
 {
-    return node == Node::Proxy ? PostgresFacts() : run.look().host(node).postgres;
+    if (node == Node::Proxy)
+        return {};
+    const HostState state = run.look().host(node);
+    return state.product.installed ? state.postgres : PostgresFacts();
 }
 
 Result<bool> toolsCurrent(Run &run, Node node)

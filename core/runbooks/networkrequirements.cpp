@@ -25,7 +25,10 @@ Result<CheckResult> reach(Run &run, Node from, Node to, const QList<int> &ports)
     const QStringList silent = QString::fromUtf8(*output).split(u'\n', Qt::SkipEmptyParts);
     if (silent.isEmpty())
         return CheckResult::passed(tr("ping and ports answer"));
-    const QString wanted = tr("ping and the ports 22 and 5432 answer");
+    QStringList numbers;
+    for (int port : ports)
+        numbers << QString::number(port);
+    const QString wanted = tr("ping and these ports answer: %1").arg(numbers.join(QStringLiteral(", ")));
     if (silent == QStringList{QStringLiteral("ping")})
         return CheckResult::warning(tr("no answer to ping; the ports answer"), wanted, tr("Let ping (ICMP echo) through between the hosts."));
     const QString found = tr("from %1 to %2 (%3) there is no answer: %4").arg(run.label(from), run.label(to), address, silent.join(QStringLiteral(", ")));
@@ -92,7 +95,7 @@ Result<CheckResult> sameBuild(Run &run)
 
 std::vector<Check> networkRequirements(const Plan &plan)
 {
-    const auto dataPorts = [&plan](Node to) { return QList<int>{plan.profile.host(to).port, 5432}; };
+    const auto dataPorts = [&plan](Node to) { return QList<int>{plan.profile.host(to).port, plan.recipe.postgresPort}; };
     std::vector<Check> checks{
         {.id = QStringLiteral("two-machines"), .on = {}, .title = tr("Master and slave are two machines"), .run = differentMachines},
         reachCheck(Node::A, Node::B, dataPorts(Node::B)),

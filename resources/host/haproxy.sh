@@ -3,12 +3,18 @@
 # The gate is the server `open` of the backend baton-gate: in maintenance = closed. Maintenance is the same with the
 # server `off` of baton-maintenance. Clients are kept on one server by a stick table with the one key 1.
 
-# The socket is where Debian has it, or else where haproxy.cfg says.
+# The socket is where haproxy.cfg says, else where Debian has it; one of an earlier configuration may still lie there. What was read is
+# kept until the file changes: a process saved is some milliseconds.
 find_socket()
 {
-    [ -S "$HAPROXY_SOCKET" ] && return
-    _path=$(sed -n 's/^[[:space:]]*stats[[:space:]]*socket[[:space:]]*\(\/[^[:space:]]*\).*level[[:space:]]*admin.*/\1/p' \
-        "${BATON_ROOT:-}/etc/haproxy/haproxy.cfg" 2>/dev/null | head -n 1)
+    _config=${BATON_ROOT:-}/etc/haproxy/haproxy.cfg _known=$TRANSIENT/haproxy-socket _path=
+    # shellcheck disable=SC3013 # not POSIX, but dash, bash and busybox have it
+    [ "$_known" -nt "$_config" ] && { IFS= read -r _path <"$_known"; } 2>/dev/null
+    if [ ! -S "$_path" ]; then
+        _path=$(sed -n 's/^[[:space:]]*stats[[:space:]]*socket[[:space:]]*\(unix@\)\{0,1\}\(\/[^[:space:]]*\).*level[[:space:]]*admin.*/\2/p' \
+            "$_config" 2>/dev/null | head -n 1)
+        printf '%s\n' "$_path" >"$_known"
+    fi
     [ -z "$_path" ] || HAPROXY_SOCKET=$_path
 }
 

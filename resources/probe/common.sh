@@ -190,7 +190,7 @@ guard_facts()
 # The part that needs bash, for TCP: how far this host gets to the others, what its web server and its search engine answer. As a
 # stream it also gives the beat, a line a second on standard output with the time if this bash knows it; facts go to descriptor 5.
 # Nothing that may take its time is waited for here: it is done by other processes, which have a second.
-# Arguments: mode, the stream's shell, then NODE|ADDRESS|HTTPPORT|HTTPPATH …; variables wanted, own, web_…, search_…, register_….
+# Arguments: mode, the stream's shell, then NODE|ADDRESS|SSHPORT|HTTPPORT|HTTPPATH …; variables wanted, own, postgres, web_…, search_…, register_….
 eyes_program='
 mode=$1 parent=$2
 shift 2
@@ -244,13 +244,13 @@ pinged() { ping -n -q -c 1 -W 1 "$1" >/dev/null 2>&1; }
 # All ways at the same time, one second for all of them, or what a look is given.
 look_all()
 {
-    local target node address port path ways=
+    local target node address ssh port path ways=
     for target in "$@"; do
-        IFS="|" read -r node address port path <<<"$target"
+        IFS="|" read -r node address ssh port path <<<"$target"
         { pinged "$address" && printf "sees.%s.ping=1\n" "$node"; } & ways="$ways $!"
-        way "$node" ssh "$address" 22 & ways="$ways $!"
+        way "$node" ssh "$address" "$ssh" & ways="$ways $!"
         [ -n "$port" ] || continue
-        way "$node" postgres "$address" 5432 & ways="$ways $!"
+        way "$node" postgres "$address" "$postgres" & ways="$ways $!"
         { ask "$address" "$port" "$path" && [ "$status" = "$wanted" ] && printf "sees.%s.http=1\n" "$node"; } & ways="$ways $!"
     done 2>/dev/null
     { sleep "$patience"; kill $ways; } >/dev/null 2>&1 & local timer=$!
@@ -409,8 +409,9 @@ kill "$parent" 2>/dev/null
 
 eyes()
 {
+    # The others' PostgreSQL is taken to listen where this host's does.
     # shellcheck disable=SC2086 # targets are words
-    wanted=$health_status own=$own_address web_port=$web_port web_path=$health_path search_host=$search_host search_port=$search_port \
+    wanted=$health_status own=$own_address postgres=${port:-$postgres_port} web_port=$web_port web_path=$health_path search_host=$search_host search_port=$search_port \
         search_path=$search_path register_path=$register_path patience=${patience:-1} "$bash" -c "$eyes_program" eyes "$MODE" $$ $targets
 }
 
@@ -443,3 +444,4 @@ own_facts()
 
 bash=$(command -v bash)
 web_port=
+port=

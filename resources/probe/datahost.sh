@@ -2,24 +2,59 @@
 
 # ---- which PostgreSQL ----
 
-# Debian's clusters: the unit that was asked for, else one that is online, else the one on port 5432, else the first.
+# Debian's clusters: the unit that was asked for, else the one that has the product's database, else the one that the guard was put in
+# front of, else one that may have the database, the product's port first. One that runs without the database is somebody else's, and
+# nothing of ours: Baton must not put its guard there.
 debian_instance()
 {
     command -v pg_lsclusters >/dev/null 2>&1 || return 1
-    _best=
+    _clusters=$(pg_lsclusters -h 2>/dev/null)
+    _best='' _guarded=$(guarded_unit)
     while read -r _ver _name _port _status _owner _dir _log; do
         case $_ver in *[!0-9.]* | '') continue ;; esac
-        _rank=1
-        [ "$_port" = 5432 ] && _rank=2
-        case $_status in online*) _rank=3 ;; esac
-        [ "postgresql@$_ver-$_name.service" = "$wanted_unit" ] && _rank=4
+        _unit=postgresql@$_ver-$_name.service
+        rank_cluster
+        [ "$_rank" -gt 1 ] || continue
         [ -z "$_best" ] || [ "$_rank" -gt "$_best" ] || continue
-        _best=$_rank ver=$_ver port=$_port owner=$_owner datadir=$_dir log=$_log
-        unit=postgresql@$_ver-$_name.service bindir=/usr/lib/postgresql/$_ver/bin conf=/etc/postgresql/$_ver/$_name/postgresql.conf
+        _best=$_rank ver=$_ver port=$_port owner=$_owner datadir=$_dir log=$_log unit=$_unit
+        bindir=/usr/lib/postgresql/$_ver/bin conf=/etc/postgresql/$_ver/$_name/postgresql.conf
     done <<CLUSTERS
-$(pg_lsclusters -h 2>/dev/null)
+$_clusters
 CLUSTERS
-    [ -n "$_best" ]
+    [ -n "$_clusters" ]
+}
+
+guarded_unit()
+{
+    sed -n 's/^PGUNIT=//p' /etc/baton/cluster.conf 2>/dev/null | tr -d "'"
+}
+
+# The only one, behind the guard, is not asked.
+rank_cluster()
+{
+    _rank=2
+    [ "$_port" != "$postgres_port" ] || _rank=3
+    case $_status/$_unit/$_clusters in
+    online*/"$_guarded"/*"
+"*) has_database ;;
+    online*/"$_guarded"/*) ;;
+    online*) has_database ;;
+    esac
+    [ "$_unit" != "$_guarded" ] || if [ "$_rank" = 5 ]; then _rank=6; else _rank=4; fi
+    [ "$_unit" != "$wanted_unit" ] || _rank=7
+}
+
+has_database()
+{
+    _has=$(
+        datadir=$_dir owner=$_owner port=$_port bindir=/usr/lib/postgresql/$_ver/bin
+        socket_of
+        echo "select count(*) from pg_database where datname = '$database'" | run_psql 2>/dev/null
+    )
+    case $_has in
+    0) _rank=1 ;;
+    1) _rank=5 ;;
+    esac
 }
 
 # Any other: a data directory at its usual places, with the unit that has its name.
@@ -27,7 +62,7 @@ generic_instance()
 {
     for _dir in /var/lib/pgsql/*/data /var/lib/pgsql/data /var/lib/postgresql/data /var/lib/postgresql/*/main "$product_root"/pgsql/data; do
         [ -s "$_dir/PG_VERSION" ] || continue
-        datadir=$_dir conf=$_dir/postgresql.conf port=5432 log=
+        datadir=$_dir conf=$_dir/postgresql.conf port=$postgres_port log=
         first_line "$_dir/PG_VERSION" && ver=$REPLY
         owner=$(stat -c %U "$_dir")
         unit=${wanted_unit:-postgresql.service}
@@ -69,7 +104,7 @@ running_pid()
 socket_of()
 {
     socket=
-    { read -r _; read -r _; read -r _; read -r port; read -r socket; } <"$datadir/postmaster.pid" 2>/dev/null
+    { read -r _; read -r _; read -r _; read -r port; read -r socket; } 2>/dev/null <"$datadir/postmaster.pid"
 }
 
 instance_facts()

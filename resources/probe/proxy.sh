@@ -5,9 +5,8 @@ config=/etc/haproxy/haproxy.cfg
 # The first admin socket that the configuration names, else the usual one.
 admin_socket()
 {
-    _path=$(sed -n 's/^[[:space:]]*stats[[:space:]]\{1,\}socket[[:space:]]\{1,\}\([^[:space:]]*\).*level[[:space:]]\{1,\}admin.*/\1/p' "$config" 2>/dev/null | head -n 1)
+    _path=$(sed -n 's/^[[:space:]]*stats[[:space:]]\{1,\}socket[[:space:]]\{1,\}\(unix@\)\{0,1\}\(\/[^[:space:]]*\).*level[[:space:]]\{1,\}admin.*/\2/p' "$config" 2>/dev/null | head -n 1)
     socket=${_path:-/run/haproxy/admin.sock}
-    socket=${socket#unix@}
 }
 
 # What its admin socket says; only if that is silent, what systemd says of its unit.
@@ -49,7 +48,7 @@ configuration_facts()
         put "proxycfg.version=$version"
         case $built in *'Built with Lua version'*) put "proxycfg.lua=1" ;; esac
         said=$said$(sed -n "/^# >>> baton $cluster\$/,/^# <<< baton $cluster\$/{s/^/proxycfg.block=/p;d;}
-            /^[[:space:]]*stats[[:space:]]\{1,\}socket.*level[[:space:]]\{1,\}admin/s/.*/proxycfg.othersocket=1/p" "$config" 2>/dev/null)
+            /^[[:space:]]*stats[[:space:]]\{1,\}socket[[:space:]]\{1,\}\(unix@\)\{0,1\}\/.*level[[:space:]]\{1,\}admin/s/.*/proxycfg.othersocket=1/p" "$config" 2>/dev/null)
         [ -z "$said" ] || said="$said
 "
     fi

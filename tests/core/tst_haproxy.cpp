@@ -96,6 +96,11 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("server b 192.0.2.12:80 id 2 check\n")));
         QVERIFY(!text.contains(QStringLiteral("retry-on"))); // a request that was sent is never repeated
         QVERIFY(!text.contains(QStringLiteral("maxconn")));
+        // No section of ours takes what others have set for theirs.
+        const qsizetype defaults = text.indexOf(QStringLiteral("\ndefaults\n"));
+        QVERIFY(defaults > 0);
+        QVERIFY(defaults < text.indexOf(QStringLiteral("\nfrontend ")));
+        QVERIFY(defaults < text.indexOf(QStringLiteral("\nbackend ")));
     }
     void writesWishes()
     {
@@ -122,6 +127,8 @@ private Q_SLOTS:
         QTest::newRow("added at the end") << others << others + fresh;
         QTest::newRow("no line end at the end") << others.chopped(1) << others + fresh;
         QTest::newRow("replaced in place") << others + block + others << others + fresh + others;
+        const QString theirs = QStringLiteral("\n# theirs\nlisten theirs\n");
+        QTest::newRow("never above sections that have no defaults of their own") << others + block + theirs << others + theirs + fresh;
         QTest::newRow("another cluster's block stays")
             << QStringLiteral("# >>> baton lab2\nx\n# <<< baton lab2\n") << QStringLiteral("# >>> baton lab2\nx\n# <<< baton lab2\n") + fresh;
         QTest::newRow("empty") << QString() << fresh;

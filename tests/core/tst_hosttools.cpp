@@ -75,6 +75,11 @@ private Q_SLOTS:
             QVERIFY(paths(node).contains(QStringLiteral("/etc/systemd/system/baton-answer.socket")));
         }
     }
+    void guardsNoDatabaseWhereTheProductHasNone()
+    {
+        for (const HostFile &file : hostFiles(testProfile(), testRecipe(), Node::A, {}))
+            QVERIFY2(!file.path.endsWith(QLatin1String(".d/baton.conf")), qPrintable(file.path));
+    }
     void everyPartThatIsReadIsThere()
     {
         const QString entry = QString::fromUtf8(content(Node::A, QStringLiteral("/usr/local/lib/baton/baton-host")));

@@ -1,5 +1,8 @@
 #include "core/postgres/instance.h"
 
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace baton;
@@ -55,6 +58,37 @@ private Q_SLOTS:
         QCOMPARE(pg.rewindFrom(upstream()).script.contains(QLatin1String("--no-sync")), version >= 120000);
         QCOMPARE(pg.copyFrom(upstream(), QStringLiteral("/x"), {}).script.contains(QLatin1String("--no-sync")), version >= 100000);
         QVERIFY(standby.contains(QLatin1String("sync -f")));
+    }
+
+    // Where the postmaster says; a connection to another host goes nowhere else than to its address.
+    void asksOverThePostmastersSocket()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const char *name, const QByteArray &content) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+            QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        };
+        write("runuser", "#!/bin/sh\nshift 3\nexec \"$@\"\n");
+        write("psql", "#!/bin/sh\necho \"socket ${PGHOST-none}\"\n");
+        PostgresFacts facts = instance(150010).facts();
+        facts.dataDirectory = facts.binDirectory = folder.path();
+        const Instance pg{facts, QStringLiteral("desk-a")};
+        const auto said = [&](const Command &command) {
+            QProcess shell;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("PATH"), folder.path() + u':' + environment.value(QStringLiteral("PATH")));
+            environment.remove(QStringLiteral("PGHOST"));
+            shell.setProcessEnvironment(environment);
+            shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command.script});
+            shell.waitForFinished();
+            return QString::fromUtf8(shell.readAllStandardOutput() + shell.readAllStandardError()).trimmed();
+        };
+        QCOMPARE(said(pg.query(QStringLiteral("select 1"))), QStringLiteral("socket none")); // stopped: it would fail anyway
+        write("postmaster.pid", "123\n/data\n1700000000\n5433\n/srv/sockets\n*\n\nready   \n");
+        QCOMPARE(said(pg.query(QStringLiteral("select 1"))), QStringLiteral("socket /srv/sockets"));
+        QCOMPARE(said(pg.changes({QStringLiteral("select 1")})), QStringLiteral("socket /srv/sockets"));
+        QCOMPARE(said(pg.loginAt(upstream(), true, QStringLiteral("IDENTIFY_SYSTEM"))), QStringLiteral("socket none"));
     }
 
     void seesTheWalBackToTheFork_data()

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void asksInTheWordsOfTheVersion();
     void choosesAGenerationForEachVersion_data();
     void choosesAGenerationForEachVersion();
+    void findsTheProductsCluster_data();
+    void findsTheProductsCluster();
     void scriptQuotesWhatTheProfileSays();
     void scriptsAreValidShell_data();
     void scriptsAreValidShell();
@@ -414,6 +416,47 @@ void TestProbe::choosesAGenerationForEachVersion()
     QVERIFY(sql.contains("more.end=1"));
     QTEST(sql.contains("pg_current_xlog_location"), "xlog");
     QTEST(sql.contains("wal_status"), "walStatus");
+}
+
+// Which of a host's clusters is the product's. `clusters` as pg_lsclusters says it; `has` names the one with the product's database.
+void TestProbe::findsTheProductsCluster_data()
+{
+    QTest::addColumn<QString>("clusters");
+    QTest::addColumn<QString>("has");
+    QTest::addColumn<QString>("guarded");
+    QTest::addColumn<QString>("found");
+    const QString archive = QStringLiteral("15 archive 5432 online postgres /srv/archive /log\n"), other = QStringLiteral("15 archive 5433 online postgres /srv/archive /log\n");
+    const QString main = QStringLiteral("15 main 5434 online postgres /srv/main /log\n"), stopped = QStringLiteral("15 main 5434 down postgres /srv/main /log\n");
+    const QString ours = QStringLiteral("postgresql@15-main.service 5434 /srv/main"), theirs = QStringLiteral("postgresql@15-archive.service 5432 /srv/archive");
+    QTest::newRow("the only one") << main << QStringLiteral("5434") << QString() << ours;
+    QTest::newRow("the only one, which does not answer") << main << QStringLiteral("silent") << QString() << ours;
+    QTest::newRow("the only one, stopped") << stopped << QString() << QString() << ours;
+    QTest::newRow("the only one, behind the guard") << main << QString() << QStringLiteral("postgresql@15-main.service") << ours;
+    QTest::newRow("somebody else's only") << archive << QString() << QString() << QString();
+    QTest::newRow("two of somebody else's") << archive + other << QString() << QString() << QString();
+    QTest::newRow("the one with the database") << archive + main << QStringLiteral("5434") << QString() << ours;
+    QTest::newRow("also when it comes first") << main + archive << QStringLiteral("5434") << QString() << ours;
+    QTest::newRow("a stopped one, if another runs without the database") << archive + stopped << QString() << QString() << ours;
+    QTest::newRow("the guarded one, if none has the database") << other + stopped << QString() << QStringLiteral("postgresql@15-main.service") << ours;
+    QTest::newRow("a database outweighs an old guard") << archive + stopped << QStringLiteral("5432") << QStringLiteral("postgresql@15-main.service") << theirs;
+    QTest::newRow("the product's port, if nothing answers") << archive + main << QStringLiteral("silent") << QString() << theirs;
+}
+
+void TestProbe::findsTheProductsCluster()
+{
+    QFETCH(QString, clusters);
+    QFETCH(QString, has);
+    QFETCH(QString, guarded);
+    QString script = probeOnce(labProfile(), labRecipe(), Node::A).script;
+    script.truncate(script.indexOf(QStringLiteral("# ---- main ----")));
+    script += QStringLiteral("pg_lsclusters() { printf '%1'; }\nguarded_unit() { echo '%2'; }\n"
+                             "run_psql() { [ '%3' != silent ] || return 2; grep -q \"datname = '$database'\" || return 2; if [ \"$port\" = '%3' ]; then echo 1; else echo 0; fi; }\n"
+                             "find_instance\necho \"$unit $port $datadir\"\n").arg(clusters, guarded, has);
+    QProcess shell;
+    shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), script});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.readAllStandardError(), QByteArray());
+    QTEST(QString::fromUtf8(shell.readAllStandardOutput()).trimmed(), "found");
 }
 
 void TestProbe::scriptQuotesWhatTheProfileSays()

@@ -54,6 +54,19 @@ private Q_SLOTS:
         QCOMPARE(recipe.requirements.disk, qint64(100) << 30);
         QCOMPARE(recipe.defaultSecrets.value(QStringLiteral("installer")), QStringLiteral("mypassword"));
         QCOMPARE(recipe.settle, std::chrono::seconds(300));
+        QCOMPARE(recipe.postgresPort, 5432);
+    }
+
+    void postgresMayListenElsewhere()
+    {
+        QJsonObject json = smallest();
+        QJsonObject database = json.value(QStringLiteral("database")).toObject();
+        database.insert(QStringLiteral("port"), 5434);
+        json.insert(QStringLiteral("database"), database);
+        QCOMPARE(recipeFromJson(json).value().postgresPort, 5434);
+        database.insert(QStringLiteral("port"), 70000);
+        json.insert(QStringLiteral("database"), database);
+        QVERIFY(!recipeFromJson(json));
     }
 
     void childReplacesMembersAndKeepsTheRest()

@@ -273,6 +273,24 @@ private Q_SLOTS:
         QCOMPARE(confirmed.error().kind, ErrorKind::Unsafe);
     }
 
+    // Before the product is there, a database on the host is somebody else's: the guard would stop it.
+    void guardsNoDatabaseThatWasThereBeforeTheProduct()
+    {
+        for (const bool installed : {false, true}) {
+            ScriptedRun run;
+            HostState &state = run.theSnapshot.hosts[Node::B];
+            state.postgres.installed = state.postgres.running = true;
+            state.postgres.unit = QStringLiteral("postgresql@15-archive.service");
+            state.postgres.dataDirectory = QStringLiteral("/var/lib/postgresql/15/archive");
+            state.product.installed = installed;
+            const Runbook runbook = installAll(plan());
+            QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("tools-b")))].run(run));
+            const auto puts = [](const Command &command) { return command.input.contains("postgresql@15-archive.service.d/baton.conf"); };
+            QVERIFY(run.on(Node::B).commands.size() > 1);
+            QCOMPARE(std::any_of(run.on(Node::B).commands.cbegin(), run.on(Node::B).commands.cend(), puts), installed);
+        }
+    }
+
     // What is held, stopped or armed before the point of no return must have a way back.
     void switchoverCanBeUndone()
     {

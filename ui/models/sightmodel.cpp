@@ -25,7 +25,7 @@ QString sightName(SightFacts::Sight sight)
 
 QList<WayOfSight> waysOf(const SightFacts &sight)
 {
-    return {{SightModel::tr("SSH"), sight.ssh}, {SightModel::tr("5432"), sight.postgres}, {SightModel::tr("HTTP"), sight.http, true},
+    return {{SightModel::tr("SSH"), sight.ssh}, {SightModel::tr("PostgreSQL"), sight.postgres}, {SightModel::tr("HTTP"), sight.http, true},
             {SightModel::tr("ping"), sight.ping}};
 }
 

@@ -56,7 +56,7 @@ class Disk:
         self.mounted.mkdir(exist_ok=True)
         self.root.mkdir(exist_ok=True)
         if not os.path.ismount(self.mounted):
-            run("mount", "-o", "loop,discard", self.image, self.mounted)
+            self.mount_image()
         upper, work = self.mounted / "upper", self.mounted / "work"
         upper.mkdir(exist_ok=True)
         upper.chmod(0o755)
@@ -74,6 +74,15 @@ class Disk:
             fcntl.ioctl(descriptor, EXT4_IOC_SHUTDOWN, struct.pack("I", NO_LOG_FLUSH))
         finally:
             os.close(descriptor)
+
+    def mount_image(self):
+        """By a device of its own: `mount -o loop` would take up one that is there, and with it a file system that a power cut has shut
+        down and that some other program's mount namespace still holds. The device goes with the mount."""
+        device = run("losetup", "--find", "--show", self.image).strip()
+        try:
+            run("mount", "-o", "discard", device, self.mounted)
+        finally:
+            run("losetup", "--detach", device, check=False)
 
     def unmount(self):
         unmount_under(self.root)

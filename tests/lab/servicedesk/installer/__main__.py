@@ -89,13 +89,13 @@ def take_back():
 def install_stages(build, answers):
     is_slave = answers.kind is Kind.SLAVE
     stages = Stages(7 if is_slave else 8)
-    stages.run("Checking this host", check_host)
+    stages.run("Checking this host", check_host, build["options"]["postgres_port"])
     product.begin()
     stages.run("Installing PostgreSQL", postgres.install_packages)
-    cluster = postgres.Cluster(answers)
+    cluster = postgres.Cluster(answers, build["options"])
     if is_slave:
         stages.run(f"Logging in to the master {answers.peer}", cluster.check_master)
-    stages.run("Unpacking", unpack, answers)
+    stages.run("Unpacking", unpack, answers, cluster.port)
     product.own_cluster(cluster.version)
     stages.run("Creating the database cluster", cluster.create)
     (finish_slave if is_slave else finish_master)(stages, cluster, answers)
@@ -104,11 +104,11 @@ def install_stages(build, answers):
     say_what_next(answers)
 
 
-def check_host():
+def check_host(postgres_port):
     if postgres.has_cluster():
         raise Failed("There is a PostgreSQL cluster 'main' on this host already, which is not ours. "
                      "Remove it (pg_dropcluster --stop VERSION main), then start again.", 5)
-    for port in (80, 8080, 5432):
+    for port in (80, 8080, postgres_port):
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
@@ -120,10 +120,10 @@ def check_host():
             raise Failed(f"Less than 300 MB are free in {folder}.", 3)
 
 
-def unpack(answers):
+def unpack(answers, postgres_port):
     product.create_user()
     product.unpack(ARCHIVE)
-    product.configure(answers)
+    product.configure(answers, postgres_port)
     product.install_units()
 
 

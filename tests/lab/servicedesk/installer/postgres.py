@@ -85,19 +85,24 @@ def _configured_versions():
 
 
 class Cluster:
-    """The one cluster of this host; `answers` are those of the dialogue."""
+    """The product's cluster of this host; `answers` are those of the dialogue, `options` the build's."""
 
-    def __init__(self, answers):
+    def __init__(self, answers, options):
         self._answers = answers
         self._version = installed_version()
         self.unit = f"postgresql@{self._version}-main.service"
         self._config = f"/etc/postgresql/{self._version}/main"
-        self._data = f"/var/lib/postgresql/{self._version}/main"
+        self._data = options["postgres_data"] or self._usual_data()
+        self.port = options["postgres_port"]
         self.version = self._version
+
+    def _usual_data(self):
+        return f"/var/lib/postgresql/{self._version}/main"
 
     def create(self):
         """Not synced file by file: finish() syncs the whole file system, and a power cut before that is cleaned up after."""
-        commands.run("pg_createcluster", self._version, "main", "--port", "5432", "--locale", "C.UTF-8", "--", "--no-sync")
+        place = ["--datadir", self._data] if self._data != self._usual_data() else []
+        commands.run("pg_createcluster", self._version, "main", "--port", str(self.port), *place, "--locale", "C.UTF-8", "--", "--no-sync")
         self._write_config()
 
     def start(self):
@@ -122,6 +127,8 @@ class Cluster:
         """Replaces the new cluster's data with a copy of the master's, as its standby. Raises Failed."""
         self._write_passfile()
         shutil.rmtree(self._data)
+        os.mkdir(self._data, 0o700)
+        shutil.chown(self._data, "postgres", "postgres")
         status = commands.show(f"{PROGRAMS}/{self._version}/bin/pg_basebackup", "-d", self._conninfo(), "-D", self._data,
                                "-R", "-P", "-X", "stream", "--checkpoint=fast", "-w", "--no-sync",
                                user="postgres", environment={"PGPASSFILE": PASSFILE})
@@ -138,11 +145,11 @@ class Cluster:
         raise Failed(f"Replication from {self._answers.peer} did not start.", 4)
 
     def _sql(self, database, text):
-        return commands.run(f"{PROGRAMS}/{self._version}/bin/psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1",
+        return commands.run(f"{PROGRAMS}/{self._version}/bin/psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-p", str(self.port),
                             "-d", database, "-f", "-", user="postgres", stdin=text)
 
     def _conninfo(self):
-        return (f"host={self._answers.peer} port=5432 user=main_backup connect_timeout=10 "
+        return (f"host={self._answers.peer} port={self.port} user=main_backup connect_timeout=10 "
                 f"keepalives_idle=10 keepalives_interval=5 keepalives_count=3 tcp_user_timeout=25000")
 
     def _ask_master(self, command):
@@ -154,12 +161,12 @@ class Cluster:
         for pattern, reason in REFUSALS:
             if pattern in done.stderr:
                 raise Failed(f"Replication authentication failed for main_backup on {self._answers.peer}: {reason}.", 4)
-        raise Failed(f"The master {self._answers.peer} does not answer on port 5432:\n{done.stderr.strip()}", 4)
+        raise Failed(f"The master {self._answers.peer} does not answer on port {self.port}:\n{done.stderr.strip()}", 4)
 
     def _write_passfile(self):
         escaped = self._answers.backup_password.replace("\\", "\\\\").replace(":", "\\:")
         with open(os.open(PASSFILE, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-            file.write(f"*:5432:*:main_backup:{escaped}\n")
+            file.write(f"*:{self.port}:*:main_backup:{escaped}\n")
         shutil.chown(PASSFILE, "postgres", "postgres")
 
     def _write_config(self):

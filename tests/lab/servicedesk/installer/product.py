@@ -79,13 +79,20 @@ def _own(folder):
         shutil.chown(entry.path, "fmtuser", "fmtusergroup")
 
 
-def configure(answers):
-    """Tells the failover agent whom to watch: on both hosts the other one."""
-    path = CONFIG + "/failover-agent.properties"
+def configure(answers, postgres_port):
+    """Tells the failover agent whom to watch: on both hosts the other one; and where PostgreSQL listens."""
+    _edit(CONFIG + "/failover-agent.properties", ("master.address=\n", f"master.address={answers.peer}\n"),
+          ("db.port=5432\n", f"db.port={postgres_port}\n"))
+    _edit(CONFIG + "/server.properties", ("db.port=5432\n", f"db.port={postgres_port}\n"))
+
+
+def _edit(path, *changes):
     with open(path, encoding="utf-8") as file:
         text = file.read()
+    for before, after in changes:
+        text = text.replace(before, after)
     with open(path, "w", encoding="utf-8") as file:
-        file.write(text.replace("master.address=\n", f"master.address={answers.peer}\n"))
+        file.write(text)
 
 
 def install_units():
@@ -124,7 +131,7 @@ def finish(build, answers):
 
 def sync():
     """Twice, so that after a power cut the mark is gone only where all the rest is there."""
-    commands.run("sync", "--file-system", ROOT, UNITS, "/var/lib/postgresql", "/etc/postgresql")
+    commands.run("sync", "--file-system", ROOT, UNITS, "/var/lib/postgresql", "/etc/postgresql", "/srv")
 
 
 def remove(archive):

@@ -20,11 +20,12 @@ systemctl daemon-reload
 if [ -f "$ROOT/.cluster" ]; then
     version=$(cat "$ROOT/.cluster")
     systemctl stop "postgresql@$version-main.service"
+    data=$(pg_conftool -s "$version" main show data_directory 2>/dev/null)
     if [ -d "/etc/postgresql/$version/main" ]; then
         # It refuses a cluster that was made only in part; what it leaves goes too.
         pg_dropcluster --stop "$version" main 2>/dev/null
     fi
-    rm -rf "/etc/postgresql/$version/main" "/var/lib/postgresql/$version/main"
+    rm -rf "/etc/postgresql/$version/main" "/var/lib/postgresql/$version/main" "${data:-/nonexistent}"
     rm -f /var/lib/postgresql/.pgpass.flotomate
 fi
 rm -f /etc/postgresql-common/createcluster.d/flotomate.conf

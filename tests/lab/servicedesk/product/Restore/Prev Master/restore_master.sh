@@ -48,7 +48,7 @@ as_postgres() {
 
 write_secrets() {
     escaped=$(printf '%s' "$password" | sed 's/[\\:]/\\&/g')
-    (umask 077 && printf '*:5432:*:main_backup:%s\n' "$escaped" > "$SECRETS")
+    (umask 077 && printf '*:%s:*:main_backup:%s\n' "$port" "$escaped" > "$SECRETS")
     chown postgres:postgres "$SECRETS"
 }
 
@@ -73,21 +73,22 @@ check_login() {
     *"no pg_hba.conf entry"*)
         fail "Replication authentication failed: $master does not allow this host. Run config_changes.py there first." 4 ;;
     *)
-        fail "The new master $master does not answer on port 5432: $answer" 4 ;;
+        fail "The new master $master does not answer on port $port: $answer" 4 ;;
     esac
 }
 
 [ "$(id -u)" -eq 0 ] || fail "restore_master.sh must be run as root" 1
 [ -f "$ROOT/.cluster" ] || fail "The service desk is not installed on this host." 1
 version=$(cat "$ROOT/.cluster")
-data=/var/lib/postgresql/$version/main
+data=$(pg_conftool -s "$version" main show data_directory)
+port=$(pg_conftool -s "$version" main show port)
 bin=/usr/lib/postgresql/$version/bin
 unit=postgresql@$version-main.service
 cd / || exit 1
 
 ask_master
 ask_password
-conninfo="host=$master port=5432 user=main_backup connect_timeout=10 keepalives_idle=10 keepalives_interval=5 keepalives_count=3 tcp_user_timeout=25000"
+conninfo="host=$master port=$port user=main_backup connect_timeout=10 keepalives_idle=10 keepalives_interval=5 keepalives_count=3 tcp_user_timeout=25000"
 check_login
 
 echo "Stopping the services ..."

@@ -1,0 +1,1 @@
+"""Odd hosts: see ../README.md."""
