@@ -103,6 +103,19 @@ QString KeychainSecrets::trouble()
     return trouble;
 }
 
+namespace {
+
+// Why it is of no use to ask. A locked one asks the person at its screen for the password; where there is none, it would only be waited for.
+QString outOfReach()
+{
+    if (!hasSessionBus())
+        return absent();
+    const bool hasScreen = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    return hasScreen ? QString() : KeychainSecrets::trouble();
+}
+
+} // namespace
+
 KeychainSecrets::KeychainSecrets(QString service)
     : m_service(std::move(service))
 {
@@ -119,8 +132,8 @@ KeychainSecrets::~KeychainSecrets()
 
 Result<std::optional<QString>> KeychainSecrets::find(const QString &key)
 {
-    if (!hasSessionBus())
-        return fail(ErrorKind::Failed, absent());
+    if (const QString why = outOfReach(); !why.isEmpty())
+        return fail(ErrorKind::Failed, why);
     const auto make = [service = m_service, key] {
         auto *job = new QKeychain::ReadPasswordJob(service);
         job->setKey(key);
@@ -138,8 +151,8 @@ Result<std::optional<QString>> KeychainSecrets::find(const QString &key)
 
 Result<> KeychainSecrets::store(const QString &key, const QString &secret)
 {
-    if (!hasSessionBus())
-        return fail(ErrorKind::Failed, absent());
+    if (const QString why = outOfReach(); !why.isEmpty())
+        return fail(ErrorKind::Failed, why);
     const auto make = [service = m_service, key, secret] {
         auto *job = new QKeychain::WritePasswordJob(service);
         job->setKey(key);
@@ -159,7 +172,7 @@ Result<> KeychainSecrets::store(const QString &key, const QString &secret)
 Result<> KeychainSecrets::remove(const QString &key)
 {
     if (!hasSessionBus())
-        return {}; // nothing was ever kept
+        return {}; // there is nothing
     const auto make = [service = m_service, key] {
         auto *job = new QKeychain::DeletePasswordJob(service);
         job->setKey(key);
