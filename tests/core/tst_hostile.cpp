@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -27,6 +28,15 @@ mode=$(cat "$(dirname "$0")/mode")
 word=$(printf '%s\n' "$SSH_ORIGINAL_COMMAND" | sed -n 's/.*\(baton[a-z0-9]*\) begin.*/\1/p' | head -n 1)
 ask=$(printf '%s\n' "$SSH_ORIGINAL_COMMAND" | sed -n 's/.*-p \(baton[a-z0-9]*\)%%ask.*/\1/p' | head -n 1)
 begun() { printf '%s-begin 1\n' "$word"; printf '%s-begin\n' "$word" >&2; }
+# As a shell that is kept: each command ends with a word of its own (core/host/keptshell.cpp).
+answer() {
+    begun
+    say # to who only listens
+    while IFS= read -r line; do
+        word=$(printf '%s\n' "$line" | sed -n "s/^printf '%s-%s %s.n' \(baton[a-z0-9]*\) end .*/\1/p")
+        [ -z "$word" ] || { say; printf '%s-end 0\n' "$word"; printf '%s-end\n' "$word" >&2; }
+    done
+}
 case $mode in
 endless) exec tr '\000' x </dev/zero ;;
 endless-errors) exec tr '\000' x </dev/zero >&2 ;;
@@ -36,8 +46,9 @@ endless-groups) begun; exec yes "$(printf 'a.x=1\nb.x=1\nc.x=1\nd.x=1')" ;;
 silent) exec sleep 300 ;;
 begun-and-silent) begun; exec sleep 300 ;;
 garbage) exec head -c 3000000 /dev/urandom ;;
-wrong-utf8) begun; printf 'sys.os=\377\376\300\200Debian\355\240\200\nsys.cores=2\nsys.end=1\nonce.end=1\n'; exec sleep 3 ;;
-escapes) begun; printf 'sys.os=\033]0;owned\007\033[2J\033[cDeb\033]52;c;b3duZWQ=\007ian\033P$q\033\\\n\233c\nsys.cores=2\nsys.end=1\nonce.end=1\n'; printf '\033[6n\033]52;c;b3duZWQ=\007\n' >&2; exec sleep 3 ;;
+wrong-utf8) say() { printf 'sys.os=\377\376\300\200Debian\355\240\200\nsys.cores=2\nsys.end=1\nonce.end=1\n'; }; answer ;;
+escapes) say() { printf 'sys.os=\033]0;owned\007\033[2J\033[cDeb\033]52;c;b3duZWQ=\007ian\033P$q\033\\\233c\nsys.cores=2\nsys.end=1\nonce.end=1\n'
+    printf '\033[6n\033]52;c;b3duZWQ=\007\n' >&2; }; answer ;;
 sudo-asks-again) while :; do printf '%s%%ask' "$ask" >&2; read -r line || exit; printf '%s\n' "$line" >>"$(dirname "$0")/heard"; done ;;
 sudo-asks-endlessly) exec yes "${ask}%ask" >&2 ;;
 sudo-prompt-of-gigabytes) exec tr '\000' ? </dev/zero >&2 ;;
@@ -172,14 +183,16 @@ Child HostileTest::run(const QStringList &words, int port, const QByteArray &sud
 void HostileTest::isSurvived_data()
 {
     QTest::addColumn<QByteArray>("sudo");
-    QTest::addColumn<QByteArray>("says");
-    const auto row = [](const char *mode, const char *says, const char *sudo = "none") { QTest::newRow(mode) << QByteArray(sudo) << QByteArray(says); };
+    QTest::addColumn<QString>("says"); // a pattern
+    const auto row = [](const char *mode, const char *says, const char *sudo = "none") { QTest::newRow(mode) << QByteArray(sudo) << QString::fromLatin1(says); };
+    // Who is silent is given up by whichever bound is reached first.
+    constexpr auto silent = "(desk-. has stopped answering|desk-. did not finish|desk-. did not start|connection to desk-. was closed)";
     row("endless", "printed more than");
     row("endless-errors", "printed more than");
     row("endless-line", "printed more than");
     row("endless-lines", "printed more than");
-    row("silent", "stopped answering");
-    row("begun-and-silent", "stopped answering");
+    row("silent", silent);
+    row("begun-and-silent", silent);
     row("garbage", "printed more than");
     row("ends", "ended the session of");
     row("sudo-asks-again", "the password is wrong", "password");
@@ -190,14 +203,14 @@ void HostileTest::isSurvived_data()
 void HostileTest::isSurvived()
 {
     QFETCH(QByteArray, sudo);
-    QFETCH(QByteArray, says);
+    QFETCH(QString, says);
     writeMode(QTest::currentDataTag());
     const Child child = run({QStringLiteral("status")}, m_sshd.port(), sudo);
     qInfo("%d s, %d MB", child.seconds, child.megabytes);
     QVERIFY2(child.seconds < longest, child.said.constData());
     QVERIFY2(child.megabytes > 0 && child.megabytes < mostMemory, qPrintable(QString::number(child.megabytes)));
     QVERIFY2(child.code > 0, child.said.constData());
-    QVERIFY2(child.said.contains(says) && child.said.contains("desk-a") && child.said.contains("desk-b"), child.said.constData());
+    QVERIFY2(QString::fromUtf8(child.said).contains(QRegularExpression(says)) && child.said.contains("desk-a") && child.said.contains("desk-b"), child.said.constData());
     QVERIFY2(child.said.size() < 16 * 1024, "it handed on what the host said");
 }
 
