@@ -99,11 +99,11 @@ class Bench(BadInputBench):
         secrets = {f"{node}.{kind}": self.password(kind) for node in HOSTS for kind in ("login", "sudo")}
         return secrets | {name: self.password(name) for name in ("installer", "replication", "register")} | wrong
 
-    def set_replication_password(self, master):
-        """As the vendor's guide lets one, and as an old server keeps it: MD5."""
+    def set_replication_password(self, master, kept_as):
+        """As an administrator would; kept_as: "scram-sha-256", or "md5" as an old server does."""
         text = self.password("replication").replace("'", "''")
         self.on_host(master, "cd / && runuser -u postgres -- psql -Xqv ON_ERROR_STOP=1 -f -",
-                     f"set log_statement = 'none'; set password_encryption = 'md5'; alter role main_backup password '{text}';\n")
+                     f"set log_statement = 'none'; set password_encryption = '{kept_as}'; alter role main_backup password '{text}';\n")
 
     def start_watch(self):
         self.watch = Watch(self.marks, self.hosts)
