@@ -7,6 +7,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractItemView>
+#include <QFormLayout>
 #include <QGraphicsItem>
 #include <QGraphicsView>
 #include <QLabel>
@@ -32,6 +33,20 @@ ClusterState evilCluster()
     state.assessment.headline = evil;
     state.assessment.findings << Finding{.id = QStringLiteral("x"), .severity = Severity::Critical, .node = Node::A, .what = evil, .why = evil, .todo = evil};
     return state;
+}
+
+// Our own words, or the recipe's.
+bool namesARow(const QLabel &label)
+{
+    if (label.buddy())
+        return true;
+    for (const QFormLayout *form : label.parentWidget()->findChildren<QFormLayout *>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole); item && item->widget() == &label)
+                return true;
+        }
+    }
+    return false;
 }
 
 bool isObeyed(const QString &toolTip)
@@ -84,9 +99,8 @@ void HostTextTest::labelsDoNotGuess()
     lookAtAll([&](QWidget &window, const QString &name) {
         for (const QLabel *label : window.findChildren<QLabel *>()) {
             ++labels;
-            const bool rowOfAForm = label->buddy(); // our own words, or the recipe's
             const bool ours = label->textFormat() == Qt::RichText && label->text().contains(QLatin1String("<b>"));
-            if (label->textFormat() != Qt::PlainText && !label->text().isEmpty() && !rowOfAForm && !ours)
+            if (label->textFormat() != Qt::PlainText && !label->text().isEmpty() && !ours && !namesARow(*label))
                 guessing << name + QStringLiteral(": ") + label->text().left(60);
         }
     });
