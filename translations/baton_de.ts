@@ -2332,6 +2332,30 @@ Hier: SHA-256 %3</translation>
         <source>Replication slot on %1 for the slave</source>
         <translation>Replikations-Slot auf %1 für den Slave</translation>
     </message>
+    <message>
+        <source>keep the replication password as SCRAM</source>
+        <translation>das Replikationspasswort als SCRAM aufbewahren</translation>
+    </message>
+    <message>
+        <source>compare the replication password</source>
+        <translation>das Replikationspasswort vergleichen</translation>
+    </message>
+    <message>
+        <source>The replication password has other letters than those of ASCII: the server keeps it as MD5, as before.</source>
+        <translation>Das Replikationspasswort hat andere Zeichen als die von ASCII: Der Server bewahrt es wie bisher als MD5 auf.</translation>
+    </message>
+    <message>
+        <source>The secret “main-backup password” is not the password that PostgreSQL on %1 knows for “%2”. Correct it, then start this again.</source>
+        <translation>Das Geheimnis „main-backup password“ ist nicht das Passwort, das PostgreSQL auf %1 für „%2“ kennt. Berichtigen Sie es und starten Sie dies noch einmal.</translation>
+    </message>
+    <message>
+        <source>Have PostgreSQL on %1 keep the replication password as SCRAM, not as MD5</source>
+        <translation>PostgreSQL auf %1 das Replikationspasswort als SCRAM statt als MD5 aufbewahren lassen</translation>
+    </message>
+    <message>
+        <source>see how the replication password is kept</source>
+        <translation>nachsehen, wie das Replikationspasswort aufbewahrt wird</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -3886,12 +3910,20 @@ Hier: SHA-256 %3</translation>
         <translation>Der Schlüsselbund hat das Passwort nicht aufbewahrt: Beim nächsten Mal wird wieder danach gefragt.</translation>
     </message>
     <message>
-        <source>It cannot be read back; is the keyring locked?</source>
-        <translation>Es lässt sich nicht zurücklesen; ist der Schlüsselbund gesperrt?</translation>
-    </message>
-    <message>
         <source>The keychain did not remove the password.</source>
         <translation>Der Schlüsselbund hat das Passwort nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here (neither Secret Service nor KWallet answers): passwords are asked for, or come from a secrets file.</source>
+        <translation>Hier gibt es keinen Schlüsselbund (weder Secret Service noch KWallet antwortet): Passwörter werden erfragt oder kommen aus einer Geheimnisdatei.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: unlock it (log in to the desktop, or open its password manager), then try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt: Entsperren Sie ihn (am Desktop anmelden oder dessen Passwortverwaltung öffnen) und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It cannot be read back.</source>
+        <translation>Es kann nicht zurückgelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -4087,10 +4119,6 @@ Datei: %4</translation>
         <translation>%1 hat „%2“ nicht in %3 s beendet; es wurde angewiesen anzuhalten.</translation>
     </message>
     <message>
-        <source>“%2” on %1 printed more than 64 MiB.</source>
-        <translation>„%2“ auf %1 hat mehr als 64 MiB ausgegeben.</translation>
-    </message>
-    <message>
         <source>The connection to %1 was lost while a command ran there.</source>
         <translation>Die Verbindung zu %1 ging verloren, während dort ein Befehl lief.</translation>
     </message>
@@ -4145,6 +4173,18 @@ Datei: %4</translation>
     <message>
         <source>sudo on %1 refuses %2: the password is wrong. Give the right one, then try again.</source>
         <translation>sudo auf %1 lehnt %2 ab: Das Passwort ist falsch. Geben Sie das richtige ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%2” on %1 printed more than %3 MiB: that is no answer to it. It was told to stop; look at what runs on %1.</source>
+        <translation>„%2“ auf %1 hat mehr als %3 MiB ausgegeben: Das ist keine Antwort darauf. Es wurde beendet; sehen Sie nach, was auf %1 läuft.</translation>
+    </message>
+    <message>
+        <source>%1 printed more than %2 MiB before a command could start: check the account&apos;s login shell and start-up files, and whether this is the right machine.</source>
+        <translation>%1 hat mehr als %2 MiB ausgegeben, bevor ein Befehl starten konnte: Prüfen Sie die Login-Shell und die Startdateien des Kontos, und ob es der richtige Rechner ist.</translation>
+    </message>
+    <message>
+        <source>A program on %1 printed a line of more than %2 MiB, which none of Baton&apos;s does.</source>
+        <translation>Ein Programm auf %1 hat eine Zeile von mehr als %2 MiB ausgegeben; keines von Baton tut das.</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5936,18 @@ dort: %2</translation>
         <source>At most %1 may be lost.</source>
         <translation>Höchstens %1 können verloren gehen.</translation>
     </message>
+    <message>
+        <source>HAProxy&apos;s admin socket on %1 is open to others than root.</source>
+        <translation>Der Admin-Socket von HAProxy auf %1 steht auch anderen als root offen.</translation>
+    </message>
+    <message>
+        <source>Whoever writes to it can send users to the wrong server, or to none.</source>
+        <translation>Wer darauf schreibt, kann die Benutzer zum falschen Server schicken oder zu keinem.</translation>
+    </message>
+    <message>
+        <source>Set &quot;mode 600&quot; and a path on its line &quot;stats socket&quot; in haproxy.cfg, then reload HAProxy.</source>
+        <translation>Setzen Sie in haproxy.cfg in der Zeile „stats socket“ einen Pfad und „mode 600“, und laden Sie HAProxy neu.</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>
@@ -6867,16 +6919,16 @@ dort: %2</translation>
         <translation>wird erfragt, wenn es gebraucht wird</translation>
     </message>
     <message>
-        <source>No keychain answers on this desktop (Secret Service, KWallet). All passwords, those for SSH and sudo too, stay in memory until Baton is closed, and are asked for again afterwards.</source>
-        <translation>Auf diesem Desktop antwortet kein Schlüsselbund (Secret Service, KWallet). Alle Passwörter, auch die für SSH und sudo, bleiben im Arbeitsspeicher, bis Baton geschlossen wird, und werden danach wieder erfragt.</translation>
-    </message>
-    <message>
         <source>All passwords, those for SSH and sudo too, go into the keychain that opens when you log in to this desktop. They are never written to a file, a log or a report.</source>
         <translation>Alle Passwörter, auch die für SSH und sudo, kommen in den Schlüsselbund, der sich mit der Anmeldung an diesem Desktop öffnet. Sie werden nie in eine Datei, ein Protokoll oder einen Bericht geschrieben.</translation>
     </message>
     <message>
         <source>All passwords, those for SSH and sudo too, stay in memory until Baton is closed. Watching the cluster after the next start needs them again.</source>
         <translation>Alle Passwörter, auch die für SSH und sudo, bleiben im Arbeitsspeicher, bis Baton geschlossen wird. Um den Cluster nach dem nächsten Start zu beobachten, werden sie wieder gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 All passwords, those for SSH and sudo too, stay in memory until Baton is closed, and are asked for again afterwards.</source>
+        <translation>%1 Alle Passwörter, auch die für SSH und sudo, bleiben im Arbeitsspeicher, bis Baton geschlossen wird, und werden danach wieder erfragt.</translation>
     </message>
 </context>
 <context>
@@ -7855,12 +7907,12 @@ SHA-256 %2</translation>
         <translation>Im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
-        <source>Keep in the keychain (there is none here: it is kept until Baton is closed)</source>
-        <translation>Im Schlüsselbund aufbewahren (hier gibt es keinen: Aufbewahrt wird, bis Baton geschlossen wird)</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain (not now: it is kept until Baton is closed)</source>
+        <translation>Im Schlüsselbund aufbewahren (derzeit nicht: nur bis Baton geschlossen wird)</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8177,14 @@ SHA-256 %2</translation>
     <message>
         <source>Once more to leave at once. The run is cut off then: the hosts&apos; own timers undo or finish what holds users up, and “batonctl resume %1” or “batonctl rollback %1” takes it up again.</source>
         <translation>Noch einmal, um sofort zu gehen. Der Lauf reißt dann ab: Die eigenen Timer der Hosts beenden oder nehmen zurück, was Benutzer aufhält, und „batonctl resume %1“ oder „batonctl rollback %1“ nimmt ihn wieder auf.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a password that the recipe does not know:</source>
+        <translation>%1 fragt nach einem Passwort, das das Rezept nicht kennt:</translation>
+    </message>
+    <message>
+        <source>A password is not taken from --answer: start it again on a terminal, without --yes, and type it there; or name it in a recipe of your own.</source>
+        <translation>Ein Passwort wird nicht aus --answer genommen: Starten Sie dies in einem Terminal ohne --yes noch einmal und tippen Sie es dort ein, oder nennen Sie es in einem eigenen Rezept.</translation>
     </message>
 </context>
 <context>

@@ -2332,6 +2332,30 @@ Aquí: SHA-256 %3</translation>
         <source>Replication slot on %1 for the slave</source>
         <translation>Ranura de replicación en %1 para el slave</translation>
     </message>
+    <message>
+        <source>keep the replication password as SCRAM</source>
+        <translation>guardar la contraseña de replicación como SCRAM</translation>
+    </message>
+    <message>
+        <source>compare the replication password</source>
+        <translation>comparar la contraseña de replicación</translation>
+    </message>
+    <message>
+        <source>The replication password has other letters than those of ASCII: the server keeps it as MD5, as before.</source>
+        <translation>La contraseña de replicación tiene caracteres que no son de ASCII: el servidor la guarda como MD5, igual que antes.</translation>
+    </message>
+    <message>
+        <source>The secret “main-backup password” is not the password that PostgreSQL on %1 knows for “%2”. Correct it, then start this again.</source>
+        <translation>El secreto «main-backup password» no es la contraseña que PostgreSQL en %1 conoce para «%2». Corríjalo y vuelva a empezar.</translation>
+    </message>
+    <message>
+        <source>Have PostgreSQL on %1 keep the replication password as SCRAM, not as MD5</source>
+        <translation>Hacer que PostgreSQL en %1 guarde la contraseña de replicación como SCRAM, no como MD5</translation>
+    </message>
+    <message>
+        <source>see how the replication password is kept</source>
+        <translation>ver cómo se guarda la contraseña de replicación</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -3886,12 +3910,20 @@ Aquí: SHA-256 %3</translation>
         <translation>El llavero no guardó la contraseña: se volverá a pedir la próxima vez.</translation>
     </message>
     <message>
-        <source>It cannot be read back; is the keyring locked?</source>
-        <translation>No se puede volver a leer; ¿está bloqueado el llavero?</translation>
-    </message>
-    <message>
         <source>The keychain did not remove the password.</source>
         <translation>El llavero no eliminó la contraseña.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here (neither Secret Service nor KWallet answers): passwords are asked for, or come from a secrets file.</source>
+        <translation>Aquí no hay llavero (no responden ni Secret Service ni KWallet): las contraseñas se piden o vienen de un archivo de secretos.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: unlock it (log in to the desktop, or open its password manager), then try again.</source>
+        <translation>El llavero está bloqueado: desbloquéelo (inicie sesión en el escritorio o abra su gestor de contraseñas) y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>It cannot be read back.</source>
+        <translation>No se puede volver a leer.</translation>
     </message>
 </context>
 <context>
@@ -4087,10 +4119,6 @@ Archivo: %4</translation>
         <translation>%1 no terminó «%2» en %3&#xa0;s; se le ordenó parar.</translation>
     </message>
     <message>
-        <source>“%2” on %1 printed more than 64 MiB.</source>
-        <translation>«%2» en %1 imprimió más de 64&#xa0;MiB.</translation>
-    </message>
-    <message>
         <source>The connection to %1 was lost while a command ran there.</source>
         <translation>Se perdió la conexión con %1 mientras allí se ejecutaba una orden.</translation>
     </message>
@@ -4145,6 +4173,18 @@ Archivo: %4</translation>
     <message>
         <source>sudo on %1 refuses %2: the password is wrong. Give the right one, then try again.</source>
         <translation>sudo en %1 rechaza a %2: la contraseña es incorrecta. Dé la correcta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%2” on %1 printed more than %3 MiB: that is no answer to it. It was told to stop; look at what runs on %1.</source>
+        <translation>«%2» en %1 imprimió más de %3 MiB: eso no es una respuesta. Se le ordenó parar; mire qué se ejecuta en %1.</translation>
+    </message>
+    <message>
+        <source>%1 printed more than %2 MiB before a command could start: check the account&apos;s login shell and start-up files, and whether this is the right machine.</source>
+        <translation>%1 imprimió más de %2 MiB antes de que pudiera iniciarse una orden: revise el shell de inicio y los archivos de arranque de la cuenta, y si es la máquina correcta.</translation>
+    </message>
+    <message>
+        <source>A program on %1 printed a line of more than %2 MiB, which none of Baton&apos;s does.</source>
+        <translation>Un programa en %1 imprimió una línea de más de %2 MiB; ninguno de Baton lo hace.</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5936,18 @@ allí: %2</translation>
         <source>At most %1 may be lost.</source>
         <translation>Como máximo se pueden perder %1.</translation>
     </message>
+    <message>
+        <source>HAProxy&apos;s admin socket on %1 is open to others than root.</source>
+        <translation>El socket de administración de HAProxy en %1 está abierto a otros además de root.</translation>
+    </message>
+    <message>
+        <source>Whoever writes to it can send users to the wrong server, or to none.</source>
+        <translation>Quien escriba en él puede enviar a los usuarios al servidor equivocado, o a ninguno.</translation>
+    </message>
+    <message>
+        <source>Set &quot;mode 600&quot; and a path on its line &quot;stats socket&quot; in haproxy.cfg, then reload HAProxy.</source>
+        <translation>Ponga «mode 600» y una ruta en su línea «stats socket» de haproxy.cfg y recargue HAProxy.</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>
@@ -6867,16 +6919,16 @@ allí: %2</translation>
         <translation>se pide cuando hace falta</translation>
     </message>
     <message>
-        <source>No keychain answers on this desktop (Secret Service, KWallet). All passwords, those for SSH and sudo too, stay in memory until Baton is closed, and are asked for again afterwards.</source>
-        <translation>En este escritorio no responde ningún llavero (Secret Service, KWallet). Todas las contraseñas, también las de SSH y sudo, permanecen en memoria hasta que se cierra Baton, y después se vuelven a pedir.</translation>
-    </message>
-    <message>
         <source>All passwords, those for SSH and sudo too, go into the keychain that opens when you log in to this desktop. They are never written to a file, a log or a report.</source>
         <translation>Todas las contraseñas, también las de SSH y sudo, van al llavero que se abre al iniciar sesión en este escritorio. Nunca se escriben en un archivo, un registro o un informe.</translation>
     </message>
     <message>
         <source>All passwords, those for SSH and sudo too, stay in memory until Baton is closed. Watching the cluster after the next start needs them again.</source>
         <translation>Todas las contraseñas, también las de SSH y sudo, permanecen en memoria hasta que se cierra Baton. Para vigilar el clúster tras el próximo arranque se necesitan de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 All passwords, those for SSH and sudo too, stay in memory until Baton is closed, and are asked for again afterwards.</source>
+        <translation>%1 Todas las contraseñas, también las de SSH y sudo, quedan en memoria hasta que se cierre Baton, y después se vuelven a pedir.</translation>
     </message>
 </context>
 <context>
@@ -7855,12 +7907,12 @@ SHA-256 %2</translation>
         <translation>Guardar en el llavero</translation>
     </message>
     <message>
-        <source>Keep in the keychain (there is none here: it is kept until Baton is closed)</source>
-        <translation>Guardar en el llavero (aquí no hay: se guarda hasta que se cierre Baton)</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain (not now: it is kept until Baton is closed)</source>
+        <translation>Guardar en el llavero (ahora no: se guarda hasta que se cierre Baton)</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8177,14 @@ SHA-256 %2</translation>
     <message>
         <source>Once more to leave at once. The run is cut off then: the hosts&apos; own timers undo or finish what holds users up, and “batonctl resume %1” or “batonctl rollback %1” takes it up again.</source>
         <translation>Otra vez para salir de inmediato. La ejecución queda entonces cortada: los temporizadores de los hosts deshacen o terminan lo que retiene a los usuarios, y «batonctl resume %1» o «batonctl rollback %1» la retoma.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a password that the recipe does not know:</source>
+        <translation>%1 pide una contraseña que la receta no conoce:</translation>
+    </message>
+    <message>
+        <source>A password is not taken from --answer: start it again on a terminal, without --yes, and type it there; or name it in a recipe of your own.</source>
+        <translation>Una contraseña no se toma de --answer: vuelva a empezar en un terminal, sin --yes, y escríbala allí; o nómbrela en una receta propia.</translation>
     </message>
 </context>
 <context>

@@ -2332,6 +2332,30 @@ Ici&#xa0;: SHA-256 %3</translation>
         <source>Replication slot on %1 for the slave</source>
         <translation>Slot de réplication sur %1 pour le slave</translation>
     </message>
+    <message>
+        <source>keep the replication password as SCRAM</source>
+        <translation>conserver le mot de passe de réplication en SCRAM</translation>
+    </message>
+    <message>
+        <source>compare the replication password</source>
+        <translation>comparer le mot de passe de réplication</translation>
+    </message>
+    <message>
+        <source>The replication password has other letters than those of ASCII: the server keeps it as MD5, as before.</source>
+        <translation>Le mot de passe de réplication contient d’autres caractères que ceux d’ASCII&#xa0;: le serveur le conserve en MD5, comme avant.</translation>
+    </message>
+    <message>
+        <source>The secret “main-backup password” is not the password that PostgreSQL on %1 knows for “%2”. Correct it, then start this again.</source>
+        <translation>Le secret «&#xa0;main-backup password&#xa0;» n’est pas le mot de passe que PostgreSQL sur %1 connaît pour «&#xa0;%2&#xa0;». Corrigez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Have PostgreSQL on %1 keep the replication password as SCRAM, not as MD5</source>
+        <translation>Faire conserver le mot de passe de réplication en SCRAM, et non en MD5, par PostgreSQL sur %1</translation>
+    </message>
+    <message>
+        <source>see how the replication password is kept</source>
+        <translation>voir comment le mot de passe de réplication est conservé</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -3886,12 +3910,20 @@ Ici&#xa0;: SHA-256 %3</translation>
         <translation>Le trousseau n’a pas conservé le mot de passe&#xa0;: il sera redemandé la prochaine fois.</translation>
     </message>
     <message>
-        <source>It cannot be read back; is the keyring locked?</source>
-        <translation>Impossible de le relire&#x202f;; le trousseau est-il verrouillé&#x202f;?</translation>
-    </message>
-    <message>
         <source>The keychain did not remove the password.</source>
         <translation>Le trousseau n’a pas supprimé le mot de passe.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here (neither Secret Service nor KWallet answers): passwords are asked for, or come from a secrets file.</source>
+        <translation>Il n’y a pas de trousseau ici (ni Secret Service ni KWallet ne répond)&#xa0;: les mots de passe sont demandés, ou viennent d’un fichier de secrets.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: unlock it (log in to the desktop, or open its password manager), then try again.</source>
+        <translation>Le trousseau est verrouillé&#xa0;: déverrouillez-le (ouvrez une session sur le bureau, ou son gestionnaire de mots de passe), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It cannot be read back.</source>
+        <translation>Il ne peut pas être relu.</translation>
     </message>
 </context>
 <context>
@@ -4087,10 +4119,6 @@ Fichier&#xa0;: %4</translation>
         <translation>%1 n’a pas terminé «&#xa0;%2&#xa0;» en %3&#xa0;s&#x202f;; l’arrêt lui a été demandé.</translation>
     </message>
     <message>
-        <source>“%2” on %1 printed more than 64 MiB.</source>
-        <translation>«&#xa0;%2&#xa0;» sur %1 a affiché plus de 64&#xa0;Mio.</translation>
-    </message>
-    <message>
         <source>The connection to %1 was lost while a command ran there.</source>
         <translation>La connexion à %1 a été perdue pendant qu’une commande s’y exécutait.</translation>
     </message>
@@ -4145,6 +4173,18 @@ Fichier&#xa0;: %4</translation>
     <message>
         <source>sudo on %1 refuses %2: the password is wrong. Give the right one, then try again.</source>
         <translation>sudo sur %1 refuse %2&#xa0;: le mot de passe est faux. Donnez le bon, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%2” on %1 printed more than %3 MiB: that is no answer to it. It was told to stop; look at what runs on %1.</source>
+        <translation>«&#xa0;%2&#xa0;» sur %1 a affiché plus de %3 MiB&#xa0;: ce n’est pas une réponse. Il a été arrêté&#xa0;; regardez ce qui tourne sur %1.</translation>
+    </message>
+    <message>
+        <source>%1 printed more than %2 MiB before a command could start: check the account&apos;s login shell and start-up files, and whether this is the right machine.</source>
+        <translation>%1 a affiché plus de %2 MiB avant qu’une commande puisse démarrer&#xa0;: vérifiez le shell de connexion et les fichiers de démarrage du compte, et s’il s’agit de la bonne machine.</translation>
+    </message>
+    <message>
+        <source>A program on %1 printed a line of more than %2 MiB, which none of Baton&apos;s does.</source>
+        <translation>Un programme sur %1 a affiché une ligne de plus de %2 MiB, ce qu’aucun de ceux de Baton ne fait.</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5936,18 @@ là-bas&#xa0;: %2</translation>
         <source>At most %1 may be lost.</source>
         <translation>Au plus %1 peuvent être perdus.</translation>
     </message>
+    <message>
+        <source>HAProxy&apos;s admin socket on %1 is open to others than root.</source>
+        <translation>Le socket d’administration de HAProxy sur %1 est ouvert à d’autres que root.</translation>
+    </message>
+    <message>
+        <source>Whoever writes to it can send users to the wrong server, or to none.</source>
+        <translation>Quiconque y écrit peut envoyer les utilisateurs vers le mauvais serveur, ou vers aucun.</translation>
+    </message>
+    <message>
+        <source>Set &quot;mode 600&quot; and a path on its line &quot;stats socket&quot; in haproxy.cfg, then reload HAProxy.</source>
+        <translation>Mettez «&#xa0;mode 600&#xa0;» et un chemin sur la ligne «&#xa0;stats socket&#xa0;» de haproxy.cfg, puis rechargez HAProxy.</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>
@@ -6867,16 +6919,16 @@ là-bas&#xa0;: %2</translation>
         <translation>demandé en cas de besoin</translation>
     </message>
     <message>
-        <source>No keychain answers on this desktop (Secret Service, KWallet). All passwords, those for SSH and sudo too, stay in memory until Baton is closed, and are asked for again afterwards.</source>
-        <translation>Aucun trousseau ne répond sur ce bureau (Secret Service, KWallet). Tous les mots de passe, y compris ceux de SSH et de sudo, restent en mémoire jusqu’à la fermeture de Baton, et sont redemandés ensuite.</translation>
-    </message>
-    <message>
         <source>All passwords, those for SSH and sudo too, go into the keychain that opens when you log in to this desktop. They are never written to a file, a log or a report.</source>
         <translation>Tous les mots de passe, y compris ceux de SSH et de sudo, vont dans le trousseau qui s’ouvre quand vous vous connectez à ce bureau. Ils ne sont jamais écrits dans un fichier, un journal ou un rapport.</translation>
     </message>
     <message>
         <source>All passwords, those for SSH and sudo too, stay in memory until Baton is closed. Watching the cluster after the next start needs them again.</source>
         <translation>Tous les mots de passe, y compris ceux de SSH et de sudo, restent en mémoire jusqu’à la fermeture de Baton. Surveiller le cluster au prochain démarrage les demandera de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 All passwords, those for SSH and sudo too, stay in memory until Baton is closed, and are asked for again afterwards.</source>
+        <translation>%1 Tous les mots de passe, ceux de SSH et de sudo aussi, restent en mémoire jusqu’à la fermeture de Baton, et sont redemandés ensuite.</translation>
     </message>
 </context>
 <context>
@@ -7855,12 +7907,12 @@ SHA-256 %2</translation>
         <translation>Garder dans le trousseau</translation>
     </message>
     <message>
-        <source>Keep in the keychain (there is none here: it is kept until Baton is closed)</source>
-        <translation>Garder dans le trousseau (il n’y en a pas ici&#xa0;: conservé jusqu’à la fermeture de Baton)</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain (not now: it is kept until Baton is closed)</source>
+        <translation>Conserver dans le trousseau (pas maintenant&#xa0;: conservé jusqu’à la fermeture de Baton)</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8177,14 @@ SHA-256 %2</translation>
     <message>
         <source>Once more to leave at once. The run is cut off then: the hosts&apos; own timers undo or finish what holds users up, and “batonctl resume %1” or “batonctl rollback %1” takes it up again.</source>
         <translation>Encore une fois pour quitter tout de suite. L’exécution est alors coupée&#xa0;: les minuteries des hôtes annulent ou terminent ce qui retient les utilisateurs, et «&#xa0;batonctl resume %1&#xa0;» ou «&#xa0;batonctl rollback %1&#xa0;» la reprend.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a password that the recipe does not know:</source>
+        <translation>%1 demande un mot de passe que la recette ne connaît pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A password is not taken from --answer: start it again on a terminal, without --yes, and type it there; or name it in a recipe of your own.</source>
+        <translation>Un mot de passe n’est pas pris de --answer&#xa0;: recommencez dans un terminal, sans --yes, et tapez-le là&#xa0;; ou nommez-le dans une recette à vous.</translation>
     </message>
 </context>
 <context>

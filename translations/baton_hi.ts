@@ -2332,6 +2332,30 @@ Here: SHA-256 %3</source>
         <source>Replication slot on %1 for the slave</source>
         <translation>स्लेव के लिए %1 पर रेप्लिकेशन स्लॉट</translation>
     </message>
+    <message>
+        <source>keep the replication password as SCRAM</source>
+        <translation>रेप्लिकेशन पासवर्ड को SCRAM के रूप में रखना</translation>
+    </message>
+    <message>
+        <source>compare the replication password</source>
+        <translation>रेप्लिकेशन पासवर्ड की तुलना करना</translation>
+    </message>
+    <message>
+        <source>The replication password has other letters than those of ASCII: the server keeps it as MD5, as before.</source>
+        <translation>रेप्लिकेशन पासवर्ड में ASCII के बाहर के अक्षर हैं: सर्वर उसे पहले की तरह MD5 के रूप में रखता है।</translation>
+    </message>
+    <message>
+        <source>The secret “main-backup password” is not the password that PostgreSQL on %1 knows for “%2”. Correct it, then start this again.</source>
+        <translation>गोपनीय “main-backup password” वह पासवर्ड नहीं है जिसे %1 पर PostgreSQL “%2” के लिए जानता है। उसे ठीक करें, फिर इसे दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Have PostgreSQL on %1 keep the replication password as SCRAM, not as MD5</source>
+        <translation>%1 पर PostgreSQL से रेप्लिकेशन पासवर्ड MD5 के बजाय SCRAM के रूप में रखवाना</translation>
+    </message>
+    <message>
+        <source>see how the replication password is kept</source>
+        <translation>देखना कि रेप्लिकेशन पासवर्ड कैसे रखा गया है</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -3886,12 +3910,20 @@ Here: SHA-256 %3</source>
         <translation>कीचेन ने पासवर्ड नहीं रखा: अगली बार फिर पूछा जाएगा।</translation>
     </message>
     <message>
-        <source>It cannot be read back; is the keyring locked?</source>
-        <translation>उसे वापस पढ़ा नहीं जा सकता; क्या कीरिंग लॉक है?</translation>
-    </message>
-    <message>
         <source>The keychain did not remove the password.</source>
         <translation>कीचेन ने पासवर्ड नहीं हटाया।</translation>
+    </message>
+    <message>
+        <source>There is no keychain here (neither Secret Service nor KWallet answers): passwords are asked for, or come from a secrets file.</source>
+        <translation>यहाँ कोई कीचेन नहीं है (न Secret Service जवाब देता है, न KWallet): पासवर्ड पूछे जाते हैं, या गोपनीय फ़ाइल से आते हैं।</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: unlock it (log in to the desktop, or open its password manager), then try again.</source>
+        <translation>कीचेन लॉक है: उसे खोलें (डेस्कटॉप पर लॉगिन करें, या उसका पासवर्ड मैनेजर खोलें), फिर दोबारा प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>It cannot be read back.</source>
+        <translation>उसे वापस पढ़ा नहीं जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -4087,10 +4119,6 @@ File: %4</source>
         <translation>%1 ने “%2” को %3 s में पूरा नहीं किया; उसे रुकने को कहा गया।</translation>
     </message>
     <message>
-        <source>“%2” on %1 printed more than 64 MiB.</source>
-        <translation>%2 पर “%1” ने 64 MiB से अधिक आउटपुट दिया।</translation>
-    </message>
-    <message>
         <source>The connection to %1 was lost while a command ran there.</source>
         <translation>%1 से कनेक्शन टूट गया जब वहाँ एक कमांड चल रहा था।</translation>
     </message>
@@ -4145,6 +4173,18 @@ File: %4</source>
     <message>
         <source>sudo on %1 refuses %2: the password is wrong. Give the right one, then try again.</source>
         <translation>%1 पर sudo %2 को अस्वीकार करता है: पासवर्ड ग़लत है। सही पासवर्ड दें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>“%2” on %1 printed more than %3 MiB: that is no answer to it. It was told to stop; look at what runs on %1.</source>
+        <translation>%1 पर “%2” ने %3 MiB से अधिक छापा: यह उसका कोई उत्तर नहीं है। उसे रुकने को कहा गया; देखें कि %1 पर क्या चल रहा है।</translation>
+    </message>
+    <message>
+        <source>%1 printed more than %2 MiB before a command could start: check the account&apos;s login shell and start-up files, and whether this is the right machine.</source>
+        <translation>कमांड शुरू होने से पहले ही %1 ने %2 MiB से अधिक छापा: खाते का लॉगिन शेल और स्टार्ट-अप फ़ाइलें जाँचें, और यह भी कि मशीन सही है या नहीं।</translation>
+    </message>
+    <message>
+        <source>A program on %1 printed a line of more than %2 MiB, which none of Baton&apos;s does.</source>
+        <translation>%1 पर एक प्रोग्राम ने %2 MiB से लंबी पंक्ति छापी, जो Baton का कोई प्रोग्राम नहीं करता।</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5936,18 @@ there: %2</source>
         <source>At most %1 may be lost.</source>
         <translation>अधिकतम %1 खो सकते हैं।</translation>
     </message>
+    <message>
+        <source>HAProxy&apos;s admin socket on %1 is open to others than root.</source>
+        <translation>%1 पर HAProxy का एडमिन सॉकेट root के अलावा औरों के लिए भी खुला है।</translation>
+    </message>
+    <message>
+        <source>Whoever writes to it can send users to the wrong server, or to none.</source>
+        <translation>जो उस पर लिखे, वह उपयोगकर्ताओं को ग़लत सर्वर पर भेज सकता है, या किसी पर भी नहीं।</translation>
+    </message>
+    <message>
+        <source>Set &quot;mode 600&quot; and a path on its line &quot;stats socket&quot; in haproxy.cfg, then reload HAProxy.</source>
+        <translation>haproxy.cfg में उसकी “stats socket” पंक्ति पर “mode 600” और एक पथ लिखें, फिर HAProxy को रीलोड करें।</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>
@@ -6867,16 +6919,16 @@ there: %2</source>
         <translation>ज़रूरत पर पूछा जाएगा</translation>
     </message>
     <message>
-        <source>No keychain answers on this desktop (Secret Service, KWallet). All passwords, those for SSH and sudo too, stay in memory until Baton is closed, and are asked for again afterwards.</source>
-        <translation>इस डेस्कटॉप पर कोई कीचेन उत्तर नहीं देता (Secret Service, KWallet)। सभी पासवर्ड, SSH और sudo वाले भी, Baton बंद होने तक मेमोरी में रहते हैं, और बाद में फिर पूछे जाते हैं।</translation>
-    </message>
-    <message>
         <source>All passwords, those for SSH and sudo too, go into the keychain that opens when you log in to this desktop. They are never written to a file, a log or a report.</source>
         <translation>सभी पासवर्ड, SSH और sudo वाले भी, उस कीचेन में जाते हैं जो इस डेस्कटॉप पर लॉगिन करने से खुलता है। वे कभी किसी फ़ाइल, लॉग या रिपोर्ट में नहीं लिखे जाते।</translation>
     </message>
     <message>
         <source>All passwords, those for SSH and sudo too, stay in memory until Baton is closed. Watching the cluster after the next start needs them again.</source>
         <translation>सभी पासवर्ड, SSH और sudo वाले भी, Baton बंद होने तक मेमोरी में रहते हैं। अगली बार शुरू होने के बाद क्लस्टर पर नज़र रखने के लिए वे फिर चाहिए।</translation>
+    </message>
+    <message>
+        <source>%1 All passwords, those for SSH and sudo too, stay in memory until Baton is closed, and are asked for again afterwards.</source>
+        <translation>%1 सभी पासवर्ड, SSH और sudo के भी, Baton बंद होने तक मेमोरी में रहते हैं, और उसके बाद फिर पूछे जाते हैं।</translation>
     </message>
 </context>
 <context>
@@ -7855,12 +7907,12 @@ SHA-256 %2</translation>
         <translation>कीचेन में रखें</translation>
     </message>
     <message>
-        <source>Keep in the keychain (there is none here: it is kept until Baton is closed)</source>
-        <translation>कीचेन में रखें (यहाँ नहीं है: Baton बंद होने तक रखा जाता है)</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain (not now: it is kept until Baton is closed)</source>
+        <translation>कीचेन में रखें (अभी नहीं: Baton बंद होने तक रखा जाता है)</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8177,14 @@ SHA-256 %2</translation>
     <message>
         <source>Once more to leave at once. The run is cut off then: the hosts&apos; own timers undo or finish what holds users up, and “batonctl resume %1” or “batonctl rollback %1” takes it up again.</source>
         <translation>तुरंत छोड़ने के लिए एक बार और। तब रन बीच में कट जाता है: जो उपयोगकर्ताओं को रोकता है उसे होस्ट के अपने टाइमर वापस लेते या पूरा करते हैं, और “batonctl resume %1” या “batonctl rollback %1” उसे फिर उठाता है।</translation>
+    </message>
+    <message>
+        <source>%1 asks for a password that the recipe does not know:</source>
+        <translation>%1 एक ऐसा पासवर्ड माँगता है जिसे रेसिपी नहीं जानती:</translation>
+    </message>
+    <message>
+        <source>A password is not taken from --answer: start it again on a terminal, without --yes, and type it there; or name it in a recipe of your own.</source>
+        <translation>पासवर्ड --answer से नहीं लिया जाता: इसे टर्मिनल पर बिना --yes के दोबारा शुरू करें और वहाँ टाइप करें; या अपनी रेसिपी में उसका नाम दें।</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/batonctl/console.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cerrno>
 #include <cstdio>
@@ -12,9 +13,17 @@ namespace baton::cli {
 
 namespace {
 
+// Hosts' words are cleaned where they come in; should one slip through, a terminal must not obey it. Colours and "clear to the end of the
+// line" are Console's own.
+QString harmless(const QString &text)
+{
+    static const QRegularExpression others(QStringLiteral("\\x1b(?!\\[[0-9;]{0,8}[mK])|[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1a\\x1c-\\x1f\\x7f-\\x9f]"));
+    return QString(text).remove(others);
+}
+
 void put(FILE *file, const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray bytes = harmless(text).toUtf8();
     fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
     fflush(file);
 }

@@ -85,6 +85,8 @@ int Conversation::wait()
 {
     m_loop.exec();
     m_printer->finished(m_report);
+    if (m_report.error && m_report.error->kind == ErrorKind::Refused)
+        m_desk.sayKeychainTrouble();
     const bool neverBegun = m_run.isEmpty() && m_report.error; // no plan was made: the error says why
     return neverBegun ? exitCode(*m_report.error) : exitCode(m_report.outcome);
 }
@@ -114,10 +116,15 @@ void Conversation::confirm(const RunOutline &outline)
         m_runner.decline();
 }
 
-// --answer PROMPT=TEXT: the first whose PROMPT is part of what is asked.
+// --answer PROMPT=TEXT: the first whose PROMPT is part of what is asked. Not for passwords: everyone on this computer reads a command
+// line, and a shell keeps it.
 void Conversation::answer(const Question &question)
 {
     m_printer->interrupt();
+    if (question.wantsSecret()) {
+        answerSecretly(question);
+        return;
+    }
     for (const std::string &given : m_desk.globals().answers) {
         const QString line = QString::fromStdString(given);
         if (line.contains(u'=') && question.prompt.contains(line.section(u'=', 0, 0), Qt::CaseInsensitive)) {
@@ -140,6 +147,22 @@ void Conversation::answer(const Question &question)
         m_runner.answer({.text = *text, .remember = console.confirm(tr("Remember this answer for this recipe?"))});
 }
 
+void Conversation::answerSecretly(const Question &question)
+{
+    const Console &console = m_desk.console();
+    console.say(tr("%1 asks for a password that the recipe does not know:").arg(m_profile.label(question.node)));
+    console.say(console.dim(question.screen));
+    if (!console.isInteractive() || m_desk.globals().yes) {
+        console.say(tr("A password is not taken from --answer: start it again on a terminal, without --yes, and type it there; or name it in a recipe of your own."));
+        m_runner.refuseAnswer();
+        return;
+    }
+    if (const std::optional<QString> text = console.askSecret(question.prompt))
+        m_runner.answer({.text = *text, .secret = true});
+    else
+        m_runner.refuseAnswer();
+}
+
 void Conversation::giveSecret(const SecretRequest &request)
 {
     m_printer->interrupt();
@@ -148,6 +171,7 @@ void Conversation::giveSecret(const SecretRequest &request)
         m_runner.refuseSecret(); // the recipe's, or an error that says which is missing
         return;
     }
+    m_desk.sayKeychainTrouble();
     const QString prompt = request.hasDefault ? tr("%1 (empty: the vendor's)").arg(request.title) : request.title;
     if (const std::optional<QString> secret = console.askSecret(prompt))
         m_runner.giveSecret({.secret = *secret});

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] int wait();
     void confirm(const RunOutline &outline);
     void answer(const Question &question);
+    void answerSecretly(const Question &question);
     void giveSecret(const SecretRequest &request);
     void interrupted();
 

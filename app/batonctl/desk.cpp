@@ -2,7 +2,6 @@
 
 #include "app/batonctl/exitcode.h"
 #include "core/host/sshhost.h"
-#include "core/secrets/chainsecrets.h"
 #include "core/secrets/filesecrets.h"
 #include "core/secrets/keychainsecrets.h"
 
@@ -48,8 +47,7 @@ Result<Secrets *> Desk::secrets()
             return fail(file.error());
         sources.push_back(std::move(*file));
     }
-    if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")) // no desktop session, no keychain
-        sources.push_back(std::make_unique<KeychainSecrets>());
+    sources.push_back(std::make_unique<KeychainSecrets>());
     m_secrets = std::make_unique<ChainSecrets>(std::move(sources));
     return m_secrets.get();
 }
@@ -99,7 +97,18 @@ int Desk::report(const Error &error) const
     m_console.say(QStringLiteral("batonctl: ") + error.summary);
     if (!error.detail.isEmpty())
         m_console.say(error.detail);
+    if (error.kind == ErrorKind::Refused)
+        sayKeychainTrouble();
     return exitCode(error);
+}
+
+void Desk::sayKeychainTrouble() const
+{
+    const QString trouble = m_secrets && !m_troubleSaid ? m_secrets->trouble() : QString();
+    if (trouble.isEmpty())
+        return;
+    m_troubleSaid = true;
+    m_console.say(trouble);
 }
 
 void Desk::printJson(const QJsonObject &json) const

@@ -3,7 +3,7 @@
 #include "app/batonctl/console.h"
 #include "core/base/clock.h"
 #include "core/runbook/liverun.h"
-#include "core/secrets/secrets.h"
+#include "core/secrets/chainsecrets.h"
 #include "core/store/store.h"
 
 #include <CLI/CLI.hpp>
@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<Profile> profile();
     [[nodiscard]] Result<Profile> profile(const QString &name);
 
+    // Says once why a password that was looked for is not known: the keychain is locked, or there is none.
+    void sayKeychainTrouble() const;
     // Prints the error and gives the exit code that belongs to it.
     int report(const Error &error) const;
     void printJson(const QJsonObject &json) const; // one line
@@ -49,9 +51,10 @@ public:
 
 private:
     Globals m_globals; // copied after parsing
+    mutable bool m_troubleSaid = false;
     Console m_console;
     SystemClock m_clock;
-    std::unique_ptr<Secrets> m_secrets;
+    std::unique_ptr<ChainSecrets> m_secrets;
     std::unique_ptr<Store> m_store;
 };
 

@@ -1,5 +1,6 @@
 #include "app/batonctl/desk.h"
 #include "app/batonctl/exitcode.h"
+#include "core/base/process.h"
 #include "translations/language.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ void addGlobals(CLI::App &app, cli::Globals &globals)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("baton"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BATON_VERSION));

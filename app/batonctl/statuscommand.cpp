@@ -27,6 +27,7 @@ Result<> askForLogins(Desk &desk, const Profile &profile, const Recipe &recipe, 
         if (known && *known)
             continue;
         const QString title = secretTitle(profile, recipe, name);
+        desk.sayKeychainTrouble();
         const std::optional<QString> given = desk.globals().yes ? std::nullopt : desk.console().askSecret(title);
         if (!given)
             return fail(ErrorKind::Refused, Words::tr("%1 is not known. Store it, or give it with --secrets-file (“%2”).").arg(title, name));
@@ -150,6 +151,8 @@ int once(Desk &desk)
     }
     const Snapshot snapshot = watched->workplace.look(watched->profile, watched->recipe, pointers, desk.clock(), {});
     tell(*watched, snapshot, assess(watched->profile, watched->recipe, snapshot, watched->store->lastSeen(watched->profile.id)));
+    if (std::any_of(hosts.begin(), hosts.end(), [&](const auto &each) { return !snapshot.host(each.first).reachable(); }))
+        desk.sayKeychainTrouble();
     return nothingReached(watched->profile, snapshot) ? Unreachable : Done;
 }
 

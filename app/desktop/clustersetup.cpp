@@ -113,10 +113,10 @@ void ClusterSetup::readBuild(const QString &file)
 void ClusterSetup::askKeychain()
 {
     inBackground(
-        this, [this] { return m_passwords.keychainAnswers(); },
-        [this](bool answers) {
+        this, [this] { return m_passwords.keychainTrouble(); },
+        [this](const QString &trouble) {
             if (m_wizard)
-                m_wizard->setKeychain(answers);
+                m_wizard->setKeychain(trouble);
         });
 }
 

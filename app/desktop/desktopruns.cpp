@@ -1,9 +1,9 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/background.h"
-
 #include "core/host/readonlyhost.h"
 #include "core/host/sshhost.h"
+#include "core/runbook/operationjob.h"
 #include "ui/run/logsdialog.h"
 #include "ui/run/reportdialog.h"
 
@@ -114,7 +114,7 @@ void Desktop::showLogs(const QString &cluster, const LogSpan &span)
     for (auto host = profile.hosts.keyBegin(); host != profile.hosts.keyEnd(); ++host) {
         const auto read = [this, profile, recipe = *recipe, node = *host, span] {
             ReadOnlyHost reading(std::make_unique<SshHost>(sshAccess(profile, node), m_passwords));
-            return readLogs(reading, recipe, span);
+            return readLogs(reading, recipe, span, knownSecrets(profile, recipe, m_passwords));
         };
         inBackground(dialog, read, [dialog, node = *host](const Result<QString> &said) {
             said ? dialog->setLogs(node, *said) : dialog->setProblem(node, said.error().summary);

@@ -22,25 +22,28 @@ void LoginPrompter::complete(const Profile &profile)
     inBackground(
         this,
         [this, profile] {
-            QStringList missing;
+            Missing missing;
             for (const QString &name : loginSecretNames(profile)) {
                 if (!m_passwords.find(profile.id + u'/' + name).value_or(std::nullopt))
-                    missing << name;
+                    missing.names << name;
             }
+            if (!missing.names.isEmpty())
+                missing.why = m_passwords.keychainTrouble();
             return missing;
         },
-        [this, profile](const QStringList &missing) { askNext(profile, missing); });
+        [this, profile](const Missing &missing) { askNext(profile, missing); });
 }
 
-void LoginPrompter::askNext(const Profile &profile, QStringList missing)
+void LoginPrompter::askNext(const Profile &profile, Missing missing)
 {
-    if (missing.isEmpty()) {
+    if (missing.names.isEmpty()) {
         m_asking.removeAll(profile.id);
         Q_EMIT completed(profile);
         return;
     }
-    const QString name = missing.takeFirst();
-    auto *dialog = new SecretDialog(secretTitle(profile, loadRecipe(profile.recipe).value_or(Recipe()), name), profile.name, true, &m_window);
+    const QString name = missing.names.takeFirst();
+    const QString text = missing.why.isEmpty() ? profile.name : profile.name + QStringLiteral("\n\n") + missing.why;
+    auto *dialog = new SecretDialog(secretTitle(profile, loadRecipe(profile.recipe).value_or(Recipe()), name), text, missing.why.isEmpty(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, profile, name] { take(profile.id + u'/' + name, dialog->secret(), dialog->keep()); });
     connect(dialog, &QDialog::finished, this, [this, profile, missing] { askNext(profile, missing); });

@@ -24,7 +24,13 @@ Q_SIGNALS:
     void failed(const QString &why);               // a password could not be kept
 
 private:
-    void askNext(const Profile &profile, QStringList missing);
+    struct Missing
+    {
+        QStringList names = {};
+        QString why = {}; // the keychain's trouble, if it has one
+    };
+
+    void askNext(const Profile &profile, Missing missing);
     void take(const QString &key, const QString &secret, bool keep);
 
     Passwords &m_passwords;

@@ -1,4 +1,5 @@
 #include "app/desktop/desktop.h"
+#include "core/base/process.h"
 #include "core/secrets/filesecrets.h"
 #include "translations/language.h"
 #include "ui/theme/icons.h"
@@ -33,7 +34,9 @@ Arguments parse(const QApplication &application)
 int refuse(const QString &why)
 {
     QTextStream(stderr) << "baton: " << why << '\n';
-    QMessageBox::critical(nullptr, QCoreApplication::translate("main", "Baton can’t start"), why);
+    QMessageBox box(QMessageBox::Critical, QCoreApplication::translate("main", "Baton can’t start"), why);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
     return 1;
 }
 
@@ -41,6 +44,7 @@ int refuse(const QString &why)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     QApplication application(argc, argv);
     QApplication::setApplicationName("baton");
     QApplication::setApplicationVersion(BATON_VERSION);

@@ -30,11 +30,6 @@ Result<> Passwords::remove(const QString &key)
     return m_keychain.remove(key);
 }
 
-bool Passwords::keychainAnswers()
-{
-    return m_keychain.find(QStringLiteral("is-there-a-keychain")).has_value();
-}
-
 void Passwords::rememberUntilTheEnd(const QString &key, const QString &secret)
 {
     (void)m_typed.store(key, secret); // memory takes everything

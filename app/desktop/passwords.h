@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Result<std::optional<QString>> find(const QString &key) override;
     [[nodiscard]] Result<> store(const QString &key, const QString &secret) override; // in the keychain, else until the end
     [[nodiscard]] Result<> remove(const QString &key) override;
-    [[nodiscard]] bool keychainAnswers(); // false: nothing can be kept on this desktop
+    [[nodiscard]] QString keychainTrouble() { return KeychainSecrets::trouble(); } // why nothing can be kept here; empty = it can
     void rememberUntilTheEnd(const QString &key, const QString &secret);
     void rememberUsual(const Profile &profile); // those of the vendor's guide, until the end: nobody is asked for them
 

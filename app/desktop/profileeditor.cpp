@@ -120,6 +120,7 @@ void ProfileEditor::remove(const QString &id)
                                 tr("Remove “%1” from Baton? Nothing changes on its hosts; the journal of its runs stays.").arg(profile->name),
                                 QMessageBox::Cancel, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
     box->addButton(tr("Remove"), QMessageBox::AcceptRole);
     connect(box, &QMessageBox::buttonClicked, this, [this, box, id](QAbstractButton *button) {
         if (box->buttonRole(button) != QMessageBox::AcceptRole)

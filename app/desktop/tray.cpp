@@ -26,6 +26,12 @@ QSystemTrayIcon::MessageIcon iconFor(Severity severity)
     Q_UNREACHABLE();
 }
 
+// A desktop may take tags in a notification for markup; hosts' words are part of the text.
+QString withoutTags(QString text)
+{
+    return text.replace(u'<', QChar(0x2039)).replace(u'>', QChar(0x203a));
+}
+
 } // namespace
 
 Tray::Tray(QWidget &window, QObject *parent) : QObject(parent), m_window(window)
@@ -55,7 +61,7 @@ void Tray::setWorst(Severity severity)
 void Tray::tell(const Alert &alert)
 {
     if (m_icon.isVisible() && QSystemTrayIcon::supportsMessages() && !m_window.isActiveWindow())
-        m_icon.showMessage(alert.title, alert.text, iconFor(alert.severity), shownFor);
+        m_icon.showMessage(alert.title, withoutTags(alert.text), iconFor(alert.severity), shownFor);
 }
 
 // Somebody who closes the window for the first time should know where it went.

@@ -1,8 +1,13 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace baton {
 
@@ -24,12 +29,32 @@ QString shellQuoted(const QStringList &words)
     return quoted.join(u' ');
 }
 
+QStringList secretForms(const QString &secret)
+{
+    static const QRegularExpression special(QStringLiteral("[^A-Za-z0-9]"));
+    QStringList forms{secret};
+    if (!secret.contains(special))
+        return forms;
+    QString inShell = secret, inPgpass = secret;
+    forms << inShell.replace(u'\'', QLatin1String("'\\''"));
+    forms << inPgpass.replace(u'\\', QLatin1String("\\\\")).replace(u':', QLatin1String("\\:"));
+    const QByteArray json = QJsonDocument(QJsonArray{secret}).toJson(QJsonDocument::Compact);
+    forms << QString::fromUtf8(json.mid(2, json.size() - 4)) << QString::fromLatin1(QUrl::toPercentEncoding(secret));
+    forms.removeDuplicates();
+    return forms;
+}
+
+// The longest first: one may be the beginning of another.
 QString masked(QString text, const QStringList &secrets)
 {
+    QStringList forms;
     for (const QString &secret : secrets) {
         if (secret.size() >= 4)
-            text.replace(secret, QStringLiteral("••••"));
+            forms << secretForms(secret);
     }
+    std::stable_sort(forms.begin(), forms.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    for (const QString &form : std::as_const(forms))
+        text.replace(form, QStringLiteral("••••"));
     return text;
 }
 

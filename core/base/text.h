@@ -10,7 +10,10 @@ namespace baton {
 [[nodiscard]] QString shellQuoted(const QString &word);
 [[nodiscard]] QString shellQuoted(const QStringList &words); // joined by spaces
 
-// Replaces every occurrence of each secret of at least 4 characters by "••••".
+// How a secret may stand in text: as it is, and as a shell, JSON, a URL or a .pgpass file has to write it.
+[[nodiscard]] QStringList secretForms(const QString &secret);
+// Replaces every occurrence of each secret of at least 4 characters, in all its forms, by "••••". Shorter ones would take words out
+// of any text.
 [[nodiscard]] QString masked(QString text, const QStringList &secrets);
 
 // The last `lines` lines of a command's output, control characters taken out: for error details and logs.

@@ -170,6 +170,10 @@ void addProxyFindings(FindingList &list)
     if (!proxy.socketUsable)
         list.add(QStringLiteral("proxy-socket"), Severity::Warning, Node::Proxy, J::tr("HAProxy's admin socket can't be used."),
                  J::tr("Baton neither sees where users are sent nor can it hold them."), J::tr("Use Install HAProxy."));
+    if (proxy.socketOpen)
+        list.add(QStringLiteral("proxy-socket-open"), Severity::Warning, Node::Proxy, J::tr("HAProxy's admin socket on %1 is open to others than root.").arg(j.label(Node::Proxy)),
+                 J::tr("Whoever writes to it can send users to the wrong server, or to none."),
+                 J::tr("Set \"mode 600\" and a path on its line \"stats socket\" in haproxy.cfg, then reload HAProxy."));
     if (!proxy.gateOpen && !j.lock())
         list.add(QStringLiteral("gate-closed"), Severity::Critical, Node::Proxy, J::tr("HAProxy's gate is closed, and no operation is running."),
                  J::tr("Users wait, and then see the page that asks for patience."), J::tr("Resume or roll back the interrupted operation."));

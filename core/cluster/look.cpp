@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/cluster/hostwatch.h"
 #include "core/cluster/judgement.h"
 
@@ -49,7 +50,7 @@ HostState lookAt(const Profile &profile, const Recipe &recipe, Node node, Host &
     if (reader.state().reachable())
         return reader.state();
     return unreachable({ErrorKind::Failed,
-                        QCoreApplication::translate("baton::HostWatch", "The look at %1 gave nothing: %2").arg(host.label(), QString::fromUtf8(output->err).right(300)),
+                        QCoreApplication::translate("baton::HostWatch", "The look at %1 gave nothing: %2").arg(host.label(), tail(output->err, 3).right(300)),
                         {}},
                        clock.now());
 }

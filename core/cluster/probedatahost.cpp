@@ -1,5 +1,7 @@
 #include "core/cluster/probe.h"
 
+#include "core/base/text.h"
+
 #include <QRegularExpression>
 
 #include <utility>
@@ -16,13 +18,13 @@ Lsn position(const QByteArray &text)
 
 StandbyFacts standbyFrom(const QList<QByteArray> &row)
 {
-    const auto text = [&](int i) { return QString::fromUtf8(row.value(i)); };
+    const auto text = [&](int i) { return plainText(row.value(i)); };
     return {text(0), text(1), text(2), position(row.value(3)), position(row.value(4)), position(row.value(5)), text(6)};
 }
 
 SlotFacts slotFrom(const QList<QByteArray> &row)
 {
-    return {QString::fromUtf8(row.value(0)), row.value(1) == "1", QString::fromLatin1(row.value(2)), row.value(3).toLongLong()};
+    return {plainText(row.value(0)), row.value(1) == "1", QString::fromLatin1(row.value(2)), row.value(3).toLongLong()};
 }
 
 ServiceState serviceState(const QByteArray &load, const QByteArray &active)
@@ -119,8 +121,8 @@ void ProbeReader::applyRecovery(const ProbeGroup &group)
 {
     PostgresFacts &pg = m_state.postgres;
     const QList<QByteArray> receiver = group.value("receiver").split('\t');
-    pg.receiverState = QString::fromLatin1(receiver.value(0));
-    pg.receiverHost = QString::fromUtf8(receiver.value(1));
+    pg.receiverState = plainText(receiver.value(0));
+    pg.receiverHost = plainText(receiver.value(1));
     pg.replayPaused = group.value("paused") == "1";
     pg.lastReplayed = hostTime(group.value("lastreplayed"));
     if (!pg.inRecovery) {
@@ -163,6 +165,7 @@ void ProbeReader::applySettings(const ProbeGroup &group)
     pg.versionNumber = group.value("versionnum").toInt();
     pg.walLogHints = isOn(group.text("wal_log_hints"));
     pg.dataChecksums = isOn(group.text("data_checksums"));
+    pg.tls = isOn(group.text("ssl"));
     pg.synchronousStandbys = group.text("synchronous_standby_names");
     if (group.has("data_directory"))
         pg.dataDirectory = group.text("data_directory");

@@ -46,6 +46,7 @@ void ProbeReader::applyProxyConfiguration(const ProbeGroup &group)
 {
     ProxyFacts &proxy = m_state.proxy;
     proxy.block = ProxyFacts::Block::Unknown;
+    proxy.socketOpen = group.value("opensocket") == "1";
     std::optional<HaproxyProgram> program = parseHaproxyProgram(QString::fromUtf8(group.value("version")));
     if (!program)
         return;

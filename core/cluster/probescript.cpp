@@ -90,6 +90,7 @@ Command probeOnce(const Profile &profile, const Recipe &recipe, Node node, std::
     const QString seconds = QString::number(double(patience.count()) / 1000);
     Command command = Command::reading(assignment("patience", seconds) + script(profile, recipe, node, QStringLiteral("once")));
     command.timeout = std::chrono::seconds(10);
+    command.note = QStringLiteral("baton-probe"); // what it is called where it does not end
     return command;
 }
 

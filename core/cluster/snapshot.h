@@ -95,6 +95,7 @@ struct PostgresFacts
     bool baseBackupRunning = false;
     bool walLogHints = false;
     bool dataChecksums = false;
+    bool tls = false;           // its server has ssl = on, as far as it was seen running
     QString synchronousStandbys;
     int archiverFailures = 0;
     QMap<QString, QString> settings; // those that a standby must not have smaller
@@ -142,6 +143,7 @@ struct BackendFacts
 struct ProxyFacts
 {
     bool installed = false, running = false, socketUsable = false;
+    bool socketOpen = false; // every user of the host may write to the admin socket, or it is not a file
     QString version;     // "2.6.12"
     enum class Block { Unknown, Missing, AsWanted, Differs } block = Block::Unknown;
     bool gateOpen = true;

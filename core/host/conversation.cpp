@@ -67,7 +67,8 @@ Error lateError(const Command &command, const QString &label, const ssh::Channel
 
 Error tooMuchError(const Command &command, const QString &label)
 {
-    return {ErrorKind::Failed, Text::tr("“%2” on %1 printed more than 64 MiB.").arg(label, nameOf(command)), {}};
+    return {ErrorKind::Failed, Text::tr("“%2” on %1 printed more than %3 MiB: that is no answer to it. It was told to stop; look at what runs on %1.")
+                .arg(label, nameOf(command)).arg(mostOutput / 1024 / 1024), {}};
 }
 
 Error lostError(const QString &label)

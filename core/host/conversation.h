@@ -5,7 +5,8 @@
 
 namespace baton {
 
-inline constexpr qsizetype mostOutput = 64 * 1024 * 1024; // bytes of one command
+inline constexpr qsizetype mostOutput = 24 * 1024 * 1024; // bytes of one command: more than a file that is read (16 MiB), and little beside it
+inline constexpr qsizetype mostBefore = 1024 * 1024; // bytes before a command has begun, and of one line of a stream
 
 // Gives a started script its input and collects its output, until it has ended. Errors: Unreachable,
 // TimedOut, Cancelled, Failed (more than mostOutput).

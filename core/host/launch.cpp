@@ -1,6 +1,8 @@
 #include "core/host/launch.h"
 
 #include "core/base/text.h"
+#include "core/base/wipe.h"
+#include "core/host/conversation.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -110,6 +112,12 @@ Result<> Launch::awaitMarkers(const char *word, QDeadlineTimer deadline, const s
             return answered;
         if (m_channel->isClosed())
             return fail(refusal());
+        if (m_channel->out.size() + m_channel->err.size() > mostBefore) {
+            return fail(ErrorKind::Failed,
+                        Text::tr("%1 printed more than %2 MiB before a command could start: check the account's login shell and start-up files, and "
+                                 "whether this is the right machine.").arg(m_elevation.label).arg(mostBefore / 1024 / 1024),
+                        tail(m_channel->out.right(4096) + m_channel->err.right(4096), 3));
+        }
         const Result<bool> more = m_channel->wait(deadline, stop);
         if (!more)
             return fail(more.error());
@@ -150,7 +158,9 @@ Result<> Launch::answerSudo(QDeadlineTimer deadline, const std::stop_token &stop
     if (std::exchange(m_asked, true))
         return fail(ErrorKind::Refused, Text::tr("sudo on %1 refuses %2: the password is wrong. Give the right one, then try again.")
                                             .arg(m_elevation.label, m_elevation.user));
-    return m_channel->write((*password)->toUtf8() + '\n', deadline, stop);
+    QByteArray line = (*password)->toUtf8() + '\n';
+    const WipedAtEnd wiped(line);
+    return m_channel->write(line, deadline, stop);
 }
 
 Error Launch::refusal() const

@@ -44,12 +44,12 @@ Command logsCommand(const Recipe &recipe, const LogSpan &span)
     return command;
 }
 
-Result<QString> readLogs(Host &host, const Recipe &recipe, const LogSpan &span)
+Result<QString> readLogs(Host &host, const Recipe &recipe, const LogSpan &span, const QStringList &secrets)
 {
     const Result<QByteArray> said = runChecked(host, logsCommand(recipe, span), QCoreApplication::translate("baton::Logs", "read the logs"));
     if (!said)
         return fail(said.error());
-    return plainText(*said).trimmed();
+    return masked(plainText(*said).trimmed(), secrets);
 }
 
 } // namespace baton

@@ -4,6 +4,7 @@
 #include "core/host/uploadjob.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 
 namespace baton {
@@ -18,6 +19,12 @@ struct Text
 // Accounts are locked after a few wrong passwords, and a login that goes wrong takes seconds: so a refusal stands for a
 // while, unless another password is given meanwhile.
 constexpr std::chrono::seconds refusalStands(30);
+
+// To tell whether it is the same, without keeping it.
+QByteArray digest(const QString &secret)
+{
+    return QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256);
+}
 
 } // namespace
 
@@ -48,7 +55,7 @@ ssh::SecretSource SshHost::secret(const QStringList &names) const
             Result<std::optional<QString>> found = m_secrets.find(m_access.secretPrefix + u'.' + name);
             if (found && *found) {
                 const std::lock_guard lock(m_refusalLock);
-                m_given.insert(name, **found);
+                m_given.insert(name, digest(**found));
             }
             if (!found || *found)
                 return found;
@@ -122,7 +129,8 @@ std::optional<Error> SshHost::standingRefusal()
     if (!refusal || refusal->until.hasExpired())
         return std::nullopt;
     for (auto it = refusal->given.cbegin(); it != refusal->given.cend(); ++it) {
-        if (m_secrets.find(m_access.secretPrefix + u'.' + it.key()).value_or(std::nullopt) != it.value())
+        const auto known = m_secrets.find(m_access.secretPrefix + u'.' + it.key()).value_or(std::nullopt);
+        if (!known || digest(*known) != it.value())
             return std::nullopt; // another one is known by now
     }
     return refusal->error;

@@ -80,7 +80,7 @@ private:
     SessionPtr m_session;
     Shell m_shell; // on m_session
     std::atomic<int> m_disconnects = 0;
-    using Given = QMap<QString, QString>; // secrets by name
+    using Given = QMap<QString, QByteArray>; // digests of secrets, by name
     // Of a login or of sudo, and what had been given.
     struct Refusal
     {

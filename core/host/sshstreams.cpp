@@ -1,6 +1,7 @@
 #include "core/host/sshstreams.h"
 
 #include "core/base/text.h"
+#include "core/host/conversation.h"
 #include "core/host/sshhost.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,9 @@ Result<std::optional<QByteArray>> SshStream::readLine(std::chrono::milliseconds 
             return line;
         if (m_channel->isClosed())
             return fail(endedError());
+        if (m_channel->out.size() > mostBefore)
+            return fail(ErrorKind::Failed, Text::tr("A program on %1 printed a line of more than %2 MiB, which none of Baton's does.")
+                                               .arg(m_label).arg(mostBefore / 1024 / 1024));
         const Result<bool> more = m_channel->wait(deadline);
         if (!more && !m_channel->isClosed())
             return fail(more.error());

@@ -117,11 +117,12 @@ Result<QByteArray> UploadJob::remoteDigest(const QString &file, qint64 size)
     });
 }
 
+// A link is not followed: it is no file of ours, whatever it points to. Its own size is not the build's, so it is replaced.
 Result<UploadJob::Found> UploadJob::look()
 {
     const QString folder = QFileInfo(m_upload.remoteFile).path();
     const Command command = Command::changing(
-        QStringLiteral("mkdir -p -- %1 || exit; stat -Lc %s -- %2 2>/dev/null || echo -1; stat -Lc %s -- %3 "
+        QStringLiteral("mkdir -p -- %1 || exit; [ ! -L %3 ] || rm -f -- %3; stat -c %s -- %2 2>/dev/null || echo -1; stat -c %s -- %3 "
                        "2>/dev/null || echo 0; df -Pk -- %1 | awk 'NR==2 {print $4}'")
             .arg(shellQuoted(folder), shellQuoted(m_upload.remoteFile), shellQuoted(m_part)));
     const Result<QByteArray> out = remote(command, Text::tr("look into %1").arg(folder));

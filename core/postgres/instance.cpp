@@ -34,6 +34,8 @@ QString Upstream::connectionString() const
     QString text = QStringLiteral("host=%1 port=%2 user=%3 connect_timeout=5").arg(pgQuoted(host)).arg(port).arg(pgQuoted(user));
     if (!applicationName.isEmpty())
         text += QStringLiteral(" application_name=%1").arg(pgQuoted(applicationName));
+    if (tls)
+        text += QStringLiteral(" sslmode=require"); // without it libpq would do without, should somebody on the line say so
     return text;
 }
 
@@ -75,6 +77,16 @@ Command Instance::change(const QString &sql, const QString &database) const
     const QString connection = QStringLiteral("dbname=%1 port=%2 connect_timeout=5 application_name=baton")
                                    .arg(pgQuoted(database)).arg(m_facts.port);
     return Command::changing(asOwner(localPsql(connection) + QStringLiteral(" -c ") + shellQuoted(sql)));
+}
+
+Command Instance::changeWithSecret(const QString &sql, const QString &secret) const
+{
+    const QString connection = QStringLiteral("dbname=postgres port=%1 connect_timeout=5 application_name=baton").arg(m_facts.port);
+    Command command = Command::changing(asOwner(psql(connection) + QStringLiteral(" -f -")));
+    command.input = QStringLiteral("set log_statement = 'none'; set log_min_duration_statement = -1; set log_min_error_statement = 'panic';\n%1;\n")
+                        .arg(sql).toUtf8();
+    command.secrets = {secret};
+    return command;
 }
 
 Command Instance::changes(const QStringList &statements) const

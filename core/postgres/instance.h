@@ -15,8 +15,11 @@ struct Upstream
     QString user;
     QString applicationName;
     QString slot; // empty = none
+    bool tls = false; // its server speaks TLS: nothing goes over the line without
 
-    [[nodiscard]] QString connectionString() const; // libpq keywords, as for primary_conninfo
+    // libpq keywords, as for primary_conninfo. TLS against those who listen (sslmode=require), not against those who pretend to be the
+    // server: its certificate is not checked, as Debian's is its own.
+    [[nodiscard]] QString connectionString() const;
 };
 
 // What a full copy may use of the line between two instances.
@@ -39,6 +42,8 @@ public:
     // SQL as the local superuser, unaligned, fields separated by '|', no statement timeout of the server's.
     [[nodiscard]] Command query(const QString &sql, const QString &database = QStringLiteral("postgres")) const;
     [[nodiscard]] Command change(const QString &sql, const QString &database = QStringLiteral("postgres")) const;
+    // Statements that hold a secret: they come through standard input, and the server is told to keep them out of its log.
+    [[nodiscard]] Command changeWithSecret(const QString &sql, const QString &secret) const;
     // Several statements over one connection, each a transaction of its own (psql 9.6).
     [[nodiscard]] Command changes(const QStringList &statements) const;
     // Logs in at another instance over the network as this host's standby would, and runs SQL there.

@@ -51,7 +51,7 @@ SELECT concat_ws(E'\n', 'set.version=' || current_setting('server_version'),
     string_agg(CASE WHEN name IN ('max_connections', 'max_worker_processes', 'max_wal_senders', 'max_prepared_transactions',
         'max_locks_per_transaction') THEN 'set.limit=' || name || E'\t' ELSE 'set.' || name || '=' END || setting, E'\n'),
     'set.end=1') FROM pg_settings WHERE name IN
-    ('wal_log_hints', 'data_checksums', 'synchronous_standby_names', 'data_directory', 'config_file', 'port',
+    ('wal_log_hints', 'data_checksums', 'ssl', 'synchronous_standby_names', 'data_directory', 'config_file', 'port',
     'max_connections', 'max_worker_processes', 'max_wal_senders', 'max_prepared_transactions', 'max_locks_per_transaction');
 )";
 

@@ -1,11 +1,16 @@
 #include "core/product/maskedoutput.h"
 
+#include <algorithm>
+
 namespace baton {
 
 void MaskedOutput::mask(const QByteArray &secret)
 {
-    if (!secret.isEmpty() && !m_secrets.contains(secret))
-        m_secrets << secret;
+    if (secret.isEmpty() || m_secrets.contains(secret))
+        return;
+    m_secrets << secret;
+    // The longest first: one may be the beginning of another.
+    std::stable_sort(m_secrets.begin(), m_secrets.end(), [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
 }
 
 QByteArray MaskedOutput::pass(const QByteArray &piece)

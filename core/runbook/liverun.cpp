@@ -1,6 +1,7 @@
 #include "core/runbook/liverun.h"
 
 #include "core/base/text.h"
+#include "core/base/wipe.h"
 #include "core/cluster/judgement.h"
 #include "core/host/planhost.h"
 #include "core/host/readonlyhost.h"
@@ -47,9 +48,11 @@ qsizetype secretsBeginning(const QString &text, const QStringList &secrets)
 {
     qsizetype longest = 0;
     for (const QString &secret : secrets) {
-        for (qsizetype length = qMin(secret.size() - 1, text.size()); length > longest; --length) {
-            if (text.endsWith(QStringView(secret).left(length)))
-                longest = length;
+        for (const QString &form : secretForms(secret)) {
+            for (qsizetype length = qMin(form.size() - 1, text.size()); length > longest; --length) {
+                if (text.endsWith(QStringView(form).left(length)))
+                    longest = length;
+            }
         }
     }
     return longest;
@@ -66,7 +69,11 @@ LiveRun::LiveRun(Workplace workplace, Plan plan, QString id, QString token, Pers
     m_lastProgress.start();
 }
 
-LiveRun::~LiveRun() = default;
+LiveRun::~LiveRun()
+{
+    for (QString &secret : m_masked)
+        wipe(secret);
+}
 
 std::stop_token LiveRun::stopToken() const
 {

@@ -50,6 +50,16 @@ QStringList loginSecretNames(const Profile &profile)
     return names;
 }
 
+QStringList knownSecrets(const Profile &profile, const Recipe &recipe, Secrets &secrets)
+{
+    QStringList known;
+    for (const QString &name : loginSecretNames(profile) + recipe.secretTitles.keys()) {
+        if (const auto found = secrets.find(profile.id + u'/' + name); found && *found)
+            known << **found;
+    }
+    return known + recipe.defaultSecrets.values();
+}
+
 QString secretTitle(const Profile &profile, const Recipe &recipe, const QString &name)
 {
     const std::optional<Node> node = nodeFromId(name.section(u'.', 0, 0));
@@ -137,8 +147,8 @@ RunReport OperationJob::perform()
         watchers.insert(watchers.begin(), &journal);
     LiveRun run(workplace, m_plan, m_record.id, m_record.token, person, *m_loginSecrets, watchers, m_stop);
     m_run = &run;
-    for (const QString &known : std::as_const(m_known))
-        run.keepSecret(known);
+    for (const auto &[key, known] : m_known)
+        run.keepSecret(known.text());
     const RunReport report = execute(run, run);
     m_run = nullptr;
     return report;
@@ -378,8 +388,8 @@ Result<QString> OperationJob::secret(const QString &name)
 std::optional<QString> OperationJob::find(const QString &key, bool mayAsk)
 {
     const std::scoped_lock lock(m_secretsLock);
-    if (const auto known = m_known.constFind(key); known != m_known.cend())
-        return *known;
+    if (const auto known = m_known.find(key); known != m_known.end())
+        return known->second.text();
     std::optional<QString> found = m_workplace.secrets.find(key).value_or(std::nullopt);
     const QString name = key.section(u'/', 1);
     if (!found && mayAsk) {
@@ -394,7 +404,7 @@ std::optional<QString> OperationJob::find(const QString &key, bool mayAsk)
     }
     if (!found)
         return std::nullopt;
-    m_known.insert(key, *found);
+    m_known.insert_or_assign(key, LockedText(*found));
     if (m_run)
         m_run->keepSecret(*found);
     return found;

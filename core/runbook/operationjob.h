@@ -2,6 +2,7 @@
 
 #include "core/runbook/liverun.h"
 #include "core/runbook/runner.h"
+#include "core/secrets/lockedtext.h"
 #include "core/secrets/secrets.h"
 
 namespace baton {
@@ -104,7 +105,7 @@ private:
     RunRecord m_record;
     QStringList m_begun;
     std::mutex m_secretsLock; // one question at a time
-    QMap<QString, QString> m_known;
+    std::map<QString, LockedText> m_known;
     int m_asked = 0;
     bool m_checkFailed = false;
     LiveRun *m_run = nullptr; // to mask what becomes known
@@ -112,6 +113,8 @@ private:
 
 // The secrets that logging in to this profile's hosts needs for certain, by name: "a.login", "proxy.sudo".
 [[nodiscard]] QStringList loginSecretNames(const Profile &profile);
+// Those that are known of this profile without asking: to be masked in what is shown.
+[[nodiscard]] QStringList knownSecrets(const Profile &profile, const Recipe &recipe, Secrets &secrets);
 [[nodiscard]] QString secretTitle(const Profile &profile, const Recipe &recipe, const QString &name);
 
 } // namespace baton

@@ -1,8 +1,15 @@
 #include "core/runbook/run.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace baton {
+
+bool Question::wantsSecret() const
+{
+    static const QRegularExpression words(QStringLiteral("pass(word|phrase|wd|code)|\\bpin\\b|secret|credential|api[ _-]?key|token"), QRegularExpression::CaseInsensitiveOption);
+    return words.match(prompt).hasMatch();
+}
 
 Result<QByteArray> Run::run(Node node, const Command &command, const QString &purpose)
 {

@@ -78,6 +78,9 @@ struct Question
     Node node;
     QString screen; // the terminal so far, plain text, secrets masked
     QString prompt; // its last line
+
+    // By its words: what is typed is then not to be seen, told or remembered.
+    [[nodiscard]] bool wantsSecret() const;
 };
 struct Answer
 {

@@ -48,7 +48,8 @@ Upstream Handover::upstream(const Run &run, Node follower, Node master) const
             .port = pg(master).facts().port,
             .user = run.recipe().replicationUser,
             .applicationName = run.profile().id + u'_' + nodeId(follower),
-            .slot = {}};
+            .slot = {},
+            .tls = pg(master).facts().tls};
 }
 
 SharedHandover handover(const Plan &plan, Node old, Node next, Operation operation)

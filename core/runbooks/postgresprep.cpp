@@ -82,7 +82,7 @@ Upstream upstreamFor(const Run &run, Node from, const InstancePair &pair)
 {
     const Node to = peerOf(from);
     return {.host = run.profile().host(to).peerAddress(), .port = pair.on(to).facts().port, .user = run.recipe().replicationUser,
-            .applicationName = run.profile().id + u'_' + nodeId(from), .slot = {}};
+            .applicationName = run.profile().id + u'_' + nodeId(from), .slot = {}, .tls = pair.on(to).facts().tls};
 }
 
 // One line that names hosts, user and reason, whatever language libpq speaks of it in.
@@ -138,17 +138,37 @@ Result<QList<Setting>> settingsToChange(Run &run, Node node, const Instance &ins
     return changes;
 }
 
-QString accessBlock(const Run &run, Node peer)
+Result<KeptPassword> keptPassword(Run &run, Node node, const Instance &instance)
+{
+    const QString sql = QStringLiteral("select current_setting('password_encryption'), coalesce((select case when rolpassword like 'SCRAM-SHA-256$%' "
+                                       "then 'scram' when rolpassword is not null then 'md5' end from pg_authid where rolname = '%1'), '')")
+                            .arg(QString(run.recipe().replicationUser).replace(u'\'', QLatin1String("''")));
+    const Result<QString> said = ask(run, node, instance, sql, tr("see how the replication password is kept"));
+    if (!said)
+        return fail(said.error());
+    const QString kept = said->section(u'|', 1);
+    return KeptPassword{.any = !kept.isEmpty(), .scram = kept == QLatin1String("scram"), .scramFromNowOn = said->startsWith(QLatin1String("scram"))};
+}
+
+QString accessBlock(const Run &run, Node peer, bool tls, const KeptPassword &password)
 {
     const QString user = run.recipe().replicationUser, address = run.profile().host(peer).peerAddress();
     const QString mask = address.contains(u':') ? QStringLiteral("/128") : QStringLiteral("/32");
     QString block = blockBegin(run) + u'\n';
     for (const char *database : {"replication", "postgres"})
-        block += QStringLiteral("host %1 %2 %3%4 md5\n").arg(QLatin1String(database), user, address, mask);
+        block += QStringLiteral("%1 %2 %3 %4%5 %6\n").arg(tls ? QStringLiteral("hostssl") : QStringLiteral("host"), QLatin1String(database), user, address, mask,
+                                                          password.scram && password.scramFromNowOn ? QStringLiteral("scram-sha-256") : QStringLiteral("md5"));
     return block + blockEnd(run) + u'\n';
 }
 
 namespace {
+
+Result<QString> wantedAccess(Run &run, Node node, const Instance &instance)
+{
+    return keptPassword(run, node, instance).map([&](const KeptPassword &kept) {
+        return accessBlock(run, peerOf(node), instance.facts().tls, kept);
+    });
+}
 
 // pg_hba.conf takes the first line that fits, so the block is at the top.
 Result<> rewriteAccess(Run &run, Node node, const Instance &instance, const QString &block)
@@ -177,12 +197,12 @@ Result<bool> letsPeerIn(Run &run, Node node, const Instance &instance)
     const Result<QByteArray> content = readFile(run.host(node), *file);
     if (!content)
         return fail(content.error());
-    return QString::fromUtf8(*content).startsWith(accessBlock(run, peerOf(node)));
+    return wantedAccess(run, node, instance).map([&](const QString &block) { return QString::fromUtf8(*content).startsWith(block); });
 }
 
 Result<> letPeerIn(Run &run, Node node, const Instance &instance)
 {
-    return rewriteAccess(run, node, instance, accessBlock(run, peerOf(node)));
+    return wantedAccess(run, node, instance).and_then([&](const QString &block) { return rewriteAccess(run, node, instance, block); });
 }
 
 Result<> removeAccessBlock(Run &run, Node node, const Instance &instance)
@@ -208,8 +228,9 @@ Result<> keepPassword(Run &run, Node node, const InstancePair &pair)
     const QString owner = pair.on(node).facts().osUser.isEmpty() ? QStringLiteral("postgres") : pair.on(node).facts().osUser;
     // The line comes through standard input; index() compares text, where grep would take dots for anything.
     Command command = Command::changing(QStringLiteral(
-        "umask 077; h=$(getent passwd %1 | cut -d: -f6); f=$h/.pgpass; [ -n \"$h\" ] || exit 1; touch \"$f\"; "
-        "{ cat; awk -v k=%2 'index($0, k) != 1' \"$f\"; } > \"$f.baton-new\" && chown %1: \"$f.baton-new\" && mv -f \"$f.baton-new\" \"$f\"")
+        "umask 077; h=$(getent passwd %1 | cut -d: -f6); f=$h/.pgpass; [ -n \"$h\" ] || exit 1; touch \"$f\" || exit 1; "
+        "{ cat; awk -v k=%2 'index($0, k) != 1' \"$f\"; } > \"$f.baton-new\" && chown %1: \"$f.baton-new\" && mv -f \"$f.baton-new\" \"$f\" || "
+        "{ rm -f \"$f.baton-new\"; exit 1; }")
                                             .arg(shellQuoted(owner), shellQuoted(key)));
     command.input = (key + *password + u'\n').toUtf8();
     command.secrets = {secret, *password};

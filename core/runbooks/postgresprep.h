@@ -25,8 +25,18 @@ struct Setting
 // Settings of a master that are not yet as a change of roles needs them.
 [[nodiscard]] Result<QList<Setting>> settingsToChange(Run &run, Node node, const Instance &instance);
 
-// The marked block at the top of pg_hba.conf that lets the peer in as the replication user, and nobody else.
-[[nodiscard]] QString accessBlock(const Run &run, Node peer);
+// How a server keeps the replication user's password.
+struct KeptPassword
+{
+    bool any = false, scram = false; // scram: as SCRAM-SHA-256, not as MD5
+    bool scramFromNowOn = false;     // a password that somebody sets there will be kept as SCRAM, too (password_encryption)
+};
+[[nodiscard]] Result<KeptPassword> keptPassword(Run &run, Node node, const Instance &instance);
+
+// The marked block at the top of pg_hba.conf that lets the peer's address in as the replication user, and nobody else: over TLS alone
+// where the server speaks it. "md5" there means SCRAM where the password is kept so (manual of 10, 20.3.2); "scram-sha-256" is written where a
+// new password would not lock the slave out.
+[[nodiscard]] QString accessBlock(const Run &run, Node peer, bool tls, const KeptPassword &password);
 [[nodiscard]] Result<bool> letsPeerIn(Run &run, Node node, const Instance &instance);
 [[nodiscard]] Result<> letPeerIn(Run &run, Node node, const Instance &instance);
 [[nodiscard]] Result<> removeAccessBlock(Run &run, Node node, const Instance &instance);

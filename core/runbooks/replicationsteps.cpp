@@ -200,12 +200,12 @@ Steps replicationSteps(const Plan &plan)
 {
     const Node master = plan.master();
     const QString a = plan.profile.label(Node::A), b = plan.profile.label(Node::B);
-    return {
-        {.id = QStringLiteral("logins"), .on = {}, .title = tr("Replication login between %1 and %2, both ways").arg(a, b),
-         .isDone = on(master, bothAreIn), .run = on(master, letBothIn)},
-        {.id = QStringLiteral("slot"), .on = master, .title = tr("Replication slot on %1 for the slave").arg(plan.profile.label(master)),
-         .isDone = on(master, slotInUse), .run = on(master, useSlot)},
-    };
+    Steps steps = passwordSteps(plan);
+    steps.push_back({.id = QStringLiteral("logins"), .on = {}, .title = tr("Replication login between %1 and %2, both ways").arg(a, b),
+                     .isDone = on(master, bothAreIn), .run = on(master, letBothIn)});
+    steps.push_back({.id = QStringLiteral("slot"), .on = master, .title = tr("Replication slot on %1 for the slave").arg(plan.profile.label(master)),
+                     .isDone = on(master, slotInUse), .run = on(master, useSlot)});
+    return steps;
 }
 
 } // namespace baton

@@ -23,12 +23,27 @@ ChainSecrets::ChainSecrets(std::vector<std::unique_ptr<Secrets>> sources)
 Result<std::optional<QString>> ChainSecrets::find(const QString &key)
 {
     Result<std::optional<QString>> found = m_memory.find(key);
+    QString trouble;
     for (auto source = m_sources.begin(); source != m_sources.end() && (!found || !*found); ++source) {
         found = (*source)->find(key);
         if (found && *found)
             (void)m_memory.store(key, **found); // memory takes everything
+        else if (!found)
+            trouble = found.error().summary;
     }
-    return found ? found : std::nullopt;
+    if (found && *found)
+        return found;
+    if (!trouble.isEmpty()) {
+        const std::lock_guard lock(m_lock);
+        m_trouble = trouble;
+    }
+    return std::nullopt;
+}
+
+QString ChainSecrets::trouble() const
+{
+    const std::lock_guard lock(m_lock);
+    return m_trouble;
 }
 
 Result<> ChainSecrets::store(const QString &key, const QString &secret)

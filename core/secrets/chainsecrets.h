@@ -18,9 +18,13 @@ public:
     // Kept in the first source that takes it. The error says that none did: then it is remembered until the end only.
     [[nodiscard]] Result<> store(const QString &key, const QString &secret) override;
     [[nodiscard]] Result<> remove(const QString &key) override;
+    // What a source that failed said when a secret was not found at all: why less is known than could be. Empty: none failed.
+    [[nodiscard]] QString trouble() const;
 
 private:
     MemorySecrets m_memory;
+    mutable std::mutex m_lock;
+    QString m_trouble;
     std::vector<std::unique_ptr<Secrets>> m_sources;
 };
 

@@ -1,6 +1,7 @@
 #include "core/secrets/filesecrets.h"
 
 #include "core/base/text.h"
+#include "core/base/wipe.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -36,25 +37,6 @@ Result<> checkAccess(const QFile &file)
     return {};
 }
 
-Result<QMap<QString, QString>> parse(const QByteArray &json, const QString &path)
-{
-    QJsonParseError error{};
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (!document.isObject())
-        return fail(ErrorKind::Invalid,
-                    Text::tr("The secrets file %1 is not a JSON object like {\"a.sudo\": \"…\"}.").arg(path),
-                    error.errorString());
-    QMap<QString, QString> secrets;
-    const QJsonObject object = document.object();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!it->isString())
-            return fail(ErrorKind::Invalid,
-                        Text::tr("The secrets file %1 has no text under “%2”.").arg(path, it.key()));
-        secrets.insert(it.key(), it->toString());
-    }
-    return secrets;
-}
-
 } // namespace
 
 Result<std::unique_ptr<FileSecrets>> FileSecrets::open(const QString &path)
@@ -65,27 +47,43 @@ Result<std::unique_ptr<FileSecrets>> FileSecrets::open(const QString &path)
                     Text::tr("The secrets file %1 cannot be read: %2.").arg(path, file.errorString()));
     if (const Result<> access = checkAccess(file); !access)
         return fail(access.error());
-    return parse(file.readAll(), path).map([&path](QMap<QString, QString> secrets) {
-        return std::unique_ptr<FileSecrets>(new FileSecrets(path, std::move(secrets)));
-    });
+    QByteArray json = file.readAll();
+    const WipedAtEnd wiped(json);
+    Result<Known> secrets = parse(json, path);
+    if (!secrets)
+        return fail(secrets.error());
+    return std::unique_ptr<FileSecrets>(new FileSecrets(path, std::move(*secrets)));
 }
 
-FileSecrets::FileSecrets(QString path, QMap<QString, QString> secrets)
+Result<FileSecrets::Known> FileSecrets::parse(const QByteArray &json, const QString &path)
+{
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (!document.isObject())
+        return fail(ErrorKind::Invalid,
+                    Text::tr("The secrets file %1 is not a JSON object like {\"a.sudo\": \"…\"}.").arg(path),
+                    error.errorString());
+    Known secrets;
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it->isString())
+            return fail(ErrorKind::Invalid,
+                        Text::tr("The secrets file %1 has no text under “%2”.").arg(path, it.key()));
+        secrets.insert_or_assign(it.key(), LockedText(it->toString()));
+    }
+    return secrets;
+}
+
+FileSecrets::FileSecrets(QString path, Known secrets)
     : m_path(std::move(path))
     , m_secrets(std::move(secrets))
 {}
 
-FileSecrets::~FileSecrets()
-{
-    for (QString &secret : m_secrets)
-        secret.fill(QChar());
-}
-
 Result<std::optional<QString>> FileSecrets::find(const QString &key)
 {
     for (const QString &name : {key, key.section(u'/', -1)}) {
-        if (const auto it = m_secrets.constFind(name); it != m_secrets.constEnd())
-            return *it;
+        if (const auto it = m_secrets.find(name); it != m_secrets.end())
+            return it->second.text();
     }
     return std::nullopt;
 }

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/secrets/lockedtext.h"
 #include "core/secrets/secrets.h"
+
+#include <map>
 
 namespace baton {
 
@@ -12,17 +15,18 @@ class FileSecrets : public Secrets
 public:
     // Errors: Usage (missing, others may read it), Invalid (not such JSON).
     [[nodiscard]] static Result<std::unique_ptr<FileSecrets>> open(const QString &path);
-    ~FileSecrets() override;
-
     [[nodiscard]] Result<std::optional<QString>> find(const QString &key) override;
     [[nodiscard]] Result<> store(const QString &key, const QString &secret) override;
     [[nodiscard]] Result<> remove(const QString &key) override;
 
 private:
-    FileSecrets(QString path, QMap<QString, QString> secrets);
+    using Known = std::map<QString, LockedText>;
+
+    FileSecrets(QString path, Known secrets);
+    static Result<Known> parse(const QByteArray &json, const QString &path);
 
     QString m_path;
-    QMap<QString, QString> m_secrets;
+    Known m_secrets;
 };
 
 } // namespace baton

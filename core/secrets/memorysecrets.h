@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/secrets/lockedtext.h"
 #include "core/secrets/secrets.h"
 
+#include <map>
 #include <mutex>
 
 namespace baton {
@@ -10,8 +12,7 @@ namespace baton {
 class MemorySecrets : public Secrets
 {
 public:
-    explicit MemorySecrets(QMap<QString, QString> secrets = {});
-    ~MemorySecrets() override; // overwrites what it knew
+    explicit MemorySecrets(const QMap<QString, QString> &secrets = {});
 
     [[nodiscard]] Result<std::optional<QString>> find(const QString &key) override;
     [[nodiscard]] Result<> store(const QString &key, const QString &secret) override;
@@ -19,7 +20,7 @@ public:
 
 private:
     std::mutex m_lock;
-    QMap<QString, QString> m_secrets;
+    std::map<QString, LockedText> m_secrets;
 };
 
 } // namespace baton

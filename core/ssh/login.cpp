@@ -1,3 +1,4 @@
+#include "core/base/wipe.h"
 #include "core/ssh/line.h"
 
 #include <QCoreApplication>
@@ -117,7 +118,9 @@ Result<int> Login::keys()
 
 struct Passphrase
 {
-    QByteArray text;
+    ~Passphrase() { wipe(text); }
+
+    QByteArray text = {};
     bool wanted = false;
 };
 
@@ -184,7 +187,9 @@ Result<int> Login::answerPrompts()
             return fail(known.error());
         if (!*known)
             return SSH_AUTH_DENIED;
-        ssh_userauth_kbdint_setanswer(m_line.handle, unsigned(i), (*known)->toUtf8().constData());
+        QByteArray answer = (*known)->toUtf8();
+        const WipedAtEnd wiped(answer);
+        ssh_userauth_kbdint_setanswer(m_line.handle, unsigned(i), answer.constData());
     }
     return SSH_AUTH_INFO;
 }
@@ -220,7 +225,8 @@ Result<int> Login::password()
         return fail(known.error());
     if (!*known)
         return SSH_AUTH_DENIED;
-    const QByteArray text = (*known)->toUtf8();
+    QByteArray text = (*known)->toUtf8();
+    const WipedAtEnd wiped(text);
     Result<int> rc = ask([&] { return ssh_userauth_password(m_line.handle, nullptr, text.constData()); });
     m_wrongPassword |= rc && *rc == SSH_AUTH_DENIED;
     return rc;

@@ -87,14 +87,17 @@ Store::~Store()
 
 Result<std::unique_ptr<Store>> Store::open(const QString &folder)
 {
+    const bool isNewFolder = !QFileInfo::exists(folder);
     if (!QDir().mkpath(folder))
         return fail(ErrorKind::Refused, Words::tr("The folder %1 for Baton’s data can’t be made.").arg(folder));
+    // Host names and who did what: nobody else's business, from the first byte on. SQLite's own files beside it are as it is.
+    if (isNewFolder)
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     std::unique_ptr<Store> store(new Store(folder + QStringLiteral("/baton.db")));
-    const bool isNew = !QFileInfo::exists(store->m_file);
+    if (QFile file(store->m_file); !file.exists())
+        (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner); // what goes wrong is told below
     if (Result<> ready = store->prepare(); !ready)
         return fail(ready.error());
-    if (isNew) // host names and who did what: nobody else's business
-        QFile::setPermissions(store->m_file, QFile::ReadOwner | QFile::WriteOwner);
     return store;
 }
 

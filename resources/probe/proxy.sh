@@ -9,6 +9,16 @@ admin_socket()
     socket=${_path:-/run/haproxy/admin.sock}
 }
 
+# Whoever may write to it may send users anywhere.
+socket_is_open()
+{
+    case $socket in
+    /*) case $(stat -c %a "$socket" 2>/dev/null) in *[2367]) return 0 ;; esac ;;
+    *) return 0 ;; # a TCP address
+    esac
+    return 1
+}
+
 # What its admin socket says; only if that is silent, what systemd says of its unit.
 proxy_facts()
 {
@@ -51,6 +61,7 @@ configuration_facts()
             /^[[:space:]]*stats[[:space:]]\{1,\}socket[[:space:]]\{1,\}\(unix@\)\{0,1\}\/.*level[[:space:]]\{1,\}admin/s/.*/proxycfg.othersocket=1/p" "$config" 2>/dev/null)
         [ -z "$said" ] || said="$said
 "
+        ! socket_is_open || put "proxycfg.opensocket=1"
     fi
     put "proxycfg.end=1"
     tell

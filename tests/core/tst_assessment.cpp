@@ -525,6 +525,7 @@ void TestAssessment::findings_data()
     row("configuration of HAProxy was changed", "proxy-block-differs", "proxy", "not as this profile",
         [](Case &c) { c.proxy().proxy.block = ProxyFacts::Block::Differs; });
     row("HAProxy's socket is not usable", "proxy-socket", "proxy", "socket", [](Case &c) { c.proxy().proxy.socketUsable = false; });
+    row("HAProxy's socket is anybody's", "proxy-socket-open", "proxy", "open to others than root", [](Case &c) { c.proxy().proxy.socketOpen = true; });
     row("unreachable here, seen by the others", "unreachable-from-here", "b", "another host sees it", [](Case &c) { c.silence(Node::B, Reach::Unreachable); });
     row("suspect", "suspect", "b", "desk-b", [](Case &c) { c.silence(Node::B, Reach::Suspect); });
     row("host key of the proxy changed", "host-key-changed", "proxy", "host key", [](Case &c) { c.proxy().reach = Reach::HostKeyChanged; });

@@ -1,4 +1,5 @@
 #include "core/postgres/instance.h"
+#include "core/postgres/scram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -152,6 +153,38 @@ private Q_SLOTS:
     void neverHasAPassword()
     {
         QVERIFY(!upstream().connectionString().contains(QLatin1String("password")));
+    }
+
+    // sslmode is asked for only where the server can: libpq would not log in otherwise.
+    void speaksTlsWhereTheServerDoes()
+    {
+        Upstream to = upstream();
+        QVERIFY(!to.connectionString().contains(QLatin1String("sslmode")));
+        to.tls = true;
+        QVERIFY(to.connectionString().contains(QLatin1String(" sslmode=require")));
+        const Instance pg = instance(150010);
+        for (const Command &command : {pg.becomeStandby(to), pg.rewindFrom(to), pg.copyFrom(to, QStringLiteral("/x"), {}), pg.loginAt(to, true, QStringLiteral("x"))})
+            QVERIFY2(command.script.contains(QLatin1String("sslmode=require")), qPrintable(command.script));
+    }
+
+    // The password's own words, made by another program (Python's hashlib).
+    void keepsPasswordsAsTheServerDoes()
+    {
+        const QByteArray salt = QByteArray::fromBase64("W22ZaJ0SNY7soEsUEjb6gQ==");
+        QCOMPARE(scramVerifier(QStringLiteral("pencil"), salt),
+                 QStringLiteral("SCRAM-SHA-256$4096:W22ZaJ0SNY7soEsUEjb6gQ==$WG5d8oPm3OtcPnkdi4Uo7BkeZkBFzpcXkuLmtbsT4qY=:wfPLwcE6nTWhTAmQ7tl2KeoiWGPlZqQxSrmfPwDl2dU="));
+        QCOMPARE(md5Verifier(QStringLiteral("aqwe123@"), QStringLiteral("main_backup")), QStringLiteral("md58e0b4529510c1ea22ac972e691572999"));
+        QVERIFY(scramVerifier(QStringLiteral("pässword"), salt).isEmpty());
+        QVERIFY(scramVerifier(QString(), salt).isEmpty());
+    }
+
+    void sendsSecretsThroughStandardInputAlone()
+    {
+        const Command command = instance(150010).changeWithSecret(QStringLiteral("alter role x password 'SCRAM-SHA-256$4096:abc'"), QStringLiteral("SCRAM-SHA-256$4096:abc"));
+        QVERIFY(!command.script.contains(QLatin1String("SCRAM")) && !command.note.contains(QLatin1String("SCRAM")));
+        QVERIFY(command.input.contains("alter role x password 'SCRAM-SHA-256$4096:abc'"));
+        QVERIFY(command.input.startsWith("set log_statement = 'none'"));
+        QCOMPARE(command.secrets, QStringList{QStringLiteral("SCRAM-SHA-256$4096:abc")});
     }
 
     void readsControlData()

@@ -142,6 +142,7 @@ void TestProbe::readsAMaster()
     QCOMPARE(pg.current.toString(), QStringLiteral("0/3009370"));
     QVERIFY(pg.systemIdentifier != 0 && !pg.walLogHints && !pg.dataChecksums && pg.received.isNull());
     QCOMPARE(pg.settings.value(QStringLiteral("max_connections")), QStringLiteral("100"));
+    QVERIFY(!pg.tls); // recorded before it was asked for
     QCOMPARE(pg.standbys.size(), 1);
     QCOMPARE(pg.standbys[0].address, QStringLiteral("192.0.2.12"));
     QCOMPARE(pg.standbys[0].state, QStringLiteral("streaming"));
@@ -191,6 +192,9 @@ void TestProbe::readsAProxy()
     QCOMPARE(proxy.servers.value(Node::A).check, QStringLiteral("L7OK/200"));
     QCOMPARE(proxy.servers.value(Node::A).errors, 3);
     QCOMPARE(proxy.servers.value(Node::B).status, QStringLiteral("DOWN"));
+    QVERIFY(!proxy.socketOpen);
+    feedAll(reader, "proxycfg.version=HAProxy version 2.6.12-1+deb12u2 2025/04/16 - https://haproxy.org/\nproxycfg.opensocket=1\nproxycfg.end=1");
+    QVERIFY(proxy.socketOpen);
     feedAll(reader, "proxy.installed=1\nproxy.unit=haproxy.service\tloaded\tfailed\tenabled\nproxy.end=1");
     QVERIFY(!reader.state().proxy.running && !reader.state().proxy.socketUsable && reader.state().proxy.servers.isEmpty());
 }

@@ -1,4 +1,6 @@
 #include "core/guard/hosttools.h"
+#include "core/runbooks/install.h"
+#include "core/runbooks/postgresprep.h"
 #include "core/runbooks/runbooks.h"
 
 #include "scriptedrun.h"
@@ -90,7 +92,99 @@ class TestRunbooks : public QObject
         return -1;
     }
 
+    static ScriptedRun pairOf(int version, bool tls)
+    {
+        ScriptedRun run;
+        run.theRecipe.replicationUser = QStringLiteral("main_backup");
+        run.theProfile.id = QStringLiteral("desk");
+        run.secrets.insert(QStringLiteral("replication"), QStringLiteral("pencil"));
+        for (Node node : dataNodes) {
+            HostState &state = run.theSnapshot.hosts[node];
+            state.reach = HostState::Reach::Ok;
+            state.postgres.installed = state.postgres.running = true;
+            state.postgres.inRecovery = node == Node::B;
+            state.postgres.versionNumber = version;
+            state.postgres.tls = tls;
+        }
+        return run;
+    }
+
 private Q_SLOTS:
+    void letsThePeerAloneIn_data()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::addColumn<QByteArray>("kept"); // what the server says of the password
+        QTest::addColumn<QString>("line");
+        QTest::newRow("SCRAM and TLS") << true << QByteArray("scram-sha-256|scram\n") << QStringLiteral("hostssl replication main_backup 192.0.2.12/32 scram-sha-256\n");
+        QTest::newRow("SCRAM, but MD5 from now on") << true << QByteArray("md5|scram\n") << QStringLiteral("hostssl replication main_backup 192.0.2.12/32 md5\n");
+        QTest::newRow("MD5, no TLS") << false << QByteArray("md5|md5\n") << QStringLiteral("host replication main_backup 192.0.2.12/32 md5\n");
+        QTest::newRow("9.5") << false << QByteArray("on|md5\n") << QStringLiteral("host replication main_backup 192.0.2.12/32 md5\n");
+    }
+    void letsThePeerAloneIn()
+    {
+        QFETCH(bool, tls);
+        QFETCH(QByteArray, kept);
+        QFETCH(QString, line);
+        ScriptedRun run = pairOf(150000, tls);
+        run.on(Node::A).onRun = [&](const Command &command) {
+            if (command.script.contains(QLatin1String("pg_authid")))
+                return CommandOutput{.out = kept, .err = {}};
+            return CommandOutput{.out = command.script.contains(QLatin1String("hba_file")) ? "/etc/postgresql/15/main/pg_hba.conf\n" : "", .err = {}};
+        };
+        const Instance here(run.theSnapshot.host(Node::A).postgres, QStringLiteral("host-a"));
+        QVERIFY(letPeerIn(run, Node::A, here));
+        QString block;
+        for (const Command &command : std::as_const(run.on(Node::A).commands))
+            block += QString::fromUtf8(command.input);
+        QVERIFY2(block.contains(line), qPrintable(block));
+        QCOMPARE(block.count(QLatin1String("host")), 2); // replication, and pg_rewind's login; from one address
+        QCOMPARE(block.count(QLatin1String("192.0.2.12/32")), 2);
+    }
+
+    void keepsTheReplicationPasswordAsScram_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<QByteArray>("kept");
+        QTest::addColumn<QByteArray>("same");
+        QTest::addColumn<bool>("done");
+        QTest::addColumn<bool>("stored");
+        QTest::newRow("MD5 on 13") << 130000 << QByteArray("md5|md5\n") << QByteArray("t\n") << false << true;
+        QTest::newRow("another password than the secret") << 130000 << QByteArray("md5|md5\n") << QByteArray("f\n") << false << false;
+        QTest::newRow("SCRAM already") << 150000 << QByteArray("scram-sha-256|scram\n") << QByteArray("t\n") << true << false;
+        QTest::newRow("before 10") << 90600 << QByteArray("on|md5\n") << QByteArray("t\n") << true << false;
+        QTest::newRow("no password at all") << 150000 << QByteArray("scram-sha-256|\n") << QByteArray("t\n") << true << false;
+    }
+    void keepsTheReplicationPasswordAsScram()
+    {
+        QFETCH(int, version);
+        QFETCH(QByteArray, kept);
+        QFETCH(QByteArray, same);
+        QFETCH(bool, done);
+        QFETCH(bool, stored);
+        ScriptedRun run = pairOf(version, true);
+        QByteArray altered;
+        run.on(Node::A).onRun = [&](const Command &command) {
+            if (command.input.contains("alter role"))
+                altered = command.input;
+            return CommandOutput{.out = command.input.contains("rolpassword =") ? same : kept, .err = {}};
+        };
+        const Step step = passwordSteps(plan()).front();
+        const Result<bool> isDone = step.isDone(run);
+        QVERIFY(isDone);
+        QCOMPARE(*isDone, done);
+        if (done)
+            return;
+        const Result<> ran = step.run(run);
+        QCOMPARE(ran.has_value(), stored);
+        QCOMPARE(altered.contains("alter role \"main_backup\" password 'SCRAM-SHA-256$4096:"), stored);
+        for (const Command &command : std::as_const(run.on(Node::A).commands)) {
+            QVERIFY2(!command.script.contains(QLatin1String("pencil")) && !command.input.contains("pencil"), qPrintable(command.script));
+            QVERIFY(!command.script.contains(QLatin1String("4096:")));
+        }
+        if (!ran)
+            QVERIFY2(ran.error().summary.contains(QLatin1String("main-backup password")), qPrintable(ran.error().summary));
+    }
+
     void everyOperation_data()
     {
         QTest::addColumn<Operation>("operation");

@@ -1,14 +1,24 @@
+#include "core/base/process.h"
 #include "core/secrets/chainsecrets.h"
 #include "core/secrets/filesecrets.h"
 #include "core/secrets/keychainsecrets.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <thread>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace baton;
 
@@ -137,6 +147,67 @@ private Q_SLOTS:
         QCOMPARE(second->find(key).value(), std::optional(QStringLiteral("x1")));
     }
 
+    // What the kernel says of this process's memory: locked, kept out of dumps, wiped in forks (proc(5), smaps).
+    void lockedTextIsKeptApart()
+    {
+        const auto pages = [] {
+            QFile smaps(QStringLiteral("/proc/self/smaps"));
+            if (!smaps.open(QIODevice::ReadOnly))
+                return -1;
+            int kept = 0; // kB
+            int size = 0;
+            for (const QByteArray &line : smaps.readAll().split('\n')) {
+                if (line.startsWith("Size:"))
+                    size = line.simplified().split(' ').value(1).toInt();
+                if (line.startsWith("VmFlags:") && line.contains(" lo") && line.contains(" dd") && line.contains(" wf"))
+                    kept += size;
+            }
+            return kept;
+        };
+        const int before = pages();
+        const LockedText secret(QStringLiteral("geh€im"));
+        if (!secret.isLocked())
+            QSKIP("no memory may be locked here (ulimit -l)");
+        QVERIFY(pages() > before);
+        QCOMPARE(secret.text(), QStringLiteral("geh€im"));
+        LockedText moved(std::move(const_cast<LockedText &>(secret)));
+        QCOMPARE(moved.text(), QStringLiteral("geh€im"));
+        const pid_t child = fork();
+        if (child == 0)
+            _exit(moved.text().contains(u'g') ? 1 : 0); // a forked process sees zeros
+        int status = 0;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        QVERIFY(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+        QVERIFY(LockedText().text().isEmpty());
+    }
+
+    void privateMemoryLeavesNoCore()
+    {
+        const pid_t child = fork();
+        if (child == 0) {
+            keepMemoryPrivate();
+            rlimit limit{};
+            const bool kept = prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0 && getrlimit(RLIMIT_CORE, &limit) == 0 && limit.rlim_cur == 0 && limit.rlim_max == 0;
+            if (!kept)
+                _exit(1);
+            std::signal(SIGABRT, SIG_DFL);
+            ::abort();
+        }
+        int status = 0;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status));
+        QVERIFY(!WCOREDUMP(status));
+    }
+
+    void chainTellsWhyLessIsKnown()
+    {
+        ChainSecrets chain = chainOf(std::make_unique<MemorySecrets>(QMap<QString, QString>{{key, QStringLiteral("kept")}}), std::make_unique<DeafSecrets>());
+        QVERIFY(chain.find(key).value());
+        QVERIFY(chain.trouble().isEmpty()); // nobody had to ask the deaf one
+        QVERIFY(!chain.find(QStringLiteral("desk/b.sudo")).value());
+        QCOMPARE(chain.trouble(), QStringLiteral("deaf"));
+    }
+
     // Runs this very program again inside a session bus of its own with an unlocked keyring: see keychainInside().
     void keychain()
     {
@@ -155,7 +226,7 @@ private Q_SLOTS:
         session.start(QStringLiteral("dbus-run-session"),
                       {QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"),
                        QStringLiteral("printf pw | gnome-keyring-daemon --unlock --components=secrets "
-                                      ">/dev/null 2>&1; exec \"$0\" keychainInside withoutKeychain"),
+                                      ">/dev/null 2>&1; exec \"$0\" keychainInside lockedKeychain withoutKeychain"),
                        QCoreApplication::applicationFilePath()});
         QVERIFY(session.waitForFinished(60000));
         QVERIFY2(session.exitCode() == 0, session.readAll().constData());
@@ -176,6 +247,26 @@ private Q_SLOTS:
         QVERIFY(secrets.remove(key));
         QVERIFY(!secrets.find(key).value());
     }
+    // As after an hour at lunch: the keyring is there, and shut.
+    void lockedKeychain()
+    {
+        if (qEnvironmentVariableIsEmpty("BATON_TEST_KEYCHAIN"))
+            QSKIP("part of keychain()");
+        QVERIFY(KeychainSecrets::trouble().isEmpty());
+        QDBusMessage lock = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+                                                           QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"));
+        lock << QVariant::fromValue(QList<QDBusObjectPath>{QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/aliases/default"))});
+        const QDBusMessage locked = QDBusConnection::sessionBus().call(lock);
+        QVERIFY2(locked.type() == QDBusMessage::ReplyMessage, qPrintable(locked.errorMessage()));
+        QVERIFY2(KeychainSecrets::trouble().contains(QLatin1String("locked")), qPrintable(KeychainSecrets::trouble()));
+        KeychainSecrets secrets(QStringLiteral("baton-test"));
+        const auto found = secrets.find(key);
+        QVERIFY(!found);
+        QVERIFY2(found.error().summary.contains(QLatin1String("locked")), qPrintable(found.error().summary));
+        const Result<> stored = secrets.store(key, QStringLiteral("x1"));
+        QVERIFY(!stored);
+        QVERIFY2((stored.error().summary + stored.error().detail).contains(QLatin1String("locked")), qPrintable(stored.error().summary + stored.error().detail));
+    }
     void withoutKeychain()
     {
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
@@ -184,8 +275,12 @@ private Q_SLOTS:
         KeychainSecrets secrets(QStringLiteral("baton-test"));
         const Result<> stored = secrets.store(key, QStringLiteral("x1"));
         QVERIFY(!stored);
-        QVERIFY(stored.error().summary.contains(QLatin1String("keychain")));
+        QVERIFY(stored.error().summary.contains(QLatin1String("no keychain here")));
         QVERIFY(!secrets.find(key));
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+        qputenv("XDG_RUNTIME_DIR", "/nonexistent");
+        QVERIFY(KeychainSecrets::trouble().contains(QLatin1String("no keychain here")));
+        QVERIFY(secrets.find(key).error().summary.contains(QLatin1String("no keychain here")));
     }
 };
 

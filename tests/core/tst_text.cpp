@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/base/wipe.h"
 #include "core/postgres/lsn.h"
 
 #include <QTest>
@@ -25,9 +26,38 @@ private Q_SLOTS:
         QFETCH(QString, word);
         QTEST(shellQuoted(word), "quoted");
     }
+    void masksSecrets_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("secrets");
+        const QStringList odd{QStringLiteral("pa:ss'w\"ö%")};
+        QTest::newRow("in a shell's quotes") << QStringLiteral("printf 'pa:ss'\\''w\"ö%'") << odd;
+        QTest::newRow("in .pgpass") << QStringLiteral("h:5432:*:u:pa\\:ss'w\"ö%") << odd;
+        QTest::newRow("in JSON") << QStringLiteral(R"({"p":"pa:ss'w\"ö%"})") << odd;
+        QTest::newRow("in a URL") << QStringLiteral("?p=pa%3Ass%27w%22%C3%B6%25&x") << odd;
+        QTest::newRow("one begins like another") << QStringLiteral("first abcdef-rest, then abcdef.") << QStringList{QStringLiteral("abcdef"), QStringLiteral("abcdef-rest")};
+        QTest::newRow("several times") << QStringLiteral("tokentoken token") << QStringList{QStringLiteral("token")};
+    }
     void masksSecrets()
     {
-        QCOMPARE(masked(QStringLiteral("password=hunter22 ok"), {QStringLiteral("hunter22")}), QStringLiteral("password=•••• ok"));
+        QFETCH(QString, text);
+        QFETCH(QStringList, secrets);
+        const QString shown = masked(text, secrets);
+        for (const QString &part : {QStringLiteral("ss"), QStringLiteral("abcdef"), QStringLiteral("rest"), QStringLiteral("token"), QStringLiteral("w\"")})
+            QVERIFY2(!shown.contains(part), qPrintable(shown));
+        QVERIFY2(shown.contains(QStringLiteral("••••")), qPrintable(shown));
+    }
+    void leavesShortWordsAlone()
+    {
+        QCOMPARE(masked(QStringLiteral("a cat sat"), {QStringLiteral("at")}), QStringLiteral("a cat sat"));
+    }
+    void wipesWhatNobodyElseHas()
+    {
+        QString secret = QString::fromLatin1("hunter").append(u'2');
+        const QString other = secret;
+        wipe(secret);
+        QVERIFY(secret.isEmpty());
+        QCOMPARE(other, QStringLiteral("hunter2")); // who shares it still needs it
     }
     void removesEscapeSequences()
     {

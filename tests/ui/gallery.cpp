@@ -349,7 +349,8 @@ ClusterWizard *newWizard(ClusterDraft::Kind kind, int page)
 void showPage(ClusterDraft::Kind kind, int page, const QString &name)
 {
     const std::unique_ptr<ClusterWizard> wizard(newWizard(kind, page));
-    wizard->setKeychain(page != ClusterWizard::Passwords || kind == ClusterDraft::Kind::Install);
+    const bool works = page != ClusterWizard::Passwords || kind == ClusterDraft::Kind::Install;
+    wizard->setKeychain(works ? QString() : QStringLiteral("The keychain is locked: unlock it (log in to the desktop, or open its password manager), then try again."));
     wizard->show();
     save(*wizard, name);
 }

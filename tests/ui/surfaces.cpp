@@ -113,7 +113,7 @@ std::unique_ptr<ClusterWizard> newWizard(ClusterDraft::Kind kind, int page, bool
     wizard->setBuildFacts({profile.buildFile, 1'240'000'000, QStringLiteral("3f9a0c12be77d4a19f0b1c6a55f02d7be16b7a6f4f4d8d0c5b0f1f6ad0c2e981"), {}});
     wizard->setOutcome(Node::A, {true, QStringLiteral("Connected in 0.07 s, root as wanted. Debian GNU/Linux 12 (bookworm)")});
     wizard->setOutcome(Node::B, {false, QStringLiteral("desk-b refused the password of admin.")});
-    wizard->setKeychain(keychain);
+    wizard->setKeychain(keychain ? QString() : QStringLiteral("The keychain is locked: unlock it (log in to the desktop, or open its password manager), then try again."));
     return wizard;
 }
 

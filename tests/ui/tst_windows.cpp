@@ -224,7 +224,11 @@ void WindowsTest::closedWindowLeavesARunGoing()
 
 void WindowsTest::secretAnswersAreNotRemembered()
 {
-    QuestionDialog dialog({Node::A, "Password:", "Password:"}, "desk-a");
+    const QuestionDialog password({Node::A, "Password:", "Password:"}, "desk-a");
+    QVERIFY(password.answer().secret); // said by the prompt's own words
+    QCOMPARE(password.findChild<QLineEdit *>()->echoMode(), QLineEdit::Password);
+    QuestionDialog dialog({Node::A, "Way:", "Way:"}, "desk-a");
+    QVERIFY(!dialog.answer().secret);
     const QList<QCheckBox *> boxes = dialog.findChildren<QCheckBox *>();
     QCOMPARE(boxes.size(), 2);
     boxes[1]->setChecked(true);

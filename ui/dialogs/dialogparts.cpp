@@ -1,5 +1,6 @@
 #include "ui/dialogs/dialogparts.h"
 
+#include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/iconlabel.h"
@@ -16,7 +17,7 @@ QWidget *dialogTitle(const QString &icon, const QString &title, Tint tint)
     auto *head = new QWidget;
     auto *mark = new IconLabel(24);
     mark->setIcon(themedIcon(icon, tint), title);
-    auto *label = new QLabel(title);
+    auto *label = plainLabel(title);
     label->setFont(scaledFont(1.25, QFont::DemiBold));
     label->setWordWrap(true);
     auto *row = new QHBoxLayout(head);
@@ -29,8 +30,7 @@ QWidget *dialogTitle(const QString &icon, const QString &title, Tint tint)
 
 QLabel *dialogText(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = plainLabel(text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setVisible(!text.isEmpty());

@@ -1,5 +1,6 @@
 #include "ui/dialogs/hostform.h"
 
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -51,7 +52,7 @@ HostForm::HostForm(QWidget *parent)
       m_sudo(choice(tr("Become root"), {tr("The user is root"), tr("sudo without a password"), tr("sudo with a password")})),
       m_browse(new QPushButton(tr("Browse…"))), m_test(new QPushButton(tr("Test connection"))),
       m_copy(new QPushButton(tr("Use this login for all hosts"))), m_form(new QFormLayout(this)), m_keyRow(new QWidget),
-      m_outcomeIcon(new IconLabel(18)), m_outcome(new QLabel)
+      m_outcomeIcon(new IconLabel(18)), m_outcome(plainLabel())
 {
     m_form->setContentsMargins(16, 16, 16, 12);
     m_form->setSpacing(9);
@@ -98,7 +99,7 @@ void HostForm::addAddressRows(QFormLayout &form)
     m_port->setAccessibleName(tr("SSH port"));
     auto *address = new QHBoxLayout;
     address->addWidget(m_address, 1);
-    address->addWidget(new QLabel(tr("Port")));
+    address->addWidget(plainLabel(tr("Port")));
     address->addWidget(m_port);
     form.addRow(tr("Name"), m_label);
     form.addRow(tr("Address"), address);
@@ -123,7 +124,6 @@ void HostForm::addLoginRows(QFormLayout &form)
 void HostForm::addTestRow(QFormLayout &form)
 {
     m_outcome->setWordWrap(true);
-    m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_test);

@@ -26,6 +26,7 @@ QuestionDialog::QuestionDialog(const Question &question, const QString &place, Q
         m_remember->setEnabled(!secret);
         m_remember->setChecked(m_remember->isChecked() && !secret);
     });
+    m_secret->setChecked(question.wantsSecret());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(12);

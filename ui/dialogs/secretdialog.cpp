@@ -19,7 +19,7 @@ SecretDialog::SecretDialog(const QString &title, const QString &text, bool canKe
     m_keep->setChecked(canKeep);
     m_keep->setEnabled(canKeep);
     if (!canKeep)
-        m_keep->setText(tr("Keep in the keychain (there is none here: it is kept until Baton is closed)"));
+        m_keep->setText(tr("Keep in the keychain (not now: it is kept until Baton is closed)"));
     auto *buttons = okCancel(*this, tr("Continue"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);

@@ -13,7 +13,7 @@ class SecretDialog : public QDialog
     Q_OBJECT
 
 public:
-    // canKeep false: there is no keychain; it is asked for again next time.
+    // canKeep false: no keychain can be used now; it is asked for again next time.
     SecretDialog(const QString &title, const QString &text, bool canKeep, QWidget *parent = nullptr);
 
     [[nodiscard]] QString secret() const;

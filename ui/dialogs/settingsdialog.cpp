@@ -1,5 +1,7 @@
 #include "ui/dialogs/settingsdialog.h"
 
+#include "ui/text/plaintext.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -47,7 +49,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     form->setSpacing(12);
     form->addRow(tr("Theme"), m_theme);
     form->addRow(tr("Language"), m_language);
-    form->addRow({}, new QLabel(tr("The language changes with the next start.")));
+    form->addRow({}, plainLabel(tr("The language changes with the next start.")));
     form->addRow(tr("Motion"), m_movement);
     form->addRow(tr("Tray"), m_tray);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

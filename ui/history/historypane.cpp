@@ -2,6 +2,7 @@
 
 #include "ui/history/historychart.h"
 #include "ui/text/format.h"
+#include "ui/text/plaintext.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -17,7 +18,7 @@ constexpr int refreshEvery = 10'000;                        // milliseconds
 } // namespace
 
 HistoryPane::HistoryPane(QWidget *parent)
-    : QWidget(parent), m_span(new QComboBox), m_summary(new QLabel),
+    : QWidget(parent), m_span(new QComboBox), m_summary(plainLabel()),
       m_lag(new HistoryChart(tr("Replication lag, seconds"), QStringLiteral("%.1f"), [](const Sample &sample) { return sample.lagSeconds; })),
       m_traffic(new HistoryChart(tr("Requests per second"), QStringLiteral("%.0f"), [](const Sample &sample) { return sample.requestRate; }))
 {

@@ -1,6 +1,7 @@
 #include "ui/models/activitymodel.h"
 
 #include "ui/text/format.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 
 namespace baton {
@@ -121,7 +122,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return index.column() == What ? severityIcon(activity.severity) : QVariant();
     case Qt::ToolTipRole:
-        return activity.what;
+        return plainToolTip(activity.what);
     case Qt::AccessibleTextRole:
         return index.column() == What ? tr("%1: %2").arg(severityName(activity.severity), activity.what) : text(activity, index.column());
     case ClusterRole:

@@ -1,5 +1,6 @@
 #include "ui/models/clusterlistmodel.h"
 
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 
 namespace baton {
@@ -88,6 +89,7 @@ QVariant ClusterListModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return cluster.observed ? severityIcon(cluster.assessment.severity) : themedIcon("status-unknown", Tint::Neutral);
     case Qt::ToolTipRole:
+        return plainToolTip(headline);
     case HeadlineRole:
         return headline;
     case Qt::AccessibleTextRole:

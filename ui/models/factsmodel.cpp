@@ -1,5 +1,6 @@
 #include "ui/models/factsmodel.h"
 
+#include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
 
 namespace baton {
@@ -90,7 +91,7 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return index.column() == Name ? fact.name : fact.value;
     case Qt::ToolTipRole:
-        return tr("%1: %2").arg(fact.name, fact.value);
+        return plainToolTip(tr("%1: %2").arg(fact.name, fact.value));
     case SectionRole:
         return false;
     case Qt::FontRole:

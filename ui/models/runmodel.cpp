@@ -1,6 +1,7 @@
 #include "ui/models/runmodel.h"
 
 #include "ui/text/format.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
 
 #include <QSize>
@@ -222,7 +223,7 @@ QVariant RunModel::rowData(const RunRow &row, int column, int role) const
     case Qt::AccessibleTextRole:
         return column == Title ? QVariant(tr("%1: %2").arg(row.title, runRowStateName(row.state))) : QVariant();
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(rowData(row, Title, Qt::DisplayRole).toString(), row.found.isEmpty() ? runRowStateName(row.state) : row.found);
+        return plainToolTip(QStringLiteral("%1\n%2").arg(rowData(row, Title, Qt::DisplayRole).toString(), row.found.isEmpty() ? runRowStateName(row.state) : row.found));
     case StateRole:
         return int(row.state);
     case IdRole:

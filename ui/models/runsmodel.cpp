@@ -2,6 +2,7 @@
 
 #include "ui/run/outcome.h"
 #include "ui/text/format.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 
 namespace baton {
@@ -90,7 +91,7 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(*found, index.column());
     if (role == Qt::ToolTipRole && index.column() == Summary)
-        return found->summary;
+        return plainToolTip(found->summary);
     if (role == Qt::DecorationRole && index.column() == Ending)
         return severityIcon(runSeverity(*found));
     return {};

@@ -1,6 +1,7 @@
 #include "ui/models/sightmodel.h"
 
 #include "ui/text/format.h"
+#include "ui/text/plaintext.h"
 
 namespace baton {
 
@@ -98,6 +99,7 @@ QVariant SightModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::ToolTipRole:
+        return plainToolTip(wordsAt(index));
     case Qt::AccessibleTextRole:
         return wordsAt(index);
     case SightRole:

@@ -1,6 +1,7 @@
 #include "ui/practice/drillpane.h"
 
 #include "ui/practice/exercises.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -21,14 +22,14 @@ using Service = PracticeOrder::Service;
 
 QLabel *heading(const QString &text)
 {
-    auto *label = new QLabel(text);
+    auto *label = plainLabel(text);
     label->setFont(scaledFont(1.0, QFont::DemiBold));
     return label;
 }
 
 } // namespace
 
-DrillPane::DrillPane(QWidget *parent) : QWidget(parent), m_web(new QPushButton(tr("Open the service desk"))), m_users(new QLabel), m_status(new QLabel)
+DrillPane::DrillPane(QWidget *parent) : QWidget(parent), m_web(new QPushButton(tr("Open the service desk"))), m_users(plainLabel()), m_status(plainLabel())
 {
     m_status->setWordWrap(true);
     auto *inside = new QWidget;
@@ -55,7 +56,7 @@ QWidget *DrillPane::buildExercises()
 {
     auto *box = new QWidget;
     auto *choice = new QComboBox;
-    auto *text = new QLabel;
+    auto *text = plainLabel();
     text->setWordWrap(true);
     choice->setAccessibleName(tr("Exercise"));
     const QList<Exercise> all = exercises();

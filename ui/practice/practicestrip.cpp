@@ -1,5 +1,6 @@
 #include "ui/practice/practicestrip.h"
 
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
@@ -10,11 +11,11 @@
 
 namespace baton {
 
-PracticeStrip::PracticeStrip(QWidget *parent) : Panel(parent), m_text(new QLabel), m_button(new QPushButton)
+PracticeStrip::PracticeStrip(QWidget *parent) : Panel(parent), m_text(plainLabel()), m_button(new QPushButton)
 {
     auto *icon = new IconLabel(20);
     icon->setIcon(themedIcon("practice", Tint::Accent), tr("Practice"));
-    auto *title = new QLabel(tr("Practice"));
+    auto *title = plainLabel(tr("Practice"));
     title->setFont(scaledFont(1.0, QFont::DemiBold));
     m_text->setWordWrap(true);
     auto *row = new QHBoxLayout(this);

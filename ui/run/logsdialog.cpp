@@ -1,6 +1,7 @@
 #include "ui/run/logsdialog.h"
 
 #include "ui/text/format.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
@@ -44,10 +45,10 @@ void append(QPlainTextEdit *view, const QStringList &lines, qsizetype from = 0)
 } // namespace
 
 LogsDialog::LogsDialog(const Profile &profile, const LogSpan &span, QWidget *parent)
-    : QDialog(parent), m_profile(profile), m_span(span), m_tabs(new QTabWidget), m_status(new QLabel)
+    : QDialog(parent), m_profile(profile), m_span(span), m_tabs(new QTabWidget), m_status(plainLabel())
 {
     setWindowTitle(tr("Logs – %1").arg(profile.name));
-    auto *when = new QLabel(tr("From %1 to %2, by each host’s own clock.").arg(formatTime(span.from), formatTime(span.to)));
+    auto *when = plainLabel(tr("From %1 to %2, by each host’s own clock.").arg(formatTime(span.from), formatTime(span.to)));
     auto *search = new QLineEdit;
     search->setPlaceholderText(tr("Find"));
     search->setAccessibleName(tr("Find in the logs"));

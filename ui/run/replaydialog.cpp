@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/dialogparts.h"
 #include "ui/text/format.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/topology/topologymodel.h"
@@ -25,7 +26,7 @@ constexpr int frame = 50; // milliseconds
 
 ReplayDialog::ReplayDialog(const Profile &profile, const QString &title, const QList<RunEvent> &events, QWidget *parent)
     : QDialog(parent), m_replay(profile, events), m_topology(new TopologyModel(this)), m_scene(new TopologyScene(*m_topology, this)),
-      m_view(new TopologyView(*m_scene)), m_line(dialogText({})), m_time(new QLabel), m_play(new QToolButton), m_slider(new QSlider(Qt::Horizontal)),
+      m_view(new TopologyView(*m_scene)), m_line(dialogText({})), m_time(plainLabel()), m_play(new QToolButton), m_slider(new QSlider(Qt::Horizontal)),
       m_speed(new QComboBox)
 {
     setWindowTitle(tr("Replay: %1").arg(title));

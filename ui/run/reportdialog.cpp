@@ -2,6 +2,7 @@
 
 #include "ui/run/replaydialog.h"
 #include "ui/run/reportwriter.h"
+#include "ui/text/plaintext.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -13,7 +14,7 @@
 namespace baton {
 
 ReportDialog::ReportDialog(const Profile &profile, const QString &title, const QList<RunEvent> &events, QWidget *parent)
-    : QDialog(parent), m_profile(profile), m_title(title), m_events(events), m_html(reportHtml(profile, title, events)), m_status(new QLabel)
+    : QDialog(parent), m_profile(profile), m_title(title), m_events(events), m_html(reportHtml(profile, title, events)), m_status(plainLabel())
 {
     setWindowTitle(title);
     auto *text = new QTextBrowser;

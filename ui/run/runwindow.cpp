@@ -136,6 +136,7 @@ void RunWindow::refreshWarning()
     m_warning->setVisible(m_phase == Phase::Ready && (typed || !m_outline.warning.isEmpty()));
     m_warningText->setText(m_outline.warning);
     m_warningText->setVisible(!m_outline.warning.isEmpty());
+    m_confirmLabel->setTextFormat(Qt::RichText); // ours
     m_confirmLabel->setText(tr("Type <b>%1</b> to confirm:").arg(m_outline.confirmation.toHtmlEscaped()));
     m_confirmLabel->setVisible(typed);
     m_confirmation->setVisible(typed);

@@ -1,5 +1,6 @@
 #include "ui/topology/edgeitem.h"
 
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/topology/diagramfont.h"
 
@@ -69,7 +70,7 @@ void EdgeItem::setEdge(const TopologyEdge &edge)
     prepareGeometryChange();
     m_edge = edge;
     measure();
-    setToolTip(edge.description);
+    setToolTip(plainToolTip(edge.description));
     update();
     placeDots();
 }

@@ -1,5 +1,6 @@
 #include "ui/topology/nodeitem.h"
 
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/topology/diagramfont.h"
 
@@ -53,7 +54,7 @@ NodeItem::NodeItem(const QSizeF &size) : m_size(size)
 void NodeItem::setNode(const TopologyNode &node)
 {
     m_node = node;
-    setToolTip(node.description);
+    setToolTip(plainToolTip(node.description));
     update();
 }
 

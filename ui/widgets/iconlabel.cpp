@@ -1,5 +1,7 @@
 #include "ui/widgets/iconlabel.h"
 
+#include "ui/text/plaintext.h"
+
 #include <QPainter>
 
 namespace baton {
@@ -13,7 +15,7 @@ void IconLabel::setIcon(const QIcon &icon, const QString &meaning)
 {
     m_icon = icon;
     setAccessibleName(meaning);
-    setToolTip(meaning);
+    setToolTip(plainToolTip(meaning));
     update();
 }
 

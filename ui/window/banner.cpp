@@ -1,5 +1,6 @@
 #include "ui/window/banner.h"
 
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -16,9 +17,8 @@ namespace {
 
 QLabel *wrappingLabel(const QFont &font)
 {
-    auto *label = new QLabel;
+    auto *label = plainLabel();
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFont(font);
     return label;

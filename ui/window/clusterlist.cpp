@@ -1,6 +1,7 @@
 #include "ui/window/clusterlist.h"
 
 #include "ui/models/clusterlistmodel.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/clusterdelegate.h"
@@ -41,7 +42,7 @@ ClusterList::ClusterList(ClusterListModel &model, QWidget *parent)
     m_search->setPlaceholderText(tr("Search clusters"));
     m_search->setAccessibleName(tr("Search clusters"));
     m_search->setClearButtonEnabled(true);
-    auto *title = new QLabel(tr("Clusters"));
+    auto *title = plainLabel(tr("Clusters"));
     title->setFont(scaledFont(1.0, QFont::DemiBold));
     auto *add = new QToolButton;
     add->setIcon(themedIcon("add"));

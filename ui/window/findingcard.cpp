@@ -1,5 +1,6 @@
 #include "ui/window/findingcard.h"
 
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
@@ -13,8 +14,7 @@ namespace {
 
 QLabel *line(const QString &text, const QFont &font, QPalette::ColorRole role = QPalette::WindowText)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = plainLabel(text);
     label->setWordWrap(true);
     label->setFont(font);
     label->setForegroundRole(role);

@@ -2,6 +2,7 @@
 
 #include "ui/models/factsmodel.h"
 #include "ui/text/format.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/factdelegate.h"
@@ -71,7 +72,7 @@ QToolButton *copyButton()
 } // namespace
 
 Inspector::Inspector(QWidget *parent)
-    : QWidget(parent), m_facts(new FactsModel(this)), m_title(new QLabel), m_age(new QLabel), m_findings(new QWidget),
+    : QWidget(parent), m_facts(new FactsModel(this)), m_title(plainLabel()), m_age(plainLabel()), m_findings(new QWidget),
       m_findingRows(new QVBoxLayout(m_findings)), m_findingsArea(scrolling(m_findings)), m_view(factsView(*m_facts))
 {
     m_title->setWordWrap(true);
@@ -182,7 +183,7 @@ void Inspector::refreshFindings()
     for (const Finding &finding : shown.first(qMin(mostCards, shown.size())))
         add(new FindingCard(finding, !node && finding.node ? m_cluster.profile.label(*finding.node) : QString()));
     if (shown.size() > mostCards) {
-        auto *more = new QLabel(tr("%n more: see the problems above", nullptr, int(shown.size() - mostCards)));
+        auto *more = plainLabel(tr("%n more: see the problems above", nullptr, int(shown.size() - mostCards)));
         more->setWordWrap(true);
         add(more);
     }

@@ -1,6 +1,7 @@
 #include "ui/window/sightpane.h"
 
 #include "ui/models/sightmodel.h"
+#include "ui/text/plaintext.h"
 #include "ui/window/sightdelegate.h"
 
 #include <QHeaderView>
@@ -23,7 +24,7 @@ SightPane::SightPane(QWidget *parent) : QWidget(parent), m_model(new SightModel(
     view->horizontalHeader()->setMinimumSectionSize(200);
     view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    auto *legend = new QLabel(tr("Rows look at columns: ✓ reached, ✗ not reached, – not tried. A host that nobody reaches is down; one that only this computer misses is cut off from here."));
+    auto *legend = plainLabel(tr("Rows look at columns: ✓ reached, ✗ not reached, – not tried. A host that nobody reaches is down; one that only this computer misses is cut off from here."));
     legend->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 6, 12, 0);

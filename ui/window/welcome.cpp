@@ -1,5 +1,6 @@
 #include "ui/window/welcome.h"
 
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
@@ -14,10 +15,10 @@ Welcome::Welcome(QWidget *parent) : QWidget(parent)
 {
     auto *mark = new IconLabel(72);
     mark->setIcon(themedIcon("baton"), tr("Baton"));
-    auto *title = new QLabel(tr("High availability for your service desk"));
+    auto *title = plainLabel(tr("High availability for your service desk"));
     title->setFont(scaledFont(1.7, QFont::DemiBold));
     title->setAlignment(Qt::AlignCenter);
-    auto *text = new QLabel(tr("Name three machines: two for the service desk, one for HAProxy. Baton installs them, "
+    auto *text = plainLabel(tr("Name three machines: two for the service desk, one for HAProxy. Baton installs them, "
                                "shows how they are, and hands the service over from one to the other."));
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);

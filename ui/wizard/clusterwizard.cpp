@@ -21,6 +21,8 @@ ClusterWizard::ClusterWizard(const ClusterDraft &draft, const Setting &setting, 
 {
     setWindowTitle(installs() ? tr("Set up a new cluster") : tr("Adopt an installed pair"));
     setWizardStyle(QWizard::ModernStyle);
+    setTitleFormat(Qt::PlainText);
+    setSubTitleFormat(Qt::PlainText);
     setOption(QWizard::NoBackButtonOnStartPage);
     setButton(QWizard::NextButton, new ActionButton(tr("&Next")));
     setButton(QWizard::FinishButton, new ActionButton);
@@ -169,9 +171,9 @@ void ClusterWizard::setOutcome(Node node, const TestOutcome &outcome)
     m_hosts.value(node)->setOutcome(outcome);
 }
 
-void ClusterWizard::setKeychain(bool works)
+void ClusterWizard::setKeychain(const QString &trouble)
 {
-    m_passwords->setKeychain(works);
+    m_passwords->setKeychain(trouble);
 }
 
 void ClusterWizard::setOutline(const RunOutline &outline)

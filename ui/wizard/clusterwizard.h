@@ -42,7 +42,7 @@ public:
 
     void setBuildFacts(const BuildFacts &facts);
     void setOutcome(Node node, const TestOutcome &outcome);
-    void setKeychain(bool works);
+    void setKeychain(const QString &trouble);
     void setOutline(const RunOutline &outline);
     void happened(const RunEvent &event);
     void checked(const RunReport &report);

@@ -1,6 +1,7 @@
 #include "ui/wizard/passwordspage.h"
 
 #include "ui/dialogs/dialogparts.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/theme.h"
 
 #include <QFormLayout>
@@ -16,7 +17,7 @@ PasswordsPage::PasswordsPage(ClusterEntry &entry)
       m_nowhere(new QRadioButton(tr("Do not keep them: ask again after each start of Baton"))), m_where(dialogText({}))
 {
     m_form->setSpacing(10);
-    auto *heading = new QLabel(tr("Where they are kept"));
+    auto *heading = plainLabel(tr("Where they are kept"));
     heading->setFont(scaledFont(1.0, QFont::DemiBold));
     column().addLayout(m_form);
     column().addSpacing(8);
@@ -46,11 +47,11 @@ void PasswordsPage::setSecrets(const QList<Secret> &secrets)
     load();
 }
 
-void PasswordsPage::setKeychain(bool works)
+void PasswordsPage::setKeychain(const QString &trouble)
 {
-    m_keychainWorks = works;
-    m_inKeychain->setEnabled(works);
-    if (!works)
+    m_trouble = trouble;
+    m_inKeychain->setEnabled(trouble.isEmpty());
+    if (!trouble.isEmpty())
         m_nowhere->setChecked(true);
     refresh();
 }
@@ -59,7 +60,7 @@ void PasswordsPage::load()
 {
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field)
         field.value()->setText(m_entry.secrets.value(field.key()));
-    m_inKeychain->setChecked(m_entry.keepSecrets && m_keychainWorks);
+    m_inKeychain->setChecked(m_entry.keepSecrets && m_trouble.isEmpty());
     m_nowhere->setChecked(!m_inKeychain->isChecked());
 }
 
@@ -76,9 +77,8 @@ void PasswordsPage::keep()
 void PasswordsPage::refresh()
 {
     m_where->show();
-    if (!m_keychainWorks)
-        m_where->setText(tr("No keychain answers on this desktop (Secret Service, KWallet). All passwords, those for SSH and sudo too, stay in "
-                            "memory until Baton is closed, and are asked for again afterwards."));
+    if (!m_trouble.isEmpty())
+        m_where->setText(tr("%1 All passwords, those for SSH and sudo too, stay in memory until Baton is closed, and are asked for again afterwards.").arg(m_trouble));
     else if (m_inKeychain->isChecked())
         m_where->setText(tr("All passwords, those for SSH and sudo too, go into the keychain that opens when you log in to this desktop. "
                             "They are never written to a file, a log or a report."));

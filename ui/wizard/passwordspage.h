@@ -24,7 +24,7 @@ public:
     explicit PasswordsPage(ClusterEntry &entry);
 
     void setSecrets(const QList<Secret> &secrets); // those that the chosen product needs
-    void setKeychain(bool works);
+    void setKeychain(const QString &trouble); // a sentence; empty = it works
     void load() override;
     void keep() override;
 
@@ -35,7 +35,7 @@ private:
     QMap<QString, QLineEdit *> m_fields;
     QRadioButton *m_inKeychain, *m_nowhere;
     QLabel *m_where;
-    bool m_keychainWorks = true;
+    QString m_trouble; // why there is no keychain to keep them in
 };
 
 } // namespace baton

@@ -1,6 +1,7 @@
 #include "ui/wizard/productpage.h"
 
 #include "ui/text/format.h"
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -16,7 +17,7 @@ namespace baton {
 
 ProductPage::ProductPage(ClusterEntry &entry, const QList<RecipeChoice> &recipes)
     : WizardPage(entry, tr("Product"), tr("What the cluster is called, and what runs on it.")), m_recipes(recipes), m_name(new QLineEdit),
-      m_build(new QLineEdit), m_recipe(new QComboBox), m_buildIcon(new IconLabel(18)), m_buildText(new QLabel)
+      m_build(new QLineEdit), m_recipe(new QComboBox), m_buildIcon(new IconLabel(18)), m_buildText(plainLabel())
 {
     for (const RecipeChoice &recipe : recipes)
         m_recipe->addItem(recipe.name, recipe.id);
@@ -40,7 +41,6 @@ void ProductPage::addBuildRow(QFormLayout &form)
     m_build->setAccessibleName(tr("Build file"));
     m_build->setPlaceholderText(tr("the installer as the vendor gave it to you"));
     m_buildText->setWordWrap(true);
-    m_buildText->setTextFormat(Qt::PlainText);
     m_buildText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *browse = new QPushButton(tr("Browse…"));
     auto *row = new QHBoxLayout;

@@ -1,5 +1,6 @@
 #include "ui/wizard/wizardtrail.h"
 
+#include "ui/text/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/iconlabel.h"
@@ -19,7 +20,7 @@ WizardTrail::WizardTrail(QWidget *parent) : QWidget(parent)
 
 void WizardTrail::add(int id, const QString &title)
 {
-    const Stop stop{new IconLabel(16), new QLabel(title)};
+    const Stop stop{new IconLabel(16), plainLabel(title)};
     m_stops.insert(id, stop);
     auto *row = new QHBoxLayout;
     row->setSpacing(9);

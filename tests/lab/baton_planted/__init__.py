@@ -1,0 +1,1 @@
+"""Marked passwords, and the search for them."""
