@@ -5948,6 +5948,18 @@ dort: %2</translation>
         <source>Set &quot;mode 600&quot; and a path on its line &quot;stats socket&quot; in haproxy.cfg, then reload HAProxy.</source>
         <translation>Setzen Sie in haproxy.cfg in der Zeile „stats socket“ einen Pfad und „mode 600“, und laden Sie HAProxy neu.</translation>
     </message>
+    <message>
+        <source>%1 still has the lock of a run of %2 that has ended.</source>
+        <translation>%1 hat noch die Sperre eines beendeten Laufs von %2.</translation>
+    </message>
+    <message>
+        <source>The host was out of reach when the run released it. No run can hold the cluster with one host&apos;s lock.</source>
+        <translation>Der Rechner war nicht erreichbar, als der Lauf sie freigab. Mit der Sperre eines einzigen Rechners kann kein Lauf den Cluster halten.</translation>
+    </message>
+    <message>
+        <source>Nothing: the next operation replaces it.</source>
+        <translation>Nichts: Die nächste Operation ersetzt sie.</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>

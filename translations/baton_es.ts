@@ -5948,6 +5948,18 @@ allí: %2</translation>
         <source>Set &quot;mode 600&quot; and a path on its line &quot;stats socket&quot; in haproxy.cfg, then reload HAProxy.</source>
         <translation>Ponga «mode 600» y una ruta en su línea «stats socket» de haproxy.cfg y recargue HAProxy.</translation>
     </message>
+    <message>
+        <source>%1 still has the lock of a run of %2 that has ended.</source>
+        <translation>%1 tiene aún el bloqueo de una ejecución de %2 que ya terminó.</translation>
+    </message>
+    <message>
+        <source>The host was out of reach when the run released it. No run can hold the cluster with one host&apos;s lock.</source>
+        <translation>El host no era accesible cuando la ejecución lo liberó. Ninguna ejecución puede retener el clúster con el bloqueo de un solo host.</translation>
+    </message>
+    <message>
+        <source>Nothing: the next operation replaces it.</source>
+        <translation>Nada: la próxima operación lo reemplaza.</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>

@@ -5948,6 +5948,18 @@ là-bas&#xa0;: %2</translation>
         <source>Set &quot;mode 600&quot; and a path on its line &quot;stats socket&quot; in haproxy.cfg, then reload HAProxy.</source>
         <translation>Mettez «&#xa0;mode 600&#xa0;» et un chemin sur la ligne «&#xa0;stats socket&#xa0;» de haproxy.cfg, puis rechargez HAProxy.</translation>
     </message>
+    <message>
+        <source>%1 still has the lock of a run of %2 that has ended.</source>
+        <translation>%1 a encore le verrou d’une exécution de %2 qui est terminée.</translation>
+    </message>
+    <message>
+        <source>The host was out of reach when the run released it. No run can hold the cluster with one host&apos;s lock.</source>
+        <translation>L’hôte était injoignable quand l’exécution l’a libéré. Aucune exécution ne peut tenir le cluster avec le verrou d’un seul hôte.</translation>
+    </message>
+    <message>
+        <source>Nothing: the next operation replaces it.</source>
+        <translation>Rien&#xa0;: la prochaine opération le remplace.</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>

@@ -5948,6 +5948,18 @@ there: %2</source>
         <source>Set &quot;mode 600&quot; and a path on its line &quot;stats socket&quot; in haproxy.cfg, then reload HAProxy.</source>
         <translation>haproxy.cfg में उसकी “stats socket” पंक्ति पर “mode 600” और एक पथ लिखें, फिर HAProxy को रीलोड करें।</translation>
     </message>
+    <message>
+        <source>%1 still has the lock of a run of %2 that has ended.</source>
+        <translation>%1 पर %2 के एक समाप्त रन का लॉक अभी भी है।</translation>
+    </message>
+    <message>
+        <source>The host was out of reach when the run released it. No run can hold the cluster with one host&apos;s lock.</source>
+        <translation>जब रन ने इसे छोड़ा, तब होस्ट पहुँच से बाहर था। एक ही होस्ट के लॉक से कोई रन क्लस्टर को नहीं रोक सकता।</translation>
+    </message>
+    <message>
+        <source>Nothing: the next operation replaces it.</source>
+        <translation>कुछ नहीं: अगला ऑपरेशन इसे बदल देता है।</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>
