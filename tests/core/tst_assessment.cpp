@@ -446,7 +446,7 @@ void TestAssessment::situations_data()
         c.b().guard.lockOperation = QStringLiteral("switchover");
         c.b().guard.lockSince = c.snapshot.taken.addSecs(-29);
     });
-    row("a lock on one host, the proxy cannot be asked", "operation-running", "warning", "", [](Case &c) {
+    row("a lock on one host, the proxy cannot be asked", "operation-running", "info", "", [](Case &c) {
         for (HostState *host : {&c.a(), &c.b(), &c.proxy()})
             host->guard.installed = true;
         c.proxy().reach = HostState::Reach::Unreachable;
