@@ -1316,10 +1316,6 @@
         <translation>%1 erreicht %2 nicht: Benutzer würden dorthin geschickt, wo niemand antwortet. Bringen Sie das Netz zwischen den beiden in Ordnung, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>see the slave replay what was just written</source>
-        <translation>sehen, dass der Slave einspielt, was eben geschrieben wurde</translation>
-    </message>
-    <message>
         <source>read the WAL position</source>
         <translation>die WAL-Position lesen</translation>
     </message>

@@ -1316,10 +1316,6 @@
         <translation>%1 no llega a %2: los usuarios serían enviados adonde nadie responde. Arregle la red entre los dos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>see the slave replay what was just written</source>
-        <translation>ver que el slave aplica lo que se acaba de escribir</translation>
-    </message>
-    <message>
         <source>read the WAL position</source>
         <translation>leer la posición del WAL</translation>
     </message>

@@ -1316,10 +1316,6 @@
         <translation>%1 n’atteint pas %2&#xa0;: les utilisateurs seraient envoyés là où personne ne répond. Rétablissez le réseau entre les deux, puis réessayez.</translation>
     </message>
     <message>
-        <source>see the slave replay what was just written</source>
-        <translation>voir que le slave rejoue ce qui vient d’être écrit</translation>
-    </message>
-    <message>
         <source>read the WAL position</source>
         <translation>lire la position dans le WAL</translation>
     </message>

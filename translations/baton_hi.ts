@@ -1316,10 +1316,6 @@
         <translation>%1, %2 तक नहीं पहुँचता: उपयोगकर्ता वहाँ भेजे जाएँगे जहाँ कोई उत्तर नहीं देता। दोनों के बीच का नेटवर्क ठीक करें, फिर दोबारा प्रयास करें।</translation>
     </message>
     <message>
-        <source>see the slave replay what was just written</source>
-        <translation>देखना कि स्लेव अभी लिखा हुआ रीप्ले करता है</translation>
-    </message>
-    <message>
         <source>read the WAL position</source>
         <translation>WAL की स्थिति पढ़ना</translation>
     </message>

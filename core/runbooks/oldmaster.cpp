@@ -74,8 +74,7 @@ Result<> seeStreaming(Run &run, Handover &h, const Lsn &beyond)
 {
     if (run.dryRun())
         return {};
-    Errand replays = run.send(h.next, h.nextPg.awaitReplayOf(beyond, std::chrono::seconds(30)), tr("see the slave replay what was just written"));
-    const Result<CommandOutput> seen = replays.output();
+    const Result<CommandOutput> seen = run.host(h.next).run(h.nextPg.awaitReplayOf(beyond, std::chrono::seconds(30)), run.stopToken());
     if (!seen)
         return fail(seen.error());
     if (seen->ok())
