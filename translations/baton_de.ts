@@ -16,18 +16,6 @@
 <context>
     <name>Aside</name>
     <message>
-        <source>read the timeline history</source>
-        <translation>die Historie der Zeitlinie lesen</translation>
-    </message>
-    <message>
-        <source>read the old master&apos;s control file</source>
-        <translation>die Steuerdatei des alten Masters lesen</translation>
-    </message>
-    <message>
-        <source>There is no readable database on %1: nothing to put aside.</source>
-        <translation>Auf %1 gibt es keine lesbare Datenbank: Es ist nichts beiseitezulegen.</translation>
-    </message>
-    <message>
         <source>put aside what only the old master has</source>
         <translation>beiseitelegen, was nur der alte Master hat</translation>
     </message>
@@ -110,6 +98,30 @@
     <message>
         <source>There are more than %1 rows: the first ones are listed, the rest is in the WAL.</source>
         <translation>Es sind mehr als %1 Zeilen: Die ersten sind aufgelistet, der Rest steht im WAL.</translation>
+    </message>
+    <message>
+        <source>What only %1 has can’t be put aside as WAL: %2. Its data directory is kept as it is, beside a full copy.</source>
+        <translation>Was nur %1 hat, kann nicht als WAL beiseitegelegt werden: %2. Sein Datenverzeichnis bleibt, wie es ist, neben einer vollständigen Kopie erhalten.</translation>
+    </message>
+    <message>
+        <source>read control file and timeline history</source>
+        <translation>Kontrolldatei und Timeline-Historie lesen</translation>
+    </message>
+    <message>
+        <source>its control file can’t be read</source>
+        <translation>seine Kontrolldatei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is another database</source>
+        <translation>es ist eine andere Datenbank</translation>
+    </message>
+    <message>
+        <source>The histories of %1 (timeline %2) and %3 (timeline %4) have nothing in common: what only %1 has can’t be told, so nothing of it is overwritten. If nobody needs it, move %5 on %1 away and try again.</source>
+        <translation>Die Historien von %1 (Timeline %2) und %3 (Timeline %4) haben nichts gemeinsam: Was nur %1 hat, lässt sich nicht bestimmen, also wird nichts davon überschrieben. Wenn es niemand braucht, verschieben Sie %5 auf %1 und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>its WAL since the fork at %1 is not all there any more</source>
+        <translation>sein WAL seit der Abzweigung bei %1 ist nicht mehr vollständig da</translation>
     </message>
 </context>
 <context>
@@ -811,10 +823,6 @@
         <translation>Höchstens %1 an Änderungen aus den letzten %2 s vor der Störung fehlen auf %3 und können verloren sein.</translation>
     </message>
     <message>
-        <source>%1 went away while it was being stopped; it is fenced.</source>
-        <translation>%1 ist beim Anhalten verschwunden; er ist abgeschottet.</translation>
-    </message>
-    <message>
         <source>read the new timeline</source>
         <translation>die neue Zeitlinie lesen</translation>
     </message>
@@ -889,6 +897,22 @@
     <message>
         <source>%1 did not start again: %2</source>
         <translation>%1 ist nicht wieder gestartet: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached to be stopped; it is fenced, and the others look whether its guard stops it.</source>
+        <translation>%1 ist nicht erreichbar, um angehalten zu werden; er ist ausgesperrt, und die anderen sehen nach, ob sein Wächter ihn anhält.</translation>
+    </message>
+    <message>
+        <source>%1 has come back since it was looked for. Nothing was failed over: look at the status. If it does not serve by itself, start this again.</source>
+        <translation>%1 ist zurückgekehrt, seit nach ihm gesehen wurde. Es wurde nichts umgeschaltet: Sehen Sie sich den Zustand an. Dient er nicht von selbst, starten Sie dies erneut.</translation>
+    </message>
+    <message>
+        <source>%1 runs, or has been stopped</source>
+        <translation>%1 läuft, oder wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Prove it: a request through the proxy</source>
+        <translation>Beweisen: eine Anfrage durch den Proxy</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1028,30 @@
     <message>
         <source>An earlier rewind of %1 was cut off half-way. Use a full copy.</source>
         <translation>Ein früheres Zurückspulen von %1 wurde auf halbem Weg abgebrochen. Verwenden Sie eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>The former data of %1 are kept in %2: %3. Delete them when nobody needs them any more.</source>
+        <translation>Die früheren Daten von %1 bleiben in %2 erhalten: %3. Löschen Sie sie, wenn niemand sie mehr braucht.</translation>
+    </message>
+    <message>
+        <source>What only %1 has can’t be put aside as WAL: %2. Use a full copy, which keeps its data directory.</source>
+        <translation>Was nur %1 hat, kann nicht als WAL beiseitegelegt werden: %2. Nehmen Sie eine vollständige Kopie; sie lässt sein Datenverzeichnis erhalten.</translation>
+    </message>
+    <message>
+        <source>make the replication slot</source>
+        <translation>den Replikations-Slot anlegen</translation>
+    </message>
+    <message>
+        <source>start it as a standby</source>
+        <translation>ihn als Standby starten</translation>
+    </message>
+    <message>
+        <source>see %1 follow</source>
+        <translation>sehen, dass %1 folgt</translation>
+    </message>
+    <message>
+        <source>a start, as it is a standby already</source>
+        <translation>ein Start, da er schon ein Standby ist</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1361,7 @@
     </message>
     <message>
         <source>%1 can&apos;t reach %2: users would be sent where nobody answers. Mend the network between the two, then try again.</source>
-        <translation>%1 erreicht %2 nicht: Benutzer würden dorthin geschickt, wo niemand antwortet. Bringen Sie das Netz zwischen den beiden in Ordnung, dann versuchen Sie es erneut.</translation>
+        <translation>%1 erreicht %2 nicht: Benutzer würden dorthin geschickt, wo niemand antwortet. Beheben Sie das Netzproblem zwischen den beiden und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>read the WAL position</source>
@@ -1322,6 +1370,34 @@
     <message>
         <source>%1 has not replayed within 30 seconds what %2 has just written: replication stands still. Look at the network between the two, then try again.</source>
         <translation>%1 hat binnen 30 Sekunden nicht eingespielt, was %2 eben geschrieben hat: Die Replikation steht still. Sehen Sie sich das Netz zwischen den beiden an, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>the guard of %1 stops PostgreSQL there</source>
+        <translation>der Wächter von %1 hält PostgreSQL dort an</translation>
+    </message>
+    <message>
+        <source>%1 is there and can&apos;t be reached from here, and nobody saw its PostgreSQL stop: with %2 promoted there could be two masters. Switch %1 off, or mend the way to it, then start this again.</source>
+        <translation>%1 ist da und von hier nicht erreichbar, und niemand hat sein PostgreSQL anhalten sehen: würde %2 befördert, könnte es zwei Master geben. Schalten Sie %1 aus oder richten Sie den Weg dorthin, und starten Sie dies dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: see there that the product&apos;s failover agent runs again.</source>
+        <translation>%1 ist nicht erreichbar: Sehen Sie dort nach, dass der Failover-Agent des Produkts wieder läuft.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL answers on %1</source>
+        <translation>PostgreSQL antwortet auf %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the master any more: others have changed the roles since. This run can&apos;t be taken up; look at the status, and start a new operation.</source>
+        <translation>%1 ist nicht mehr der Master: Andere haben seither die Rollen geändert. Dieser Lauf kann nicht fortgesetzt werden; sehen Sie den Status an und starten Sie einen neuen Vorgang.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether PostgreSQL runs there.</source>
+        <translation>%1 sagt nicht, ob PostgreSQL dort läuft.</translation>
+    </message>
+    <message>
+        <source>%1 was made a master by others after this run had made it a slave, its failover agent perhaps: this run can&apos;t go on. Look at the status, which says who serves and what to do with the other one.</source>
+        <translation>%1 wurde von anderen zum Master gemacht, nachdem dieser Lauf ihn zum Slave gemacht hatte, vielleicht von seinem Failover-Agenten: Dieser Lauf kann nicht weitergehen. Der Status sagt, wer die Benutzer bedient und was mit dem anderen zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1436,10 @@
         <source>The lock could not be taken on %1.</source>
         <translation>Die Sperre auf %1 konnte nicht genommen werden.</translation>
     </message>
+    <message>
+        <source>This run made %1 the master, which is a slave again: others have changed the roles since. It can&apos;t be taken up; look at the status, and start a new operation.</source>
+        <translation>Dieser Lauf hat %1 zum Master gemacht, der nun wieder Slave ist: andere haben die Rollen seither geändert. Er kann nicht fortgesetzt werden; sehen Sie sich den Zustand an und starten Sie einen neuen Vorgang.</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -1378,18 +1458,6 @@ Exit-Status: %2
     <message>
         <source>%1: cannot %2: %3</source>
         <translation>%1: nicht gelungen: %2. %3</translation>
-    </message>
-    <message>
-        <source>read %1</source>
-        <translation>%1 lesen</translation>
-    </message>
-    <message>
-        <source>%1: %2 is larger than 16 MiB.</source>
-        <translation>%1: %2 ist größer als 16 MiB.</translation>
-    </message>
-    <message>
-        <source>write %1</source>
-        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>upload %1 to %2</source>
@@ -1411,10 +1479,6 @@ Exit-Status: %2
 <context>
     <name>HostTools</name>
     <message>
-        <source>%1: PostgreSQL was not found there, so its guard cannot be put in place. Install the product first.</source>
-        <translation>%1: PostgreSQL wurde dort nicht gefunden, darum kann der Wächter nicht eingerichtet werden. Installieren Sie zuerst das Produkt.</translation>
-    </message>
-    <message>
         <source>Install the guard, the answerer and the timers</source>
         <translation>Wächter, Antwortdienst und Timer installieren</translation>
     </message>
@@ -1433,6 +1497,14 @@ Exit-Status: %2
     <message>
         <source>What only this host had when it was reconverted stays on %1 in %2. Delete it when nobody needs it any more.</source>
         <translation>Was nur dieser Host hatte, als er eingegliedert wurde, bleibt auf %1 in %2. Löschen Sie es, wenn es niemand mehr braucht.</translation>
+    </message>
+    <message>
+        <source>put the guard in front of PostgreSQL</source>
+        <translation>den Wächter vor PostgreSQL setzen</translation>
+    </message>
+    <message>
+        <source>%1 has other scripts of Baton than this version wants, and %2 may only use Baton&apos;s helper there. Put them there over a login with full rights: “batonctl helper install”.</source>
+        <translation>Auf %1 sind andere Skripte von Baton, als diese Version verlangt, und %2 darf dort nur Batons Helfer benutzen. Bringen Sie sie über eine Anmeldung mit vollen Rechten dorthin: „batonctl helper install“.</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1647,26 @@ Hier: SHA-256 %3</translation>
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
+    <message>
+        <source>Upload the build to %1 and %2</source>
+        <translation>Build auf %1 und %2 hochladen</translation>
+    </message>
+    <message>
+        <source>find the product&apos;s database</source>
+        <translation>die Datenbank des Produkts finden</translation>
+    </message>
+    <message>
+        <source>%1 was not reachable just now, so its guard cannot be put in place. %2</source>
+        <translation>%1 war eben nicht erreichbar, darum kann sein Wächter nicht eingerichtet werden. %2</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL was not found there, so its guard cannot be put in place. Start it, then go on.</source>
+        <translation>%1: PostgreSQL wurde dort nicht gefunden, darum kann sein Wächter nicht eingerichtet werden. Starten Sie es, dann fahren Sie fort.</translation>
+    </message>
+    <message>
+        <source>The lock stays on %1, which is not reachable; a later run takes it over.</source>
+        <translation>Die Sperre bleibt auf %1 liegen, der nicht erreichbar ist; ein späterer Lauf übernimmt sie.</translation>
+    </message>
 </context>
 <context>
     <name>InstallBlock</name>
@@ -1617,6 +1709,18 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>put haproxy.cfg in place</source>
         <translation>haproxy.cfg einsetzen</translation>
+    </message>
+    <message>
+        <source>read haproxy.cfg</source>
+        <translation>haproxy.cfg lesen</translation>
+    </message>
+    <message>
+        <source>%1: the block would be another one than was agreed on when the helper was put there. Log in with full rights for it, or put the helper there anew: “batonctl helper install”.</source>
+        <translation>%1: Der Block wäre ein anderer als der, der beim Einrichten des Helfers vereinbart wurde. Melden Sie sich dafür mit vollen Rechten an, oder richten Sie den Helfer neu ein: „batonctl helper install“.</translation>
+    </message>
+    <message>
+        <source>Say in haproxy.cfg who gets no traffic</source>
+        <translation>In haproxy.cfg festhalten, wer keinen Verkehr bekommt</translation>
     </message>
 </context>
 <context>
@@ -1679,14 +1783,6 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>read the build&apos;s checksum</source>
         <translation>die Prüfsumme des Builds lesen</translation>
-    </message>
-    <message>
-        <source>The build file %1 cannot be read: %2.</source>
-        <translation>Die Build-Datei %1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>Cancelled while reading %1.</source>
-        <translation>Beim Lesen von %1 abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2107,46 @@ Hier: SHA-256 %3</translation>
         <source>“%1” was not started: another run holds the cluster: %2 (on %3). Wait until it has ended. If nobody runs it any more, resume it or roll it back where it was started, or take its lock over knowingly.</source>
         <translation>„%1“ wurde nicht begonnen: Ein anderer Lauf hält den Cluster: %2 (auf %3). Warten Sie, bis er zu Ende ist. Wenn ihn niemand mehr ausführt, setzen Sie ihn dort fort, wo er begonnen wurde, nehmen Sie ihn dort zurück, oder übernehmen Sie bewusst seine Sperre.</translation>
     </message>
+    <message>
+        <source>%1 asks for a code at each login and allows one session per connection (MaxSessions 1 in its sshd_config): stay here, you will be asked several times while this runs. With MaxSessions 10, its default, once is enough.</source>
+        <translation>%1 fragt bei jeder Anmeldung nach einem Code und erlaubt eine Sitzung je Verbindung (MaxSessions 1 in der sshd_config dort): Bleiben Sie hier, Sie werden während des Laufs mehrmals gefragt. Mit MaxSessions 10, der Voreinstellung, genügt einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is rebooted and asks for a code at each login: stay here, you will be asked again when it is back.</source>
+        <translation>%1 wird neu gestartet und fragt bei jeder Anmeldung nach einem Code: Bleiben Sie hier, Sie werden wieder gefragt, sobald er zurück ist.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 at login: “%3”</source>
+        <translation>%1 fragt %2 bei der Anmeldung: „%3“</translation>
+    </message>
+    <message>
+        <source>The last answer was not accepted.</source>
+        <translation>Die letzte Antwort wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>as it was before you were asked</source>
+        <translation>wie vor der Rückfrage</translation>
+    </message>
+    <message>
+        <source>Look at the status, and start again.</source>
+        <translation>Sehen Sie sich den Zustand an und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 is reachable again</source>
+        <translation>%1 ist wieder erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 can’t be reached any more</source>
+        <translation>%1 ist nicht mehr erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 runs as a master now</source>
+        <translation>%1 läuft jetzt als Master</translation>
+    </message>
+    <message>
+        <source>%1 does not run as a master any more</source>
+        <translation>%1 läuft nicht mehr als Master</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -2149,20 +2285,12 @@ Hier: SHA-256 %3</translation>
         <translation>die Einstellungen von PostgreSQL lesen</translation>
     </message>
     <message>
-        <source>find pg_hba.conf</source>
-        <translation>pg_hba.conf finden</translation>
-    </message>
-    <message>
         <source>write pg_hba.conf</source>
         <translation>pg_hba.conf schreiben</translation>
     </message>
     <message>
         <source>reload PostgreSQL</source>
         <translation>PostgreSQL neu laden</translation>
-    </message>
-    <message>
-        <source>remove the kept pg_hba.conf</source>
-        <translation>die aufgehobene pg_hba.conf entfernen</translation>
     </message>
     <message>
         <source>keep the replication password</source>
@@ -2351,6 +2479,14 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>see how the replication password is kept</source>
         <translation>nachsehen, wie das Replikationspasswort aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>read pg_hba.conf</source>
+        <translation>pg_hba.conf lesen</translation>
+    </message>
+    <message>
+        <source>How much room %1 has was not seen just now, and by that goes how much WAL it may keep for an absent slave. Start this again. %2</source>
+        <translation>Wie viel Platz %1 hat, war eben nicht zu sehen, und danach richtet sich, wie viel WAL er für einen abwesenden Slave aufheben darf. Starten Sie dies noch einmal. %2</translation>
     </message>
 </context>
 <context>
@@ -2919,10 +3055,6 @@ Hier: SHA-256 %3</translation>
         <translation>Ping und Ports antworten</translation>
     </message>
     <message>
-        <source>ping and these ports answer: %1</source>
-        <translation>Ping und diese Ports antworten: %1</translation>
-    </message>
-    <message>
         <source>no answer to ping; the ports answer</source>
         <translation>keine Antwort auf Ping; die Ports antworten</translation>
     </message>
@@ -3026,6 +3158,10 @@ Hier: SHA-256 %3</translation>
         <source>%1 can&apos;t be reached from here either: bring it back first.</source>
         <translation>%1 ist auch von hier aus nicht erreichbar: Bringen Sie ihn zuerst zurück.</translation>
     </message>
+    <message>
+        <source>ping and these ports answer: %1</source>
+        <translation>Ping und diese Ports antworten: %1</translation>
+    </message>
 </context>
 <context>
     <name>Resolve</name>
@@ -3087,18 +3223,6 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>restart the service</source>
         <translation>den Dienst neu starten</translation>
-    </message>
-    <message>
-        <source>stop PostgreSQL</source>
-        <translation>PostgreSQL anhalten</translation>
-    </message>
-    <message>
-        <source>permit the start of PostgreSQL</source>
-        <translation>den Start von PostgreSQL erlauben</translation>
-    </message>
-    <message>
-        <source>start PostgreSQL</source>
-        <translation>PostgreSQL starten</translation>
     </message>
     <message>
         <source>read since when it is up</source>
@@ -3183,6 +3307,34 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>Restart master %1 safely</source>
         <translation>Master %1 sicher neu starten</translation>
+    </message>
+    <message>
+        <source>restart PostgreSQL</source>
+        <translation>PostgreSQL neu starten</translation>
+    </message>
+    <message>
+        <source>arm the dead-man timer</source>
+        <translation>den Totmann-Timer scharf stellen</translation>
+    </message>
+    <message>
+        <source>Arm the dead-man timers</source>
+        <translation>Totmann-Timer scharf stellen</translation>
+    </message>
+    <message>
+        <source>Disarm the dead-man timers</source>
+        <translation>Totmann-Timer entschärfen</translation>
+    </message>
+    <message>
+        <source>start PostgreSQL again</source>
+        <translation>PostgreSQL wieder starten</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not stay up on %1. Its log there says why.</source>
+        <translation>PostgreSQL bleibt auf %1 nicht oben. Sein Protokoll dort sagt, warum.</translation>
+    </message>
+    <message>
+        <source>%1 is restarted, but %2 was not seen to follow it: %3</source>
+        <translation>%1 ist neu gestartet, aber es war nicht zu sehen, dass %2 ihm folgt: %3</translation>
     </message>
 </context>
 <context>
@@ -3522,10 +3674,6 @@ Hier: SHA-256 %3</translation>
         <translation>Sehen Sie nach: systemctl status baton-guard; oder führen Sie „Vorbereiten“ noch einmal aus.</translation>
     </message>
     <message>
-        <source>%1 is marked by run %2: it must not be a master</source>
-        <translation>%1 ist von Lauf %2 markiert: Er darf nicht Master sein</translation>
-    </message>
-    <message>
         <source>not marked</source>
         <translation>nicht markiert</translation>
     </message>
@@ -3785,6 +3933,26 @@ Hier: SHA-256 %3</translation>
         <source>%1 (on %2)</source>
         <translation>%1 (auf %2)</translation>
     </message>
+    <message>
+        <source>%1 is marked by run %2 (on %3): it must not be a master</source>
+        <translation>%1 ist von Lauf %2 markiert (auf %3): er darf kein Master sein</translation>
+    </message>
+    <message>
+        <source>Reconvert it first. If it has all data and the mark is out of date, take it away as root on %1: /usr/local/lib/baton/baton-host mark unfence-node %2 %3</source>
+        <translation>Gliedern Sie ihn zuerst ein. Hat er alle Daten und ist die Markierung überholt, entfernen Sie sie als root auf %1: /usr/local/lib/baton/baton-host mark unfence-node %2 %3</translation>
+    </message>
+    <message>
+        <source>replay is paused on %1</source>
+        <translation>das Einspielen ist auf %1 angehalten</translation>
+    </message>
+    <message>
+        <source>Resume it there: select pg_wal_replay_resume()</source>
+        <translation>Setzen Sie es dort fort: select pg_wal_replay_resume()</translation>
+    </message>
+    <message>
+        <source>It is started before anything is replayed.</source>
+        <translation>Es wird gestartet, bevor etwas abgespielt wird.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -3857,6 +4025,10 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>%1: %2, wanted: %3.</source>
         <translation>%1: %2, gewünscht: %3.</translation>
+    </message>
+    <message>
+        <source>Not done. What can be undone is undone; the rest stays, and it is safe to start again: %1</source>
+        <translation>Nicht getan. Was sich rückgängig machen lässt, ist rückgängig gemacht; der Rest bleibt, und ein neuer Start ist unbedenklich: %1</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4114,21 @@ Hier: SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>Sha256</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled while reading %1.</source>
+        <translation>Beim Lesen von %1 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end: %2.</source>
+        <translation>%1 kann nicht bis zum Ende gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Ssh</name>
     <message>
         <source>The address “%1” of %2 cannot be found. Check its spelling, or give its IP address.</source>
@@ -3964,14 +4151,6 @@ Hier: SHA-256 %3</translation>
         <translation>%1 ist nicht erreichbar: %2.</translation>
     </message>
     <message>
-        <source>The SSH configuration reaches %1 in a way that Baton does not know (ProxyCommand, or a chain of jumps). Name the jump host in the profile.</source>
-        <translation>Die SSH-Konfiguration erreicht %1 auf eine Weise, die Baton nicht kennt (ProxyCommand oder eine Kette von Sprüngen). Nennen Sie den Sprunghost im Profil.</translation>
-    </message>
-    <message>
-        <source>The SSH configuration %1 cannot be read.</source>
-        <translation>Die SSH-Konfiguration %1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>%1 accepts connections, but its SSH server does not answer: the machine hangs or is overloaded.</source>
         <translation>%1 nimmt Verbindungen an, aber sein SSH-Server antwortet nicht: Die Maschine hängt oder ist überlastet.</translation>
     </message>
@@ -3982,14 +4161,6 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>%1 shows another host key than the one known. Either it was installed anew, or someone is between. Ask its administrator; if the new key is right, run “%2” and connect again.</source>
         <translation>%1 zeigt einen anderen Hostschlüssel als den bekannten. Entweder wurde er neu installiert, oder jemand steht dazwischen. Fragen Sie seinen Administrator; ist der neue Schlüssel richtig, führen Sie „%2“ aus und verbinden noch einmal.</translation>
-    </message>
-    <message>
-        <source>Shown: %1 %2
-Known: %3
-File: %4</source>
-        <translation>Gezeigt: %1 %2
-Bekannt: %3
-Datei: %4</translation>
     </message>
     <message>
         <source>%1 is not known yet: its %2 host key has the fingerprint %3. Compare it with the one on the machine, then accept it.</source>
@@ -4038,10 +4209,6 @@ Datei: %4</translation>
     <message>
         <source>key %1 (not a private key that can be read)</source>
         <translation>Schlüssel %1 (kein privater Schlüssel, der sich lesen lässt)</translation>
-    </message>
-    <message>
-        <source>%1 asks “%2” at login, which Baton cannot answer. Log in with a key.</source>
-        <translation>%1 fragt bei der Anmeldung „%2“, was Baton nicht beantworten kann. Melden Sie sich mit einem Schlüssel an.</translation>
     </message>
     <message>
         <source>keyboard-interactive</source>
@@ -4107,6 +4274,84 @@ Datei: %4</translation>
         <source>%1 refuses the login of %2: the password is wrong. Give the right one, then try again.</source>
         <translation>%1 lehnt die Anmeldung von %2 ab: Das Passwort ist falsch. Geben Sie das richtige ein und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>%1 can’t be looked up in the SSH configuration, as OpenSSH’s client is not installed here: install the package openssh-client.</source>
+        <translation>%1 kann in der SSH-Konfiguration nicht nachgeschlagen werden, da der Client von OpenSSH hier nicht installiert ist: Installieren Sie das Paket openssh-client.</translation>
+    </message>
+    <message>
+        <source>What the SSH configuration runs for %1 (Match exec) does not end.</source>
+        <translation>Was die SSH-Konfiguration für %1 ausführt (Match exec), endet nicht.</translation>
+    </message>
+    <message>
+        <source>The SSH configuration can’t be used for %1. Try “ssh %1” in a terminal, and mend what it says.</source>
+        <translation>Die SSH-Konfiguration kann für %1 nicht verwendet werden. Versuchen Sie „ssh %1“ in einem Terminal und beheben Sie, was es meldet.</translation>
+    </message>
+    <message>
+        <source>The SSH configuration reaches %1 by a ProxyCommand, which Baton does not run, as it could not check host keys on the way. Use ProxyJump there, or name the jump host in the profile.</source>
+        <translation>Die SSH-Konfiguration erreicht %1 über ein ProxyCommand; das führt Baton nicht aus, da es Host-Schlüssel unterwegs nicht prüfen könnte. Verwenden Sie dort ProxyJump oder nennen Sie den Sprunghost im Profil.</translation>
+    </message>
+    <message>
+        <source>The way to %1 goes through more than %2 jump hosts: does a ProxyJump in the SSH configuration lead back to itself?</source>
+        <translation>Der Weg zu %1 führt über mehr als %2 Sprunghosts: Führt ein ProxyJump in der SSH-Konfiguration zu sich selbst zurück?</translation>
+    </message>
+    <message>
+        <source>The SSH configuration allows for %1 only algorithms that Baton does not know (%2). Add one that libssh has.</source>
+        <translation>Die SSH-Konfiguration erlaubt für %1 nur Algorithmen, die Baton nicht kennt (%2). Fügen Sie einen hinzu, den libssh hat.</translation>
+    </message>
+    <message>
+        <source>%1 shows a host key that is marked as revoked. Somebody else may have it: whoever answers there need not be this machine. Nothing was sent. Ask its administrator for a new key; as long as the mark is there, the machine can’t be used.</source>
+        <translation>%1 zeigt einen Host-Schlüssel, der als widerrufen markiert ist. Jemand anderes kann ihn haben: Wer dort antwortet, muss nicht diese Maschine sein. Es wurde nichts gesendet. Bitten Sie ihren Administrator um einen neuen Schlüssel; solange die Markierung da ist, kann die Maschine nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 %2
+Revoked: %3</source>
+        <translation>Gezeigt: %1 %2
+Widerrufen: %3</translation>
+    </message>
+    <message>
+        <source>The host keys of %1 are vouched for by a certificate authority (@cert-authority), which Baton can’t check. Ask its administrator for the machine’s own key, and put it into %2 as a line “%3 TYPE KEY”; the mark may stay.</source>
+        <translation>Für die Host-Schlüssel von %1 bürgt eine Zertifizierungsstelle (@cert-authority); das kann Baton nicht prüfen. Bitten Sie ihren Administrator um den eigenen Schlüssel der Maschine und tragen Sie ihn als Zeile „%3 TYP SCHLÜSSEL“ in %2 ein; die Markierung kann bleiben.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 %2
+Authority: %3</source>
+        <translation>Gezeigt: %1 %2
+Zertifizierungsstelle: %3</translation>
+    </message>
+    <message>
+        <source>Shown: %1 %2
+Known: %3</source>
+        <translation>Gezeigt: %1 %2
+Bekannt: %3</translation>
+    </message>
+    <message>
+        <source>The SSH configuration has no UserKnownHostsFile to write the host key of %1 to.</source>
+        <translation>Die SSH-Konfiguration hat keine UserKnownHostsFile, in die der Host-Schlüssel von %1 geschrieben werden könnte.</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>Zertifikat %1</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Passwort von %1:</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login of %2: the password or the answer to its question is wrong. Correct it, then try again.</source>
+        <translation>%1 lehnt die Anmeldung von %2 ab: Das Passwort oder die Antwort auf die Frage dort ist falsch. Korrigieren Sie es und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login of %2: the answer to its question is wrong. Try again.</source>
+        <translation>%1 lehnt die Anmeldung von %2 ab: Die Antwort auf die Frage dort ist falsch. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 at login: “%3”, and nobody answered. Do this where you can be asked: in the window, or with batonctl on a terminal.</source>
+        <translation>%1 fragt %2 bei der Anmeldung: „%3“, und niemand hat geantwortet. Tun Sie dies dort, wo Sie gefragt werden können: im Fenster oder mit batonctl in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>Connecting was cancelled.</source>
+        <translation>Das Verbinden wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>SshHost</name>
@@ -4143,10 +4388,6 @@ Datei: %4</translation>
         <translation>%2 darf sudo auf %1 nicht benutzen: Nehmen Sie ihn dort in die sudoers auf, oder melden Sie sich als anderer Benutzer an.</translation>
     </message>
     <message>
-        <source>sudo on %1 demands a terminal: take “requiretty” out of its sudoers file.</source>
-        <translation>sudo auf %1 verlangt ein Terminal: Nehmen Sie „requiretty“ aus seiner sudoers-Datei.</translation>
-    </message>
-    <message>
         <source>sudo on %1 refuses %2.</source>
         <translation>sudo auf %1 lehnt %2 ab.</translation>
     </message>
@@ -4171,6 +4412,22 @@ Datei: %4</translation>
         <translation>sudo auf %1 lehnt %2 ab: Das Passwort ist falsch. Geben Sie das richtige ein und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>sudo on %1 wants a password on the way from %2 over %3 to root. Let %3 become root without one (NOPASSWD) in the sudoers file there.</source>
+        <translation>sudo auf %1 will auf dem Weg von %2 über %3 zu root ein Passwort. Lassen Sie %3 in der sudoers-Datei dort ohne Passwort root werden (NOPASSWD).</translation>
+    </message>
+    <message>
+        <source>There is no user %1 on %2, whom sudo is to make of %3: correct it in the profile.</source>
+        <translation>Den Benutzer %1, zu dem sudo %3 machen soll, gibt es auf %2 nicht: Korrigieren Sie es im Profil.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 does not make %2 of %3, or does not make root of that one: put it into the sudoers there.</source>
+        <translation>sudo auf %1 macht %3 nicht zu %2 oder diesen nicht zu root: Tragen Sie es dort in die sudoers ein.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 demands a terminal, and the program “script” that would give it one is not there: install it (package bsdutils or util-linux), or take “requiretty” out of the sudoers file.</source>
+        <translation>sudo auf %1 verlangt ein Terminal, und das Programm „script“, das ihm eines gäbe, ist nicht da: Installieren Sie es (Paket bsdutils oder util-linux) oder nehmen Sie „requiretty“ aus der sudoers-Datei.</translation>
+    </message>
+    <message>
         <source>“%2” on %1 printed more than %3 MiB: that is no answer to it. It was told to stop; look at what runs on %1.</source>
         <translation>„%2“ auf %1 hat mehr als %3 MiB ausgegeben: Das ist keine Antwort darauf. Es wurde beendet; sehen Sie nach, was auf %1 läuft.</translation>
     </message>
@@ -4181,6 +4438,18 @@ Datei: %4</translation>
     <message>
         <source>A program on %1 printed a line of more than %2 MiB, which none of Baton&apos;s does.</source>
         <translation>Ein Programm auf %1 hat eine Zeile von mehr als %2 MiB ausgegeben; keines von Baton tut das.</translation>
+    </message>
+    <message>
+        <source>Baton&apos;s helper is not on %1, or not whole. Put it there over a login with full rights: “batonctl helper install”.</source>
+        <translation>Batons Helfer ist nicht oder nicht vollständig auf %1. Bringen Sie ihn über eine Anmeldung mit vollen Rechten dorthin: „batonctl helper install“.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 does not let %2 use Baton&apos;s helper: put the lines of “batonctl helper sudoers” into a sudoers file there, or log in with full rights.</source>
+        <translation>sudo auf %1 lässt %2 Batons Helfer nicht benutzen: Schreiben Sie die Zeilen von „batonctl helper sudoers“ dort in eine sudoers-Datei, oder melden Sie sich mit vollen Rechten an.</translation>
+    </message>
+    <message>
+        <source>%1: this needs root rights in full (%2), and %3 may only use Baton&apos;s helper there. Log in with full rights for it.</source>
+        <translation>%1: Dies braucht volle root-Rechte (%2), und %3 darf dort nur Batons Helfer benutzen. Melden Sie sich dafür mit vollen Rechten an.</translation>
     </message>
 </context>
 <context>
@@ -4662,10 +4931,6 @@ Datei: %4</translation>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>%1 cannot be read to its end: %2.</source>
-        <translation>%1 kann nicht bis zum Ende gelesen werden: %2.</translation>
-    </message>
-    <message>
         <source>%1: cannot %2.</source>
         <translation>%1: nicht gelungen: %2.</translation>
     </message>
@@ -4730,6 +4995,22 @@ dort: %2</translation>
     <message>
         <source>%1 could not write %2: its disk is full. Make room there, and try again: the upload goes on where it stopped.</source>
         <translation>%1 konnte %2 nicht schreiben: Die Platte ist voll. Schaffen Sie dort Platz und versuchen Sie es noch einmal: Das Hochladen macht dort weiter, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot hand the file to %2 (%3), so it is sent to both from here.</source>
+        <translation>%1 kann die Datei nicht an %2 weitergeben (%3), darum wird sie von hier an beide gesendet.</translation>
+    </message>
+    <message>
+        <source>let %1 fetch %2 from here, for as long as the upload takes</source>
+        <translation>%1 darf %2 von hier holen, solange das Hochladen dauert</translation>
+    </message>
+    <message>
+        <source>%1 cannot hand files to the other host.</source>
+        <translation>%1 kann dem anderen Host keine Dateien weitergeben.</translation>
+    </message>
+    <message>
+        <source>%1 could not fetch the file from the other host, so it is sent from here.</source>
+        <translation>%1 konnte die Datei nicht vom anderen Host holen, darum wird sie von hier gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5877,10 +6158,6 @@ dort: %2</translation>
         <translation>Nehmen Sie „Vorbereiten“: Es erlaubt auf %1 die Replikation in beide Richtungen.</translation>
     </message>
     <message>
-        <source>Check the network and the firewall between the two hosts: the port of PostgreSQL on %1 must be open.</source>
-        <translation>Prüfen Sie das Netz und die Firewall zwischen den beiden Hosts: Der Port von PostgreSQL auf %1 muss offen sein.</translation>
-    </message>
-    <message>
         <source>Raise max_wal_senders on %1, or end forgotten copies.</source>
         <translation>Erhöhen Sie max_wal_senders auf %1, oder beenden Sie vergessene Kopien.</translation>
     </message>
@@ -5933,6 +6210,18 @@ dort: %2</translation>
         <translation>Höchstens %1 können verloren gehen.</translation>
     </message>
     <message>
+        <source>%1 still has the lock of a run of %2 that has ended.</source>
+        <translation>%1 hat noch die Sperre eines beendeten Laufs von %2.</translation>
+    </message>
+    <message>
+        <source>The host was out of reach when the run released it. No run can hold the cluster with one host&apos;s lock.</source>
+        <translation>Der Rechner war nicht erreichbar, als der Lauf sie freigab. Mit der Sperre eines einzigen Rechners kann kein Lauf den Cluster halten.</translation>
+    </message>
+    <message>
+        <source>Nothing: the next operation replaces it.</source>
+        <translation>Nichts: Die nächste Operation ersetzt sie.</translation>
+    </message>
+    <message>
         <source>HAProxy&apos;s admin socket on %1 is open to others than root.</source>
         <translation>Der Admin-Socket von HAProxy auf %1 steht auch anderen als root offen.</translation>
     </message>
@@ -5945,16 +6234,20 @@ dort: %2</translation>
         <translation>Setzen Sie in haproxy.cfg in der Zeile „stats socket“ einen Pfad und „mode 600“, und laden Sie HAProxy neu.</translation>
     </message>
     <message>
-        <source>%1 still has the lock of a run of %2 that has ended.</source>
-        <translation>%1 hat noch die Sperre eines beendeten Laufs von %2.</translation>
+        <source>Check the network and the firewall between the two hosts: the port of PostgreSQL on %1 must be open.</source>
+        <translation>Prüfen Sie das Netz und die Firewall zwischen den beiden Hosts: Der Port von PostgreSQL auf %1 muss offen sein.</translation>
     </message>
     <message>
-        <source>The host was out of reach when the run released it. No run can hold the cluster with one host&apos;s lock.</source>
-        <translation>Der Rechner war nicht erreichbar, als der Lauf sie freigab. Mit der Sperre eines einzigen Rechners kann kein Lauf den Cluster halten.</translation>
+        <source>Mend the network between the two: %1 does not answer a ping from %2.</source>
+        <translation>Bringen Sie das Netz zwischen den beiden in Ordnung: %1 antwortet auf kein Ping von %2.</translation>
     </message>
     <message>
-        <source>Nothing: the next operation replaces it.</source>
-        <translation>Nichts: Die nächste Operation ersetzt sie.</translation>
+        <source>HAProxy on %1 can&apos;t reach the master %2: users do not get through.</source>
+        <translation>HAProxy auf %1 erreicht den Master %2 nicht: Benutzer kommen nicht durch.</translation>
+    </message>
+    <message>
+        <source>%1 Where that takes long, switch over to %2.</source>
+        <translation>%1 Wenn das lange dauert, schalten Sie auf %2 um.</translation>
     </message>
 </context>
 <context>
@@ -6460,10 +6753,6 @@ dort: %2</translation>
         <translation>Sprunghost</translation>
     </message>
     <message>
-        <source>user@host, if there is one</source>
-        <translation>benutzer@host, falls es einen gibt</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
@@ -6534,6 +6823,22 @@ dort: %2</translation>
     <message>
         <source>Internal address</source>
         <translation>Interne Adresse</translation>
+    </message>
+    <message>
+        <source>user@host, also several with commas</source>
+        <translation>benutzer@host, auch mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <source>By way of user</source>
+        <translation>Über Benutzer</translation>
+    </message>
+    <message>
+        <source>if sudo does not make you root at once</source>
+        <translation>falls sudo Sie nicht gleich zu root macht</translation>
+    </message>
+    <message>
+        <source>only by Baton’s helper</source>
+        <translation>nur über Batons Helfer</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6925,17 @@ dort: %2</translation>
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>baton::LoginPrompter</name>
+    <message>
+        <source>The last answer was not accepted.</source>
+        <translation>Die letzte Antwort wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 at login: “%3”</source>
+        <translation>%1 fragt %2 bei der Anmeldung: „%3“</translation>
     </message>
 </context>
 <context>
@@ -7232,10 +7548,6 @@ SHA-256 %2</translation>
         <translation>Port %1 liegt nicht zwischen 1 und 65535.</translation>
     </message>
     <message>
-        <source>“%1” is not a jump host; write it as user@host:port.</source>
-        <translation>„%1“ ist kein Sprunghost; schreiben Sie ihn als benutzer@host:port.</translation>
-    </message>
-    <message>
         <source>the address is missing.</source>
         <translation>die Adresse fehlt.</translation>
     </message>
@@ -7281,6 +7593,10 @@ SHA-256 %2</translation>
     <message>
         <source>The profile can&apos;t be used. %1</source>
         <translation>Das Profil ist nicht benutzbar. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a jump host; write it as user@host:port, and several with commas.</source>
+        <translation>„%1“ ist kein Sprunghost; schreiben Sie ihn als benutzer@host:port, mehrere mit Kommas.</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +8012,11 @@ SHA-256 %2</translation>
         <source>%1 a second</source>
         <translation>%1 je Sekunde</translation>
     </message>
+    <message>
+        <source>The upload may use</source>
+        <extracomment>how much of the network the upload of the installation file may use</extracomment>
+        <translation>Das Hochladen darf nutzen</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunSession</name>
@@ -7993,10 +8314,6 @@ SHA-256 %2</translation>
         <translation>SSH</translation>
     </message>
     <message>
-        <source>PostgreSQL</source>
-        <translation>PostgreSQL</translation>
-    </message>
-    <message>
         <source>HTTP</source>
         <translation>HTTP</translation>
     </message>
@@ -8032,6 +8349,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1 · %2 ago</source>
         <translation>%1 · vor %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8710,58 @@ SHA-256 %2</translation>
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept at a terminal.</source>
+        <translation>An einem Terminal wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source>The last answer was not accepted.</source>
+        <translation>Die letzte Antwort wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 at login: “%3”</source>
+        <translation>%1 fragt %2 bei der Anmeldung: „%3“</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name.</source>
+        <translation>„%1“ ist kein Benutzername.</translation>
+    </message>
+    <message>
+        <source>%1 is not reachable. %2</source>
+        <translation>%1 ist nicht erreichbar. %2</translation>
+    </message>
+    <message>
+        <source>install Baton&apos;s host tools</source>
+        <translation>Batons Werkzeuge auf dem Host installieren</translation>
+    </message>
+    <message>
+        <source>note which builds may be run</source>
+        <translation>festhalten, welche Builds ausgeführt werden dürfen</translation>
+    </message>
+    <message>
+        <source>put the sudoers file in place</source>
+        <translation>die sudoers-Datei einrichten</translation>
+    </message>
+    <message>
+        <source>%1: %2 may use Baton&apos;s helper, and nothing else as root.</source>
+        <translation>%1: %2 darf Batons Helfer benutzen und sonst nichts als root.</translation>
+    </message>
+    <message>
+        <source>remove the sudoers file</source>
+        <translation>die sudoers-Datei entfernen</translation>
+    </message>
+    <message>
+        <source>%1: nobody may use Baton&apos;s helper any more.</source>
+        <translation>%1: Niemand darf Batons Helfer mehr benutzen.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”: docs/least-rights.md lists them.</source>
+        <translation>Es gibt kein Verb „%1“: docs/least-rights.md führt sie auf.</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off before its end: finish it (batonctl resume %2), or undo it (batonctl rollback %2).</source>
+        <translation>„%1“ wurde vor dem Ende abgebrochen: zu Ende führen (batonctl resume %2) oder rückgängig machen (batonctl rollback %2).</translation>
     </message>
 </context>
 <context>

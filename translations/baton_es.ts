@@ -16,18 +16,6 @@
 <context>
     <name>Aside</name>
     <message>
-        <source>read the timeline history</source>
-        <translation>leer el historial de timelines</translation>
-    </message>
-    <message>
-        <source>read the old master&apos;s control file</source>
-        <translation>leer el archivo de control del antiguo master</translation>
-    </message>
-    <message>
-        <source>There is no readable database on %1: nothing to put aside.</source>
-        <translation>No hay ninguna base de datos legible en %1: nada que apartar.</translation>
-    </message>
-    <message>
         <source>put aside what only the old master has</source>
         <translation>apartar lo que solo tiene el antiguo master</translation>
     </message>
@@ -110,6 +98,30 @@
     <message>
         <source>There are more than %1 rows: the first ones are listed, the rest is in the WAL.</source>
         <translation>Hay más de %1 filas: las primeras están listadas, el resto está en el WAL.</translation>
+    </message>
+    <message>
+        <source>What only %1 has can’t be put aside as WAL: %2. Its data directory is kept as it is, beside a full copy.</source>
+        <translation>Lo que solo tiene %1 no se puede apartar como WAL: %2. Su directorio de datos se conserva tal cual, junto a una copia completa.</translation>
+    </message>
+    <message>
+        <source>read control file and timeline history</source>
+        <translation>leer el archivo de control y el historial de timelines</translation>
+    </message>
+    <message>
+        <source>its control file can’t be read</source>
+        <translation>su archivo de control no se puede leer</translation>
+    </message>
+    <message>
+        <source>it is another database</source>
+        <translation>es otra base de datos</translation>
+    </message>
+    <message>
+        <source>The histories of %1 (timeline %2) and %3 (timeline %4) have nothing in common: what only %1 has can’t be told, so nothing of it is overwritten. If nobody needs it, move %5 on %1 away and try again.</source>
+        <translation>Los historiales de %1 (timeline %2) y %3 (timeline %4) no tienen nada en común: no se puede saber qué tiene solo %1, así que no se sobrescribe nada de ello. Si nadie lo necesita, mueva %5 en %1 a otro lugar e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>its WAL since the fork at %1 is not all there any more</source>
+        <translation>su WAL desde la bifurcación en %1 ya no está completo</translation>
     </message>
 </context>
 <context>
@@ -811,10 +823,6 @@
         <translation>Como mucho %1 de cambios, de los últimos %2&#xa0;s antes del fallo, no están en %3 y pueden haberse perdido.</translation>
     </message>
     <message>
-        <source>%1 went away while it was being stopped; it is fenced.</source>
-        <translation>%1 desapareció mientras se detenía; está aislado.</translation>
-    </message>
-    <message>
         <source>read the new timeline</source>
         <translation>leer la nueva timeline</translation>
     </message>
@@ -889,6 +897,22 @@
     <message>
         <source>%1 did not start again: %2</source>
         <translation>%1 no ha vuelto a arrancar: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached to be stopped; it is fenced, and the others look whether its guard stops it.</source>
+        <translation>No se llega a %1 para detenerlo; está aislado, y los otros miran si su guardián lo detiene.</translation>
+    </message>
+    <message>
+        <source>%1 has come back since it was looked for. Nothing was failed over: look at the status. If it does not serve by itself, start this again.</source>
+        <translation>%1 ha vuelto desde que se le buscó. No se conmutó nada: mire el estado. Si no sirve por sí mismo, empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 runs, or has been stopped</source>
+        <translation>%1 funciona, o fue detenido</translation>
+    </message>
+    <message>
+        <source>Prove it: a request through the proxy</source>
+        <translation>Probarlo: una petición a través del proxy</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1028,30 @@
     <message>
         <source>An earlier rewind of %1 was cut off half-way. Use a full copy.</source>
         <translation>Un rebobinado anterior de %1 se interrumpió a medias. Utilice una copia completa.</translation>
+    </message>
+    <message>
+        <source>The former data of %1 are kept in %2: %3. Delete them when nobody needs them any more.</source>
+        <translation>Los datos anteriores de %1 se conservan en %2: %3. Bórrelos cuando ya nadie los necesite.</translation>
+    </message>
+    <message>
+        <source>What only %1 has can’t be put aside as WAL: %2. Use a full copy, which keeps its data directory.</source>
+        <translation>Lo que solo tiene %1 no se puede apartar como WAL: %2. Use una copia completa, que conserva su directorio de datos.</translation>
+    </message>
+    <message>
+        <source>make the replication slot</source>
+        <translation>crear la ranura de replicación</translation>
+    </message>
+    <message>
+        <source>start it as a standby</source>
+        <translation>iniciarlo como standby</translation>
+    </message>
+    <message>
+        <source>see %1 follow</source>
+        <translation>ver que %1 sigue</translation>
+    </message>
+    <message>
+        <source>a start, as it is a standby already</source>
+        <translation>un arranque, pues ya es un standby</translation>
     </message>
 </context>
 <context>
@@ -1309,19 +1357,47 @@
     </message>
     <message>
         <source>see the proxy reach the slave</source>
-        <translation>ver que el proxy llega al slave</translation>
+        <translation>ver que el proxy alcanza el slave</translation>
     </message>
     <message>
         <source>%1 can&apos;t reach %2: users would be sent where nobody answers. Mend the network between the two, then try again.</source>
-        <translation>%1 no llega a %2: los usuarios serían enviados adonde nadie responde. Arregle la red entre los dos e inténtelo de nuevo.</translation>
+        <translation>%1 no alcanza %2: los usuarios serían enviados a donde nadie responde. Arregle la red entre ambos y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>read the WAL position</source>
-        <translation>leer la posición del WAL</translation>
+        <translation>leer la posición WAL</translation>
     </message>
     <message>
         <source>%1 has not replayed within 30 seconds what %2 has just written: replication stands still. Look at the network between the two, then try again.</source>
         <translation>%1 no aplicó en 30 segundos lo que %2 acaba de escribir: la replicación está parada. Revise la red entre los dos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the guard of %1 stops PostgreSQL there</source>
+        <translation>el guardián de %1 detiene PostgreSQL allí</translation>
+    </message>
+    <message>
+        <source>%1 is there and can&apos;t be reached from here, and nobody saw its PostgreSQL stop: with %2 promoted there could be two masters. Switch %1 off, or mend the way to it, then start this again.</source>
+        <translation>%1 está ahí pero es inaccesible desde aquí, y nadie vio detenerse su PostgreSQL: si se promoviera %2 podría haber dos maestros. Apague %1 o repare el camino hacia él y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: see there that the product&apos;s failover agent runs again.</source>
+        <translation>%1 es inaccesible: compruebe allí que el agente de conmutación del producto vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL answers on %1</source>
+        <translation>PostgreSQL responde en %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the master any more: others have changed the roles since. This run can&apos;t be taken up; look at the status, and start a new operation.</source>
+        <translation>%1 ya no es el maestro: otros han cambiado los roles desde entonces. Esta ejecución no puede reanudarse; mire el estado e inicie una nueva operación.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether PostgreSQL runs there.</source>
+        <translation>%1 no dice si PostgreSQL funciona allí.</translation>
+    </message>
+    <message>
+        <source>%1 was made a master by others after this run had made it a slave, its failover agent perhaps: this run can&apos;t go on. Look at the status, which says who serves and what to do with the other one.</source>
+        <translation>%1 fue convertido en maestro por otros después de que esta ejecución lo hiciera esclavo, quizá por su agente de conmutación: esta ejecución no puede continuar. Mire el estado, que dice quién sirve y qué hacer con el otro.</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1436,10 @@
         <source>The lock could not be taken on %1.</source>
         <translation>No se pudo tomar el bloqueo en %1.</translation>
     </message>
+    <message>
+        <source>This run made %1 the master, which is a slave again: others have changed the roles since. It can&apos;t be taken up; look at the status, and start a new operation.</source>
+        <translation>Esta ejecución hizo maestro a %1, que vuelve a ser esclavo: otros han cambiado los roles desde entonces. No se puede retomar; mire el estado e inicie una operación nueva.</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -1378,18 +1458,6 @@ Código de salida: %2
     <message>
         <source>%1: cannot %2: %3</source>
         <translation>%1: no se puede %2: %3</translation>
-    </message>
-    <message>
-        <source>read %1</source>
-        <translation>leer %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 is larger than 16 MiB.</source>
-        <translation>%1: %2 supera los 16&#xa0;MiB.</translation>
-    </message>
-    <message>
-        <source>write %1</source>
-        <translation>escribir %1</translation>
     </message>
     <message>
         <source>upload %1 to %2</source>
@@ -1411,10 +1479,6 @@ Código de salida: %2
 <context>
     <name>HostTools</name>
     <message>
-        <source>%1: PostgreSQL was not found there, so its guard cannot be put in place. Install the product first.</source>
-        <translation>%1: allí no se encontró PostgreSQL, así que no se puede poner su guardián. Instale primero el producto.</translation>
-    </message>
-    <message>
         <source>Install the guard, the answerer and the timers</source>
         <translation>Instalar el guardián, el contestador y los temporizadores</translation>
     </message>
@@ -1433,6 +1497,14 @@ Código de salida: %2
     <message>
         <source>What only this host had when it was reconverted stays on %1 in %2. Delete it when nobody needs it any more.</source>
         <translation>Lo que solo tenía este host cuando fue reincorporado sigue en %1 en %2. Bórrelo cuando ya nadie lo necesite.</translation>
+    </message>
+    <message>
+        <source>put the guard in front of PostgreSQL</source>
+        <translation>poner el guardián delante de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>%1 has other scripts of Baton than this version wants, and %2 may only use Baton&apos;s helper there. Put them there over a login with full rights: “batonctl helper install”.</source>
+        <translation>%1 tiene otros scripts de Baton que los que quiere esta versión, y %2 solo puede usar allí el ayudante de Baton. Póngalos con un acceso con todos los derechos: «batonctl helper install».</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1647,26 @@ Aquí: SHA-256 %3</translation>
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
+    <message>
+        <source>Upload the build to %1 and %2</source>
+        <translation>Subir el build a %1 y %2</translation>
+    </message>
+    <message>
+        <source>find the product&apos;s database</source>
+        <translation>encontrar la base de datos del producto</translation>
+    </message>
+    <message>
+        <source>%1 was not reachable just now, so its guard cannot be put in place. %2</source>
+        <translation>No se pudo llegar a %1 ahora mismo, por lo que su guardián no puede instalarse. %2</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL was not found there, so its guard cannot be put in place. Start it, then go on.</source>
+        <translation>%1: allí no se encontró PostgreSQL, por lo que su guardián no puede instalarse. Inícielo y continúe.</translation>
+    </message>
+    <message>
+        <source>The lock stays on %1, which is not reachable; a later run takes it over.</source>
+        <translation>El bloqueo permanece en %1, que es inaccesible; una ejecución posterior lo asumirá.</translation>
+    </message>
 </context>
 <context>
     <name>InstallBlock</name>
@@ -1617,6 +1709,18 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>put haproxy.cfg in place</source>
         <translation>poner haproxy.cfg en su sitio</translation>
+    </message>
+    <message>
+        <source>read haproxy.cfg</source>
+        <translation>leer haproxy.cfg</translation>
+    </message>
+    <message>
+        <source>%1: the block would be another one than was agreed on when the helper was put there. Log in with full rights for it, or put the helper there anew: “batonctl helper install”.</source>
+        <translation>%1: el bloque sería otro que el acordado al poner el ayudante. Acceda para ello con todos los derechos, o ponga el ayudante de nuevo: «batonctl helper install».</translation>
+    </message>
+    <message>
+        <source>Say in haproxy.cfg who gets no traffic</source>
+        <translation>Indicar en haproxy.cfg quién no recibe tráfico</translation>
     </message>
 </context>
 <context>
@@ -1679,14 +1783,6 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>read the build&apos;s checksum</source>
         <translation>leer la suma de verificación del build</translation>
-    </message>
-    <message>
-        <source>The build file %1 cannot be read: %2.</source>
-        <translation>No se puede leer el archivo de build %1: %2.</translation>
-    </message>
-    <message>
-        <source>Cancelled while reading %1.</source>
-        <translation>Cancelado al leer %1.</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2107,46 @@ Aquí: SHA-256 %3</translation>
         <source>“%1” was not started: another run holds the cluster: %2 (on %3). Wait until it has ended. If nobody runs it any more, resume it or roll it back where it was started, or take its lock over knowingly.</source>
         <translation>«%1» no se inició: otra ejecución tiene el clúster: %2 (en %3). Espere a que termine. Si ya nadie la lleva, reanúdela o reviértala donde se inició, o asuma su bloqueo a sabiendas.</translation>
     </message>
+    <message>
+        <source>%1 asks for a code at each login and allows one session per connection (MaxSessions 1 in its sshd_config): stay here, you will be asked several times while this runs. With MaxSessions 10, its default, once is enough.</source>
+        <translation>%1 pide un código en cada inicio de sesión y permite una sesión por conexión (MaxSessions 1 en su sshd_config): quédese aquí, se le preguntará varias veces durante la ejecución. Con MaxSessions 10, su valor por defecto, basta una vez.</translation>
+    </message>
+    <message>
+        <source>%1 is rebooted and asks for a code at each login: stay here, you will be asked again when it is back.</source>
+        <translation>%1 se reinicia y pide un código en cada inicio de sesión: quédese aquí, se le preguntará de nuevo cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 at login: “%3”</source>
+        <translation>%1 pregunta a %2 al iniciar sesión: «%3»</translation>
+    </message>
+    <message>
+        <source>The last answer was not accepted.</source>
+        <translation>La última respuesta no fue aceptada.</translation>
+    </message>
+    <message>
+        <source>as it was before you were asked</source>
+        <translation>como antes de la pregunta</translation>
+    </message>
+    <message>
+        <source>Look at the status, and start again.</source>
+        <translation>Mire el estado y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is reachable again</source>
+        <translation>%1 vuelve a ser accesible</translation>
+    </message>
+    <message>
+        <source>%1 can’t be reached any more</source>
+        <translation>%1 ya no es accesible</translation>
+    </message>
+    <message>
+        <source>%1 runs as a master now</source>
+        <translation>%1 funciona ahora como maestro</translation>
+    </message>
+    <message>
+        <source>%1 does not run as a master any more</source>
+        <translation>%1 ya no funciona como maestro</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -2149,20 +2285,12 @@ Aquí: SHA-256 %3</translation>
         <translation>leer los ajustes de PostgreSQL</translation>
     </message>
     <message>
-        <source>find pg_hba.conf</source>
-        <translation>encontrar pg_hba.conf</translation>
-    </message>
-    <message>
         <source>write pg_hba.conf</source>
         <translation>escribir pg_hba.conf</translation>
     </message>
     <message>
         <source>reload PostgreSQL</source>
         <translation>recargar PostgreSQL</translation>
-    </message>
-    <message>
-        <source>remove the kept pg_hba.conf</source>
-        <translation>eliminar el pg_hba.conf guardado</translation>
     </message>
     <message>
         <source>keep the replication password</source>
@@ -2351,6 +2479,14 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>see how the replication password is kept</source>
         <translation>ver cómo se guarda la contraseña de replicación</translation>
+    </message>
+    <message>
+        <source>read pg_hba.conf</source>
+        <translation>leer pg_hba.conf</translation>
+    </message>
+    <message>
+        <source>How much room %1 has was not seen just now, and by that goes how much WAL it may keep for an absent slave. Start this again. %2</source>
+        <translation>No se vio ahora mismo cuánto espacio tiene %1, y de eso depende cuánto WAL puede guardar para un esclavo ausente. Inicie esto de nuevo. %2</translation>
     </message>
 </context>
 <context>
@@ -2919,10 +3055,6 @@ Aquí: SHA-256 %3</translation>
         <translation>responden el ping y los puertos</translation>
     </message>
     <message>
-        <source>ping and these ports answer: %1</source>
-        <translation>responden el ping y estos puertos: %1</translation>
-    </message>
-    <message>
         <source>no answer to ping; the ports answer</source>
         <translation>sin respuesta al ping; los puertos responden</translation>
     </message>
@@ -3026,6 +3158,10 @@ Aquí: SHA-256 %3</translation>
         <source>%1 can&apos;t be reached from here either: bring it back first.</source>
         <translation>%1 tampoco es accesible desde aquí: recupérelo primero.</translation>
     </message>
+    <message>
+        <source>ping and these ports answer: %1</source>
+        <translation>responden el ping y estos puertos: %1</translation>
+    </message>
 </context>
 <context>
     <name>Resolve</name>
@@ -3087,18 +3223,6 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>restart the service</source>
         <translation>reiniciar el servicio</translation>
-    </message>
-    <message>
-        <source>stop PostgreSQL</source>
-        <translation>detener PostgreSQL</translation>
-    </message>
-    <message>
-        <source>permit the start of PostgreSQL</source>
-        <translation>permitir el arranque de PostgreSQL</translation>
-    </message>
-    <message>
-        <source>start PostgreSQL</source>
-        <translation>arrancar PostgreSQL</translation>
     </message>
     <message>
         <source>read since when it is up</source>
@@ -3183,6 +3307,34 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>Restart master %1 safely</source>
         <translation>Reiniciar el master %1 con seguridad</translation>
+    </message>
+    <message>
+        <source>restart PostgreSQL</source>
+        <translation>reiniciar PostgreSQL</translation>
+    </message>
+    <message>
+        <source>arm the dead-man timer</source>
+        <translation>armar el temporizador de seguridad</translation>
+    </message>
+    <message>
+        <source>Arm the dead-man timers</source>
+        <translation>Armar los temporizadores de seguridad</translation>
+    </message>
+    <message>
+        <source>Disarm the dead-man timers</source>
+        <translation>Desarmar los temporizadores de seguridad</translation>
+    </message>
+    <message>
+        <source>start PostgreSQL again</source>
+        <translation>arrancar PostgreSQL de nuevo</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not stay up on %1. Its log there says why.</source>
+        <translation>PostgreSQL no se mantiene en marcha en %1. Su registro allí dice por qué.</translation>
+    </message>
+    <message>
+        <source>%1 is restarted, but %2 was not seen to follow it: %3</source>
+        <translation>%1 se ha reiniciado, pero no se vio que %2 lo siguiera: %3</translation>
     </message>
 </context>
 <context>
@@ -3522,10 +3674,6 @@ Aquí: SHA-256 %3</translation>
         <translation>Mire: systemctl status baton-guard; o ejecute de nuevo «Preparar».</translation>
     </message>
     <message>
-        <source>%1 is marked by run %2: it must not be a master</source>
-        <translation>%1 está marcado por la ejecución %2: no debe ser master</translation>
-    </message>
-    <message>
         <source>not marked</source>
         <translation>sin marcar</translation>
     </message>
@@ -3785,6 +3933,26 @@ Aquí: SHA-256 %3</translation>
         <source>%1 (on %2)</source>
         <translation>%1 (en %2)</translation>
     </message>
+    <message>
+        <source>%1 is marked by run %2 (on %3): it must not be a master</source>
+        <translation>%1 está marcado por la ejecución %2 (en %3): no debe ser maestro</translation>
+    </message>
+    <message>
+        <source>Reconvert it first. If it has all data and the mark is out of date, take it away as root on %1: /usr/local/lib/baton/baton-host mark unfence-node %2 %3</source>
+        <translation>Reincorpórelo primero. Si tiene todos los datos y la marca está anticuada, quítela como root en %1: /usr/local/lib/baton/baton-host mark unfence-node %2 %3</translation>
+    </message>
+    <message>
+        <source>replay is paused on %1</source>
+        <translation>la reproducción está en pausa en %1</translation>
+    </message>
+    <message>
+        <source>Resume it there: select pg_wal_replay_resume()</source>
+        <translation>Reanúdela allí: select pg_wal_replay_resume()</translation>
+    </message>
+    <message>
+        <source>It is started before anything is replayed.</source>
+        <translation>Se inicia antes de reproducir nada.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -3857,6 +4025,10 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>%1: %2, wanted: %3.</source>
         <translation>%1: %2, se quiere: %3.</translation>
+    </message>
+    <message>
+        <source>Not done. What can be undone is undone; the rest stays, and it is safe to start again: %1</source>
+        <translation>No se hizo. Lo que puede deshacerse está deshecho; el resto queda, y es seguro empezar de nuevo: %1</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4114,21 @@ Aquí: SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>Sha256</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled while reading %1.</source>
+        <translation>Cancelado al leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end: %2.</source>
+        <translation>No se puede leer %1 hasta el final: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Ssh</name>
     <message>
         <source>The address “%1” of %2 cannot be found. Check its spelling, or give its IP address.</source>
@@ -3964,14 +4151,6 @@ Aquí: SHA-256 %3</translation>
         <translation>%1 es inaccesible: %2.</translation>
     </message>
     <message>
-        <source>The SSH configuration reaches %1 in a way that Baton does not know (ProxyCommand, or a chain of jumps). Name the jump host in the profile.</source>
-        <translation>La configuración SSH llega a %1 de una forma que Baton no conoce (ProxyCommand, o una cadena de saltos). Indique el host de salto en el perfil.</translation>
-    </message>
-    <message>
-        <source>The SSH configuration %1 cannot be read.</source>
-        <translation>No se puede leer la configuración SSH %1.</translation>
-    </message>
-    <message>
         <source>%1 accepts connections, but its SSH server does not answer: the machine hangs or is overloaded.</source>
         <translation>%1 acepta conexiones, pero su servidor SSH no responde: la máquina está colgada o sobrecargada.</translation>
     </message>
@@ -3982,14 +4161,6 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>%1 shows another host key than the one known. Either it was installed anew, or someone is between. Ask its administrator; if the new key is right, run “%2” and connect again.</source>
         <translation>%1 muestra otra clave de host que la conocida. O se instaló de nuevo, o alguien está en medio. Pregunte a su administrador; si la clave nueva es correcta, ejecute «%2» y conecte de nuevo.</translation>
-    </message>
-    <message>
-        <source>Shown: %1 %2
-Known: %3
-File: %4</source>
-        <translation>Mostrada: %1 %2
-Conocida: %3
-Archivo: %4</translation>
     </message>
     <message>
         <source>%1 is not known yet: its %2 host key has the fingerprint %3. Compare it with the one on the machine, then accept it.</source>
@@ -4038,10 +4209,6 @@ Archivo: %4</translation>
     <message>
         <source>key %1 (not a private key that can be read)</source>
         <translation>clave %1 (no es una clave privada legible)</translation>
-    </message>
-    <message>
-        <source>%1 asks “%2” at login, which Baton cannot answer. Log in with a key.</source>
-        <translation>%1 pregunta «%2» al iniciar sesión, y Baton no puede responder. Inicie sesión con una clave.</translation>
     </message>
     <message>
         <source>keyboard-interactive</source>
@@ -4107,6 +4274,84 @@ Archivo: %4</translation>
         <source>%1 refuses the login of %2: the password is wrong. Give the right one, then try again.</source>
         <translation>%1 rechaza el inicio de sesión de %2: la contraseña es incorrecta. Dé la correcta e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>%1 can’t be looked up in the SSH configuration, as OpenSSH’s client is not installed here: install the package openssh-client.</source>
+        <translation>%1 no puede buscarse en la configuración de SSH, porque el cliente de OpenSSH no está instalado aquí: instale el paquete openssh-client.</translation>
+    </message>
+    <message>
+        <source>What the SSH configuration runs for %1 (Match exec) does not end.</source>
+        <translation>Lo que la configuración de SSH ejecuta para %1 (Match exec) no termina.</translation>
+    </message>
+    <message>
+        <source>The SSH configuration can’t be used for %1. Try “ssh %1” in a terminal, and mend what it says.</source>
+        <translation>La configuración de SSH no puede usarse para %1. Pruebe «ssh %1» en un terminal y corrija lo que diga.</translation>
+    </message>
+    <message>
+        <source>The SSH configuration reaches %1 by a ProxyCommand, which Baton does not run, as it could not check host keys on the way. Use ProxyJump there, or name the jump host in the profile.</source>
+        <translation>La configuración de SSH llega a %1 por un ProxyCommand, que Baton no ejecuta, porque no podría comprobar las claves de host en el camino. Use ProxyJump ahí, o indique el host de salto en el perfil.</translation>
+    </message>
+    <message>
+        <source>The way to %1 goes through more than %2 jump hosts: does a ProxyJump in the SSH configuration lead back to itself?</source>
+        <translation>El camino a %1 pasa por más de %2 hosts de salto: ¿vuelve sobre sí mismo un ProxyJump de la configuración de SSH?</translation>
+    </message>
+    <message>
+        <source>The SSH configuration allows for %1 only algorithms that Baton does not know (%2). Add one that libssh has.</source>
+        <translation>La configuración de SSH solo permite para %1 algoritmos que Baton no conoce (%2). Añada uno que libssh tenga.</translation>
+    </message>
+    <message>
+        <source>%1 shows a host key that is marked as revoked. Somebody else may have it: whoever answers there need not be this machine. Nothing was sent. Ask its administrator for a new key; as long as the mark is there, the machine can’t be used.</source>
+        <translation>%1 muestra una clave de host marcada como revocada. Otra persona puede tenerla: quien responde ahí no tiene por qué ser esta máquina. No se envió nada. Pida una clave nueva a su administrador; mientras esté la marca, la máquina no puede usarse.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 %2
+Revoked: %3</source>
+        <translation>Mostrada: %1 %2
+Revocada: %3</translation>
+    </message>
+    <message>
+        <source>The host keys of %1 are vouched for by a certificate authority (@cert-authority), which Baton can’t check. Ask its administrator for the machine’s own key, and put it into %2 as a line “%3 TYPE KEY”; the mark may stay.</source>
+        <translation>Una autoridad de certificación (@cert-authority) responde de las claves de host de %1, lo que Baton no puede comprobar. Pida a su administrador la clave propia de la máquina y póngala en %2 como línea «%3 TIPO CLAVE»; la marca puede quedarse.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 %2
+Authority: %3</source>
+        <translation>Mostrada: %1 %2
+Autoridad: %3</translation>
+    </message>
+    <message>
+        <source>Shown: %1 %2
+Known: %3</source>
+        <translation>Mostrada: %1 %2
+Conocida: %3</translation>
+    </message>
+    <message>
+        <source>The SSH configuration has no UserKnownHostsFile to write the host key of %1 to.</source>
+        <translation>La configuración de SSH no tiene un UserKnownHostsFile donde escribir la clave de host de %1.</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>certificado %1</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Contraseña de %1:</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login of %2: the password or the answer to its question is wrong. Correct it, then try again.</source>
+        <translation>%1 rechaza el inicio de sesión de %2: la contraseña o la respuesta a su pregunta es incorrecta. Corríjala y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login of %2: the answer to its question is wrong. Try again.</source>
+        <translation>%1 rechaza el inicio de sesión de %2: la respuesta a su pregunta es incorrecta. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 at login: “%3”, and nobody answered. Do this where you can be asked: in the window, or with batonctl on a terminal.</source>
+        <translation>%1 pregunta a %2 al iniciar sesión: «%3», y nadie respondió. Hágalo donde se le pueda preguntar: en la ventana, o con batonctl en un terminal.</translation>
+    </message>
+    <message>
+        <source>Connecting was cancelled.</source>
+        <translation>Se canceló la conexión.</translation>
+    </message>
 </context>
 <context>
     <name>SshHost</name>
@@ -4143,10 +4388,6 @@ Archivo: %4</translation>
         <translation>%2 no puede usar sudo en %1: añádalo allí a los sudoers, o inicie sesión como otro usuario.</translation>
     </message>
     <message>
-        <source>sudo on %1 demands a terminal: take “requiretty” out of its sudoers file.</source>
-        <translation>sudo en %1 exige un terminal: quite «requiretty» de su archivo sudoers.</translation>
-    </message>
-    <message>
         <source>sudo on %1 refuses %2.</source>
         <translation>sudo en %1 rechaza a %2.</translation>
     </message>
@@ -4171,6 +4412,22 @@ Archivo: %4</translation>
         <translation>sudo en %1 rechaza a %2: la contraseña es incorrecta. Dé la correcta e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>sudo on %1 wants a password on the way from %2 over %3 to root. Let %3 become root without one (NOPASSWD) in the sudoers file there.</source>
+        <translation>sudo en %1 quiere una contraseña en el camino de %2 por %3 a root. Permita que %3 sea root sin contraseña (NOPASSWD) en el archivo sudoers de allí.</translation>
+    </message>
+    <message>
+        <source>There is no user %1 on %2, whom sudo is to make of %3: correct it in the profile.</source>
+        <translation>El usuario %1, en el que sudo debe convertir a %3, no existe en %2: corríjalo en el perfil.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 does not make %2 of %3, or does not make root of that one: put it into the sudoers there.</source>
+        <translation>sudo en %1 no convierte a %3 en %2, o a este en root: póngalo en los sudoers de allí.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 demands a terminal, and the program “script” that would give it one is not there: install it (package bsdutils or util-linux), or take “requiretty” out of the sudoers file.</source>
+        <translation>sudo en %1 exige un terminal, y el programa «script», que le daría uno, no está: instálelo (paquete bsdutils o util-linux), o quite «requiretty» del archivo sudoers.</translation>
+    </message>
+    <message>
         <source>“%2” on %1 printed more than %3 MiB: that is no answer to it. It was told to stop; look at what runs on %1.</source>
         <translation>«%2» en %1 imprimió más de %3 MiB: eso no es una respuesta. Se le ordenó parar; mire qué se ejecuta en %1.</translation>
     </message>
@@ -4181,6 +4438,18 @@ Archivo: %4</translation>
     <message>
         <source>A program on %1 printed a line of more than %2 MiB, which none of Baton&apos;s does.</source>
         <translation>Un programa en %1 imprimió una línea de más de %2 MiB; ninguno de Baton lo hace.</translation>
+    </message>
+    <message>
+        <source>Baton&apos;s helper is not on %1, or not whole. Put it there over a login with full rights: “batonctl helper install”.</source>
+        <translation>El ayudante de Baton no está en %1, o no está completo. Póngalo con un acceso con todos los derechos: «batonctl helper install».</translation>
+    </message>
+    <message>
+        <source>sudo on %1 does not let %2 use Baton&apos;s helper: put the lines of “batonctl helper sudoers” into a sudoers file there, or log in with full rights.</source>
+        <translation>sudo en %1 no deja a %2 usar el ayudante de Baton: ponga allí las líneas de «batonctl helper sudoers» en un archivo sudoers, o acceda con todos los derechos.</translation>
+    </message>
+    <message>
+        <source>%1: this needs root rights in full (%2), and %3 may only use Baton&apos;s helper there. Log in with full rights for it.</source>
+        <translation>%1: esto necesita todos los derechos de root (%2), y %3 solo puede usar allí el ayudante de Baton. Acceda para ello con todos los derechos.</translation>
     </message>
 </context>
 <context>
@@ -4662,10 +4931,6 @@ Archivo: %4</translation>
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
-        <source>%1 cannot be read to its end: %2.</source>
-        <translation>No se puede leer %1 hasta el final: %2.</translation>
-    </message>
-    <message>
         <source>%1: cannot %2.</source>
         <translation>%1: no se puede %2.</translation>
     </message>
@@ -4730,6 +4995,22 @@ allí: %2</translation>
     <message>
         <source>%1 could not write %2: its disk is full. Make room there, and try again: the upload goes on where it stopped.</source>
         <translation>%1 no pudo escribir %2: su disco está lleno. Haga sitio allí e inténtelo de nuevo: la subida sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot hand the file to %2 (%3), so it is sent to both from here.</source>
+        <translation>%1 no puede pasar el archivo a %2 (%3), así que se envía desde aquí a los dos.</translation>
+    </message>
+    <message>
+        <source>let %1 fetch %2 from here, for as long as the upload takes</source>
+        <translation>dejar que %1 recoja %2 de aquí mientras dure la subida</translation>
+    </message>
+    <message>
+        <source>%1 cannot hand files to the other host.</source>
+        <translation>%1 no puede pasar archivos al otro host.</translation>
+    </message>
+    <message>
+        <source>%1 could not fetch the file from the other host, so it is sent from here.</source>
+        <translation>%1 no pudo recoger el archivo del otro host, así que se envía desde aquí.</translation>
     </message>
 </context>
 <context>
@@ -5877,10 +6158,6 @@ allí: %2</translation>
         <translation>Use «Preparar»: permite la replicación en ambos sentidos en %1.</translation>
     </message>
     <message>
-        <source>Check the network and the firewall between the two hosts: the port of PostgreSQL on %1 must be open.</source>
-        <translation>Revise la red y el cortafuegos entre los dos hosts: el puerto de PostgreSQL en %1 debe estar abierto.</translation>
-    </message>
-    <message>
         <source>Raise max_wal_senders on %1, or end forgotten copies.</source>
         <translation>Aumente max_wal_senders en %1, o termine copias olvidadas.</translation>
     </message>
@@ -5933,6 +6210,18 @@ allí: %2</translation>
         <translation>Como máximo se pueden perder %1.</translation>
     </message>
     <message>
+        <source>%1 still has the lock of a run of %2 that has ended.</source>
+        <translation>%1 tiene aún el bloqueo de una ejecución de %2 que ya terminó.</translation>
+    </message>
+    <message>
+        <source>The host was out of reach when the run released it. No run can hold the cluster with one host&apos;s lock.</source>
+        <translation>El host no era accesible cuando la ejecución lo liberó. Ninguna ejecución puede retener el clúster con el bloqueo de un solo host.</translation>
+    </message>
+    <message>
+        <source>Nothing: the next operation replaces it.</source>
+        <translation>Nada: la próxima operación lo reemplaza.</translation>
+    </message>
+    <message>
         <source>HAProxy&apos;s admin socket on %1 is open to others than root.</source>
         <translation>El socket de administración de HAProxy en %1 está abierto a otros además de root.</translation>
     </message>
@@ -5945,16 +6234,20 @@ allí: %2</translation>
         <translation>Ponga «mode 600» y una ruta en su línea «stats socket» de haproxy.cfg y recargue HAProxy.</translation>
     </message>
     <message>
-        <source>%1 still has the lock of a run of %2 that has ended.</source>
-        <translation>%1 tiene aún el bloqueo de una ejecución de %2 que ya terminó.</translation>
+        <source>Check the network and the firewall between the two hosts: the port of PostgreSQL on %1 must be open.</source>
+        <translation>Revise la red y el cortafuegos entre los dos hosts: el puerto de PostgreSQL en %1 debe estar abierto.</translation>
     </message>
     <message>
-        <source>The host was out of reach when the run released it. No run can hold the cluster with one host&apos;s lock.</source>
-        <translation>El host no era accesible cuando la ejecución lo liberó. Ninguna ejecución puede retener el clúster con el bloqueo de un solo host.</translation>
+        <source>Mend the network between the two: %1 does not answer a ping from %2.</source>
+        <translation>Repare la red entre los dos: %1 no responde a un ping de %2.</translation>
     </message>
     <message>
-        <source>Nothing: the next operation replaces it.</source>
-        <translation>Nada: la próxima operación lo reemplaza.</translation>
+        <source>HAProxy on %1 can&apos;t reach the master %2: users do not get through.</source>
+        <translation>HAProxy en %1 no llega al maestro %2: los usuarios no pasan.</translation>
+    </message>
+    <message>
+        <source>%1 Where that takes long, switch over to %2.</source>
+        <translation>%1 Si eso tarda, conmute a %2.</translation>
     </message>
 </context>
 <context>
@@ -6460,10 +6753,6 @@ allí: %2</translation>
         <translation>Host de salto</translation>
     </message>
     <message>
-        <source>user@host, if there is one</source>
-        <translation>usuario@host, si lo hay</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
@@ -6534,6 +6823,22 @@ allí: %2</translation>
     <message>
         <source>Internal address</source>
         <translation>Dirección interna</translation>
+    </message>
+    <message>
+        <source>user@host, also several with commas</source>
+        <translation>usuario@host, también varios con comas</translation>
+    </message>
+    <message>
+        <source>By way of user</source>
+        <translation>Por el usuario</translation>
+    </message>
+    <message>
+        <source>if sudo does not make you root at once</source>
+        <translation>si sudo no le hace root directamente</translation>
+    </message>
+    <message>
+        <source>only by Baton’s helper</source>
+        <translation>solo por el ayudante de Baton</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6925,17 @@ allí: %2</translation>
     <message>
         <source>Problems</source>
         <translation>Problemas</translation>
+    </message>
+</context>
+<context>
+    <name>baton::LoginPrompter</name>
+    <message>
+        <source>The last answer was not accepted.</source>
+        <translation>La última respuesta no fue aceptada.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 at login: “%3”</source>
+        <translation>%1 pregunta a %2 al iniciar sesión: «%3»</translation>
     </message>
 </context>
 <context>
@@ -7232,10 +7548,6 @@ SHA-256 %2</translation>
         <translation>el puerto %1 no está entre 1 y 65535.</translation>
     </message>
     <message>
-        <source>“%1” is not a jump host; write it as user@host:port.</source>
-        <translation>«%1» no es un host de salto; escríbalo como usuario@host:puerto.</translation>
-    </message>
-    <message>
         <source>the address is missing.</source>
         <translation>falta la dirección.</translation>
     </message>
@@ -7281,6 +7593,10 @@ SHA-256 %2</translation>
     <message>
         <source>The profile can&apos;t be used. %1</source>
         <translation>El perfil no se puede usar. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a jump host; write it as user@host:port, and several with commas.</source>
+        <translation>«%1» no es un host de salto; escríbalo como usuario@host:puerto, y varios con comas.</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +8012,11 @@ SHA-256 %2</translation>
         <source>%1 a second</source>
         <translation>%1 por segundo</translation>
     </message>
+    <message>
+        <source>The upload may use</source>
+        <extracomment>how much of the network the upload of the installation file may use</extracomment>
+        <translation>La subida puede usar</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunSession</name>
@@ -7993,10 +8314,6 @@ SHA-256 %2</translation>
         <translation>SSH</translation>
     </message>
     <message>
-        <source>PostgreSQL</source>
-        <translation>PostgreSQL</translation>
-    </message>
-    <message>
         <source>HTTP</source>
         <translation>HTTP</translation>
     </message>
@@ -8032,6 +8349,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1 · %2 ago</source>
         <translation>%1 · hace %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8710,58 @@ SHA-256 %2</translation>
     <message>
         <source>%1 left</source>
         <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept at a terminal.</source>
+        <translation>En un terminal no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>The last answer was not accepted.</source>
+        <translation>La última respuesta no fue aceptada.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 at login: “%3”</source>
+        <translation>%1 pregunta a %2 al iniciar sesión: «%3»</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name.</source>
+        <translation>«%1» no es un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>%1 is not reachable. %2</source>
+        <translation>%1 no está accesible. %2</translation>
+    </message>
+    <message>
+        <source>install Baton&apos;s host tools</source>
+        <translation>instalar las herramientas de Baton en el host</translation>
+    </message>
+    <message>
+        <source>note which builds may be run</source>
+        <translation>anotar qué builds se pueden ejecutar</translation>
+    </message>
+    <message>
+        <source>put the sudoers file in place</source>
+        <translation>poner el archivo sudoers en su sitio</translation>
+    </message>
+    <message>
+        <source>%1: %2 may use Baton&apos;s helper, and nothing else as root.</source>
+        <translation>%1: %2 puede usar el ayudante de Baton, y nada más como root.</translation>
+    </message>
+    <message>
+        <source>remove the sudoers file</source>
+        <translation>quitar el archivo sudoers</translation>
+    </message>
+    <message>
+        <source>%1: nobody may use Baton&apos;s helper any more.</source>
+        <translation>%1: ya nadie puede usar el ayudante de Baton.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”: docs/least-rights.md lists them.</source>
+        <translation>No hay ningún verbo «%1»: docs/least-rights.md los enumera.</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off before its end: finish it (batonctl resume %2), or undo it (batonctl rollback %2).</source>
+        <translation>«%1» se interrumpió antes de terminar: termínelo (batonctl resume %2) o deshágalo (batonctl rollback %2).</translation>
     </message>
 </context>
 <context>

@@ -16,18 +16,6 @@
 <context>
     <name>Aside</name>
     <message>
-        <source>read the timeline history</source>
-        <translation>lire l’historique des timelines</translation>
-    </message>
-    <message>
-        <source>read the old master&apos;s control file</source>
-        <translation>lire le fichier de contrôle de l’ancien master</translation>
-    </message>
-    <message>
-        <source>There is no readable database on %1: nothing to put aside.</source>
-        <translation>Aucune base lisible sur %1&#xa0;: rien à mettre de côté.</translation>
-    </message>
-    <message>
         <source>put aside what only the old master has</source>
         <translation>mettre de côté ce que seul l’ancien master possède</translation>
     </message>
@@ -110,6 +98,30 @@
     <message>
         <source>There are more than %1 rows: the first ones are listed, the rest is in the WAL.</source>
         <translation>Il y a plus de %1 lignes&#xa0;: les premières sont listées, le reste est dans le WAL.</translation>
+    </message>
+    <message>
+        <source>What only %1 has can’t be put aside as WAL: %2. Its data directory is kept as it is, beside a full copy.</source>
+        <translation>Ce que seul %1 possède ne peut pas être mis de côté sous forme de WAL&#xa0;: %2. Son répertoire de données est conservé tel quel, à côté d’une copie complète.</translation>
+    </message>
+    <message>
+        <source>read control file and timeline history</source>
+        <translation>lire le fichier de contrôle et l’historique des timelines</translation>
+    </message>
+    <message>
+        <source>its control file can’t be read</source>
+        <translation>son fichier de contrôle est illisible</translation>
+    </message>
+    <message>
+        <source>it is another database</source>
+        <translation>c’est une autre base de données</translation>
+    </message>
+    <message>
+        <source>The histories of %1 (timeline %2) and %3 (timeline %4) have nothing in common: what only %1 has can’t be told, so nothing of it is overwritten. If nobody needs it, move %5 on %1 away and try again.</source>
+        <translation>Les historiques de %1 (timeline %2) et de %3 (timeline %4) n’ont rien en commun&#xa0;: impossible de dire ce que seul %1 possède, donc rien n’en est écrasé. Si personne n’en a besoin, déplacez %5 sur %1 et réessayez.</translation>
+    </message>
+    <message>
+        <source>its WAL since the fork at %1 is not all there any more</source>
+        <translation>son WAL depuis la bifurcation à %1 n’est plus complet</translation>
     </message>
 </context>
 <context>
@@ -811,10 +823,6 @@
         <translation>Au plus %1 de modifications, des %2 dernières secondes avant la panne, ne sont pas sur %3 et peuvent être perdues.</translation>
     </message>
     <message>
-        <source>%1 went away while it was being stopped; it is fenced.</source>
-        <translation>%1 a disparu pendant son arrêt&#x202f;; il est isolé.</translation>
-    </message>
-    <message>
         <source>read the new timeline</source>
         <translation>lire la nouvelle timeline</translation>
     </message>
@@ -889,6 +897,22 @@
     <message>
         <source>%1 did not start again: %2</source>
         <translation>%1 n’a pas redémarré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached to be stopped; it is fenced, and the others look whether its guard stops it.</source>
+        <translation>%1 est injoignable pour être arrêté&#xa0;; il est isolé, et les autres regardent si son gardien l’arrête.</translation>
+    </message>
+    <message>
+        <source>%1 has come back since it was looked for. Nothing was failed over: look at the status. If it does not serve by itself, start this again.</source>
+        <translation>%1 est revenu depuis qu’on l’a cherché. Rien n’a été basculé&#xa0;: regardez l’état. S’il ne sert pas de lui-même, recommencez.</translation>
+    </message>
+    <message>
+        <source>%1 runs, or has been stopped</source>
+        <translation>%1 fonctionne, ou a été arrêté</translation>
+    </message>
+    <message>
+        <source>Prove it: a request through the proxy</source>
+        <translation>Prouver&#xa0;: une requête à travers le proxy</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1028,30 @@
     <message>
         <source>An earlier rewind of %1 was cut off half-way. Use a full copy.</source>
         <translation>Un rembobinage précédent de %1 a été interrompu à mi-chemin. Utilisez une copie complète.</translation>
+    </message>
+    <message>
+        <source>The former data of %1 are kept in %2: %3. Delete them when nobody needs them any more.</source>
+        <translation>Les anciennes données de %1 sont conservées dans %2&#xa0;: %3. Supprimez-les quand plus personne n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>What only %1 has can’t be put aside as WAL: %2. Use a full copy, which keeps its data directory.</source>
+        <translation>Ce que seul %1 possède ne peut pas être mis de côté sous forme de WAL&#xa0;: %2. Utilisez une copie complète, qui conserve son répertoire de données.</translation>
+    </message>
+    <message>
+        <source>make the replication slot</source>
+        <translation>créer le slot de réplication</translation>
+    </message>
+    <message>
+        <source>start it as a standby</source>
+        <translation>le démarrer comme standby</translation>
+    </message>
+    <message>
+        <source>see %1 follow</source>
+        <translation>voir %1 suivre</translation>
+    </message>
+    <message>
+        <source>a start, as it is a standby already</source>
+        <translation>un démarrage, puisqu’il est déjà un standby</translation>
     </message>
 </context>
 <context>
@@ -1309,19 +1357,47 @@
     </message>
     <message>
         <source>see the proxy reach the slave</source>
-        <translation>voir que le proxy atteint le slave</translation>
+        <translation>constater que le proxy atteint le slave</translation>
     </message>
     <message>
         <source>%1 can&apos;t reach %2: users would be sent where nobody answers. Mend the network between the two, then try again.</source>
-        <translation>%1 n’atteint pas %2&#xa0;: les utilisateurs seraient envoyés là où personne ne répond. Rétablissez le réseau entre les deux, puis réessayez.</translation>
+        <translation>%1 n’atteint pas %2&#xa0;: les utilisateurs seraient envoyés là où personne ne répond. Réparez le réseau entre les deux, puis réessayez.</translation>
     </message>
     <message>
         <source>read the WAL position</source>
-        <translation>lire la position dans le WAL</translation>
+        <translation>lire la position WAL</translation>
     </message>
     <message>
         <source>%1 has not replayed within 30 seconds what %2 has just written: replication stands still. Look at the network between the two, then try again.</source>
         <translation>%1 n’a pas rejoué en 30 secondes ce que %2 vient d’écrire&#xa0;: la réplication est arrêtée. Regardez le réseau entre les deux, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>the guard of %1 stops PostgreSQL there</source>
+        <translation>le gardien de %1 y arrête PostgreSQL</translation>
+    </message>
+    <message>
+        <source>%1 is there and can&apos;t be reached from here, and nobody saw its PostgreSQL stop: with %2 promoted there could be two masters. Switch %1 off, or mend the way to it, then start this again.</source>
+        <translation>%1 est là mais injoignable d’ici, et personne n’a vu son PostgreSQL s’arrêter&#xa0;: si %2 était promu, il pourrait y avoir deux maîtres. Éteignez %1 ou réparez le chemin vers lui, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: see there that the product&apos;s failover agent runs again.</source>
+        <translation>%1 est injoignable&#xa0;: vérifiez là-bas que l’agent de bascule du produit fonctionne de nouveau.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL answers on %1</source>
+        <translation>PostgreSQL répond sur %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the master any more: others have changed the roles since. This run can&apos;t be taken up; look at the status, and start a new operation.</source>
+        <translation>%1 n’est plus le maître&#xa0;: d’autres ont changé les rôles depuis. Cette exécution ne peut pas être reprise&#xa0;; regardez l’état et lancez une nouvelle opération.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether PostgreSQL runs there.</source>
+        <translation>%1 ne dit pas si PostgreSQL y tourne.</translation>
+    </message>
+    <message>
+        <source>%1 was made a master by others after this run had made it a slave, its failover agent perhaps: this run can&apos;t go on. Look at the status, which says who serves and what to do with the other one.</source>
+        <translation>%1 a été fait maître par d’autres après que cette exécution en a fait un esclave, peut-être par son agent de bascule&#xa0;: cette exécution ne peut pas continuer. Regardez l’état, qui dit qui sert et que faire de l’autre.</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1436,10 @@
         <source>The lock could not be taken on %1.</source>
         <translation>Le verrou n’a pas pu être pris sur %1.</translation>
     </message>
+    <message>
+        <source>This run made %1 the master, which is a slave again: others have changed the roles since. It can&apos;t be taken up; look at the status, and start a new operation.</source>
+        <translation>Cette exécution a fait de %1 le maître, qui est de nouveau esclave&#xa0;: d’autres ont changé les rôles depuis. Elle ne peut pas être reprise&#xa0;; regardez l’état et lancez une nouvelle opération.</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -1378,18 +1458,6 @@ Code de retour&#xa0;: %2
     <message>
         <source>%1: cannot %2: %3</source>
         <translation>%1&#xa0;: échec de «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>read %1</source>
-        <translation>lire %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 is larger than 16 MiB.</source>
-        <translation>%1&#xa0;: %2 dépasse 16&#xa0;Mio.</translation>
-    </message>
-    <message>
-        <source>write %1</source>
-        <translation>écrire %1</translation>
     </message>
     <message>
         <source>upload %1 to %2</source>
@@ -1411,10 +1479,6 @@ Code de retour&#xa0;: %2
 <context>
     <name>HostTools</name>
     <message>
-        <source>%1: PostgreSQL was not found there, so its guard cannot be put in place. Install the product first.</source>
-        <translation>%1&#xa0;: PostgreSQL n’y a pas été trouvé, son gardien ne peut donc pas être mis en place. Installez d’abord le produit.</translation>
-    </message>
-    <message>
         <source>Install the guard, the answerer and the timers</source>
         <translation>Installer le gardien, le répondeur et les minuteries</translation>
     </message>
@@ -1433,6 +1497,14 @@ Code de retour&#xa0;: %2
     <message>
         <source>What only this host had when it was reconverted stays on %1 in %2. Delete it when nobody needs it any more.</source>
         <translation>Ce que seul cet hôte possédait quand il a été réintégré reste sur %1 dans %2. Supprimez-le quand personne n’en a plus besoin.</translation>
+    </message>
+    <message>
+        <source>put the guard in front of PostgreSQL</source>
+        <translation>placer le gardien devant PostgreSQL</translation>
+    </message>
+    <message>
+        <source>%1 has other scripts of Baton than this version wants, and %2 may only use Baton&apos;s helper there. Put them there over a login with full rights: “batonctl helper install”.</source>
+        <translation>%1 a d’autres scripts de Baton que ceux que veut cette version, et %2 ne peut y utiliser que l’assistant de Baton. Mettez-les-y par une connexion ayant tous les droits&#xa0;: «&#xa0;batonctl helper install&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1647,26 @@ Ici&#xa0;: SHA-256 %3</translation>
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
+    <message>
+        <source>Upload the build to %1 and %2</source>
+        <translation>Envoyer le build sur %1 et %2</translation>
+    </message>
+    <message>
+        <source>find the product&apos;s database</source>
+        <translation>trouver la base de données du produit</translation>
+    </message>
+    <message>
+        <source>%1 was not reachable just now, so its guard cannot be put in place. %2</source>
+        <translation>%1 était injoignable à l’instant, son gardien ne peut donc pas être mis en place. %2</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL was not found there, so its guard cannot be put in place. Start it, then go on.</source>
+        <translation>%1&#xa0;: PostgreSQL n’y a pas été trouvé, son gardien ne peut donc pas être mis en place. Démarrez-le, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The lock stays on %1, which is not reachable; a later run takes it over.</source>
+        <translation>Le verrou reste sur %1, qui est injoignable&#x202f;; une exécution ultérieure le reprendra.</translation>
+    </message>
 </context>
 <context>
     <name>InstallBlock</name>
@@ -1617,6 +1709,18 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>put haproxy.cfg in place</source>
         <translation>mettre haproxy.cfg en place</translation>
+    </message>
+    <message>
+        <source>read haproxy.cfg</source>
+        <translation>lire haproxy.cfg</translation>
+    </message>
+    <message>
+        <source>%1: the block would be another one than was agreed on when the helper was put there. Log in with full rights for it, or put the helper there anew: “batonctl helper install”.</source>
+        <translation>%1&#xa0;: le bloc serait un autre que celui convenu lors de la mise en place de l’assistant. Connectez-vous pour cela avec tous les droits, ou remettez l’assistant en place&#xa0;: «&#xa0;batonctl helper install&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say in haproxy.cfg who gets no traffic</source>
+        <translation>Indiquer dans haproxy.cfg qui ne reçoit pas de trafic</translation>
     </message>
 </context>
 <context>
@@ -1679,14 +1783,6 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>read the build&apos;s checksum</source>
         <translation>lire la somme de contrôle du build</translation>
-    </message>
-    <message>
-        <source>The build file %1 cannot be read: %2.</source>
-        <translation>Le fichier de build %1 ne peut pas être lu&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Cancelled while reading %1.</source>
-        <translation>Interrompu pendant la lecture de %1.</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2107,46 @@ Ici&#xa0;: SHA-256 %3</translation>
         <source>“%1” was not started: another run holds the cluster: %2 (on %3). Wait until it has ended. If nobody runs it any more, resume it or roll it back where it was started, or take its lock over knowingly.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas été lancé&#xa0;: une autre exécution tient le cluster&#xa0;: %2 (sur %3). Attendez qu’elle se termine. Si plus personne ne la mène, reprenez-la ou annulez-la là où elle a été lancée, ou prenez son verrou en connaissance de cause.</translation>
     </message>
+    <message>
+        <source>%1 asks for a code at each login and allows one session per connection (MaxSessions 1 in its sshd_config): stay here, you will be asked several times while this runs. With MaxSessions 10, its default, once is enough.</source>
+        <translation>%1 demande un code à chaque connexion et permet une session par connexion (MaxSessions 1 dans son sshd_config)&#xa0;: restez ici, on vous interrogera plusieurs fois pendant l’exécution. Avec MaxSessions 10, sa valeur par défaut, une fois suffit.</translation>
+    </message>
+    <message>
+        <source>%1 is rebooted and asks for a code at each login: stay here, you will be asked again when it is back.</source>
+        <translation>%1 est redémarré et demande un code à chaque connexion&#xa0;: restez ici, on vous interrogera de nouveau à son retour.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 at login: “%3”</source>
+        <translation>%1 demande à %2 lors de la connexion&#xa0;: «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The last answer was not accepted.</source>
+        <translation>La dernière réponse n’a pas été acceptée.</translation>
+    </message>
+    <message>
+        <source>as it was before you were asked</source>
+        <translation>comme avant la question</translation>
+    </message>
+    <message>
+        <source>Look at the status, and start again.</source>
+        <translation>Regardez l’état et recommencez.</translation>
+    </message>
+    <message>
+        <source>%1 is reachable again</source>
+        <translation>%1 est de nouveau joignable</translation>
+    </message>
+    <message>
+        <source>%1 can’t be reached any more</source>
+        <translation>%1 n’est plus joignable</translation>
+    </message>
+    <message>
+        <source>%1 runs as a master now</source>
+        <translation>%1 fonctionne maintenant comme maître</translation>
+    </message>
+    <message>
+        <source>%1 does not run as a master any more</source>
+        <translation>%1 ne fonctionne plus comme maître</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -2149,20 +2285,12 @@ Ici&#xa0;: SHA-256 %3</translation>
         <translation>lire les réglages de PostgreSQL</translation>
     </message>
     <message>
-        <source>find pg_hba.conf</source>
-        <translation>trouver pg_hba.conf</translation>
-    </message>
-    <message>
         <source>write pg_hba.conf</source>
         <translation>écrire pg_hba.conf</translation>
     </message>
     <message>
         <source>reload PostgreSQL</source>
         <translation>recharger PostgreSQL</translation>
-    </message>
-    <message>
-        <source>remove the kept pg_hba.conf</source>
-        <translation>supprimer le pg_hba.conf conservé</translation>
     </message>
     <message>
         <source>keep the replication password</source>
@@ -2351,6 +2479,14 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>see how the replication password is kept</source>
         <translation>voir comment le mot de passe de réplication est conservé</translation>
+    </message>
+    <message>
+        <source>read pg_hba.conf</source>
+        <translation>lire pg_hba.conf</translation>
+    </message>
+    <message>
+        <source>How much room %1 has was not seen just now, and by that goes how much WAL it may keep for an absent slave. Start this again. %2</source>
+        <translation>La place dont dispose %1 n’a pas été vue à l’instant, or elle décide combien de WAL il peut garder pour un esclave absent. Relancez l’opération. %2</translation>
     </message>
 </context>
 <context>
@@ -2919,10 +3055,6 @@ Ici&#xa0;: SHA-256 %3</translation>
         <translation>le ping et les ports répondent</translation>
     </message>
     <message>
-        <source>ping and these ports answer: %1</source>
-        <translation>le ping et ces ports répondent&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>no answer to ping; the ports answer</source>
         <translation>pas de réponse au ping&#x202f;; les ports répondent</translation>
     </message>
@@ -3026,6 +3158,10 @@ Ici&#xa0;: SHA-256 %3</translation>
         <source>%1 can&apos;t be reached from here either: bring it back first.</source>
         <translation>%1 est injoignable d’ici aussi&#xa0;: remettez-le d’abord en service.</translation>
     </message>
+    <message>
+        <source>ping and these ports answer: %1</source>
+        <translation>le ping et ces ports répondent&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Resolve</name>
@@ -3087,18 +3223,6 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>restart the service</source>
         <translation>redémarrer le service</translation>
-    </message>
-    <message>
-        <source>stop PostgreSQL</source>
-        <translation>arrêter PostgreSQL</translation>
-    </message>
-    <message>
-        <source>permit the start of PostgreSQL</source>
-        <translation>autoriser le démarrage de PostgreSQL</translation>
-    </message>
-    <message>
-        <source>start PostgreSQL</source>
-        <translation>démarrer PostgreSQL</translation>
     </message>
     <message>
         <source>read since when it is up</source>
@@ -3183,6 +3307,34 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>Restart master %1 safely</source>
         <translation>Redémarrer le master %1 sans risque</translation>
+    </message>
+    <message>
+        <source>restart PostgreSQL</source>
+        <translation>redémarrer PostgreSQL</translation>
+    </message>
+    <message>
+        <source>arm the dead-man timer</source>
+        <translation>armer la minuterie de sécurité</translation>
+    </message>
+    <message>
+        <source>Arm the dead-man timers</source>
+        <translation>Armer les minuteries de sécurité</translation>
+    </message>
+    <message>
+        <source>Disarm the dead-man timers</source>
+        <translation>Désarmer les minuteries de sécurité</translation>
+    </message>
+    <message>
+        <source>start PostgreSQL again</source>
+        <translation>redémarrer PostgreSQL</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not stay up on %1. Its log there says why.</source>
+        <translation>PostgreSQL ne reste pas démarré sur %1. Son journal y dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 is restarted, but %2 was not seen to follow it: %3</source>
+        <translation>%1 est redémarré, mais on n’a pas vu %2 le suivre&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3522,10 +3674,6 @@ Ici&#xa0;: SHA-256 %3</translation>
         <translation>Regardez&#xa0;: systemctl status baton-guard&#x202f;; ou lancez de nouveau «&#xa0;Préparer&#xa0;».</translation>
     </message>
     <message>
-        <source>%1 is marked by run %2: it must not be a master</source>
-        <translation>%1 est marqué par l’exécution %2&#xa0;: il ne doit pas être master</translation>
-    </message>
-    <message>
         <source>not marked</source>
         <translation>non marqué</translation>
     </message>
@@ -3785,6 +3933,26 @@ Ici&#xa0;: SHA-256 %3</translation>
         <source>%1 (on %2)</source>
         <translation>%1 (sur %2)</translation>
     </message>
+    <message>
+        <source>%1 is marked by run %2 (on %3): it must not be a master</source>
+        <translation>%1 est marqué par l’exécution %2 (sur %3)&#xa0;: il ne doit pas être maître</translation>
+    </message>
+    <message>
+        <source>Reconvert it first. If it has all data and the mark is out of date, take it away as root on %1: /usr/local/lib/baton/baton-host mark unfence-node %2 %3</source>
+        <translation>Réintégrez-le d’abord. S’il a toutes les données et que la marque est périmée, retirez-la en tant que root sur %1&#xa0;: /usr/local/lib/baton/baton-host mark unfence-node %2 %3</translation>
+    </message>
+    <message>
+        <source>replay is paused on %1</source>
+        <translation>le rejeu est suspendu sur %1</translation>
+    </message>
+    <message>
+        <source>Resume it there: select pg_wal_replay_resume()</source>
+        <translation>Reprenez-le là-bas&#xa0;: select pg_wal_replay_resume()</translation>
+    </message>
+    <message>
+        <source>It is started before anything is replayed.</source>
+        <translation>Il est démarré avant que quoi que ce soit ne soit rejoué.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -3857,6 +4025,10 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>%1: %2, wanted: %3.</source>
         <translation>%1&#xa0;: %2, voulu&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Not done. What can be undone is undone; the rest stays, and it is safe to start again: %1</source>
+        <translation>Pas fait. Ce qui peut être annulé l’est&#xa0;; le reste demeure, et l’on peut recommencer sans risque&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4114,21 @@ Ici&#xa0;: SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>Sha256</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled while reading %1.</source>
+        <translation>Interrompu pendant la lecture de %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end: %2.</source>
+        <translation>%1 ne peut pas être lu jusqu’au bout&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Ssh</name>
     <message>
         <source>The address “%1” of %2 cannot be found. Check its spelling, or give its IP address.</source>
@@ -3964,14 +4151,6 @@ Ici&#xa0;: SHA-256 %3</translation>
         <translation>%1 est injoignable&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The SSH configuration reaches %1 in a way that Baton does not know (ProxyCommand, or a chain of jumps). Name the jump host in the profile.</source>
-        <translation>La configuration SSH atteint %1 d’une façon que Baton ne connaît pas (ProxyCommand, ou une chaîne de rebonds). Nommez l’hôte de rebond dans le profil.</translation>
-    </message>
-    <message>
-        <source>The SSH configuration %1 cannot be read.</source>
-        <translation>La configuration SSH %1 ne peut pas être lue.</translation>
-    </message>
-    <message>
         <source>%1 accepts connections, but its SSH server does not answer: the machine hangs or is overloaded.</source>
         <translation>%1 accepte les connexions, mais son serveur SSH ne répond pas&#xa0;: la machine est bloquée ou surchargée.</translation>
     </message>
@@ -3982,14 +4161,6 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>%1 shows another host key than the one known. Either it was installed anew, or someone is between. Ask its administrator; if the new key is right, run “%2” and connect again.</source>
         <translation>%1 montre une autre clé d’hôte que celle qui est connue. Soit il a été réinstallé, soit quelqu’un s’interpose. Demandez à son administrateur&#x202f;; si la nouvelle clé est la bonne, lancez «&#xa0;%2&#xa0;» et reconnectez-vous.</translation>
-    </message>
-    <message>
-        <source>Shown: %1 %2
-Known: %3
-File: %4</source>
-        <translation>Montrée&#xa0;: %1 %2
-Connue&#xa0;: %3
-Fichier&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 is not known yet: its %2 host key has the fingerprint %3. Compare it with the one on the machine, then accept it.</source>
@@ -4038,10 +4209,6 @@ Fichier&#xa0;: %4</translation>
     <message>
         <source>key %1 (not a private key that can be read)</source>
         <translation>clé %1 (pas une clé privée lisible)</translation>
-    </message>
-    <message>
-        <source>%1 asks “%2” at login, which Baton cannot answer. Log in with a key.</source>
-        <translation>%1 demande «&#xa0;%2&#xa0;» à la connexion, à quoi Baton ne peut pas répondre. Connectez-vous avec une clé.</translation>
     </message>
     <message>
         <source>keyboard-interactive</source>
@@ -4107,6 +4274,84 @@ Fichier&#xa0;: %4</translation>
         <source>%1 refuses the login of %2: the password is wrong. Give the right one, then try again.</source>
         <translation>%1 refuse la connexion de %2&#xa0;: le mot de passe est faux. Donnez le bon, puis réessayez.</translation>
     </message>
+    <message>
+        <source>%1 can’t be looked up in the SSH configuration, as OpenSSH’s client is not installed here: install the package openssh-client.</source>
+        <translation>%1 ne peut pas être cherché dans la configuration SSH, car le client d’OpenSSH n’est pas installé ici&#xa0;: installez le paquet openssh-client.</translation>
+    </message>
+    <message>
+        <source>What the SSH configuration runs for %1 (Match exec) does not end.</source>
+        <translation>Ce que la configuration SSH exécute pour %1 (Match exec) ne se termine pas.</translation>
+    </message>
+    <message>
+        <source>The SSH configuration can’t be used for %1. Try “ssh %1” in a terminal, and mend what it says.</source>
+        <translation>La configuration SSH ne peut pas être utilisée pour %1. Essayez «&#xa0;ssh %1&#xa0;» dans un terminal et corrigez ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>The SSH configuration reaches %1 by a ProxyCommand, which Baton does not run, as it could not check host keys on the way. Use ProxyJump there, or name the jump host in the profile.</source>
+        <translation>La configuration SSH atteint %1 par un ProxyCommand, que Baton n’exécute pas, car il ne pourrait pas vérifier les clés d’hôte en chemin. Utilisez-y ProxyJump, ou nommez l’hôte de rebond dans le profil.</translation>
+    </message>
+    <message>
+        <source>The way to %1 goes through more than %2 jump hosts: does a ProxyJump in the SSH configuration lead back to itself?</source>
+        <translation>Le chemin vers %1 passe par plus de %2 hôtes de rebond&#xa0;: un ProxyJump de la configuration SSH revient-il sur lui-même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The SSH configuration allows for %1 only algorithms that Baton does not know (%2). Add one that libssh has.</source>
+        <translation>La configuration SSH ne permet pour %1 que des algorithmes que Baton ne connaît pas (%2). Ajoutez-en un que libssh possède.</translation>
+    </message>
+    <message>
+        <source>%1 shows a host key that is marked as revoked. Somebody else may have it: whoever answers there need not be this machine. Nothing was sent. Ask its administrator for a new key; as long as the mark is there, the machine can’t be used.</source>
+        <translation>%1 présente une clé d’hôte marquée comme révoquée. Quelqu’un d’autre peut l’avoir&#xa0;: ce qui répond là n’est pas forcément cette machine. Rien n’a été envoyé. Demandez une nouvelle clé à son administrateur&#xa0;; tant que la marque est là, la machine ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 %2
+Revoked: %3</source>
+        <translation>Présentée&#xa0;: %1 %2
+Révoquée&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The host keys of %1 are vouched for by a certificate authority (@cert-authority), which Baton can’t check. Ask its administrator for the machine’s own key, and put it into %2 as a line “%3 TYPE KEY”; the mark may stay.</source>
+        <translation>Les clés d’hôte de %1 sont garanties par une autorité de certification (@cert-authority), ce que Baton ne peut pas vérifier. Demandez à son administrateur la clé propre de la machine et ajoutez-la à %2 comme ligne «&#xa0;%3 TYPE CLÉ&#xa0;»&#xa0;; la marque peut rester.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 %2
+Authority: %3</source>
+        <translation>Présentée&#xa0;: %1 %2
+Autorité&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Shown: %1 %2
+Known: %3</source>
+        <translation>Présentée&#xa0;: %1 %2
+Connue&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The SSH configuration has no UserKnownHostsFile to write the host key of %1 to.</source>
+        <translation>La configuration SSH n’a pas de UserKnownHostsFile où écrire la clé d’hôte de %1.</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>certificat %1</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Mot de passe de %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login of %2: the password or the answer to its question is wrong. Correct it, then try again.</source>
+        <translation>%1 refuse la connexion de %2&#xa0;: le mot de passe ou la réponse à sa question est incorrect. Corrigez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login of %2: the answer to its question is wrong. Try again.</source>
+        <translation>%1 refuse la connexion de %2&#xa0;: la réponse à sa question est incorrecte. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 at login: “%3”, and nobody answered. Do this where you can be asked: in the window, or with batonctl on a terminal.</source>
+        <translation>%1 demande à %2 lors de la connexion&#xa0;: «&#xa0;%3&#xa0;», et personne n’a répondu. Faites-le là où l’on peut vous interroger&#xa0;: dans la fenêtre, ou avec batonctl dans un terminal.</translation>
+    </message>
+    <message>
+        <source>Connecting was cancelled.</source>
+        <translation>La connexion a été annulée.</translation>
+    </message>
 </context>
 <context>
     <name>SshHost</name>
@@ -4143,10 +4388,6 @@ Fichier&#xa0;: %4</translation>
         <translation>%2 n’a pas le droit d’utiliser sudo sur %1&#xa0;: ajoutez-le aux sudoers, ou connectez-vous sous un autre utilisateur.</translation>
     </message>
     <message>
-        <source>sudo on %1 demands a terminal: take “requiretty” out of its sudoers file.</source>
-        <translation>sudo sur %1 exige un terminal&#xa0;: retirez «&#xa0;requiretty&#xa0;» de son fichier sudoers.</translation>
-    </message>
-    <message>
         <source>sudo on %1 refuses %2.</source>
         <translation>sudo sur %1 refuse %2.</translation>
     </message>
@@ -4171,6 +4412,22 @@ Fichier&#xa0;: %4</translation>
         <translation>sudo sur %1 refuse %2&#xa0;: le mot de passe est faux. Donnez le bon, puis réessayez.</translation>
     </message>
     <message>
+        <source>sudo on %1 wants a password on the way from %2 over %3 to root. Let %3 become root without one (NOPASSWD) in the sudoers file there.</source>
+        <translation>sudo sur %1 veut un mot de passe sur le chemin de %2 par %3 vers root. Permettez à %3 de devenir root sans mot de passe (NOPASSWD) dans le fichier sudoers.</translation>
+    </message>
+    <message>
+        <source>There is no user %1 on %2, whom sudo is to make of %3: correct it in the profile.</source>
+        <translation>L’utilisateur %1, que sudo doit faire de %3, n’existe pas sur %2&#xa0;: corrigez-le dans le profil.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 does not make %2 of %3, or does not make root of that one: put it into the sudoers there.</source>
+        <translation>sudo sur %1 ne fait pas de %3 %2, ou ne fait pas de celui-ci root&#xa0;: ajoutez-le aux sudoers.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 demands a terminal, and the program “script” that would give it one is not there: install it (package bsdutils or util-linux), or take “requiretty” out of the sudoers file.</source>
+        <translation>sudo sur %1 exige un terminal, et le programme «&#xa0;script&#xa0;» qui lui en donnerait un n’est pas là&#xa0;: installez-le (paquet bsdutils ou util-linux), ou retirez «&#xa0;requiretty&#xa0;» du fichier sudoers.</translation>
+    </message>
+    <message>
         <source>“%2” on %1 printed more than %3 MiB: that is no answer to it. It was told to stop; look at what runs on %1.</source>
         <translation>«&#xa0;%2&#xa0;» sur %1 a affiché plus de %3 MiB&#xa0;: ce n’est pas une réponse. Il a été arrêté&#xa0;; regardez ce qui tourne sur %1.</translation>
     </message>
@@ -4181,6 +4438,18 @@ Fichier&#xa0;: %4</translation>
     <message>
         <source>A program on %1 printed a line of more than %2 MiB, which none of Baton&apos;s does.</source>
         <translation>Un programme sur %1 a affiché une ligne de plus de %2 MiB, ce qu’aucun de ceux de Baton ne fait.</translation>
+    </message>
+    <message>
+        <source>Baton&apos;s helper is not on %1, or not whole. Put it there over a login with full rights: “batonctl helper install”.</source>
+        <translation>L’assistant de Baton n’est pas sur %1, ou pas en entier. Mettez-l’y par une connexion ayant tous les droits&#xa0;: «&#xa0;batonctl helper install&#xa0;».</translation>
+    </message>
+    <message>
+        <source>sudo on %1 does not let %2 use Baton&apos;s helper: put the lines of “batonctl helper sudoers” into a sudoers file there, or log in with full rights.</source>
+        <translation>sudo sur %1 ne laisse pas %2 utiliser l’assistant de Baton&#xa0;: mettez-y les lignes de «&#xa0;batonctl helper sudoers&#xa0;» dans un fichier sudoers, ou connectez-vous avec tous les droits.</translation>
+    </message>
+    <message>
+        <source>%1: this needs root rights in full (%2), and %3 may only use Baton&apos;s helper there. Log in with full rights for it.</source>
+        <translation>%1&#xa0;: ceci demande tous les droits de root (%2), et %3 ne peut y utiliser que l’assistant de Baton. Connectez-vous pour cela avec tous les droits.</translation>
     </message>
 </context>
 <context>
@@ -4662,10 +4931,6 @@ Fichier&#xa0;: %4</translation>
         <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1 cannot be read to its end: %2.</source>
-        <translation>%1 ne peut pas être lu jusqu’au bout&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>%1: cannot %2.</source>
         <translation>%1&#xa0;: échec de «&#xa0;%2&#xa0;».</translation>
     </message>
@@ -4730,6 +4995,22 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>%1 could not write %2: its disk is full. Make room there, and try again: the upload goes on where it stopped.</source>
         <translation>%1 n’a pas pu écrire %2&#xa0;: son disque est plein. Faites-y de la place, puis réessayez&#xa0;: l’envoi reprend là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 cannot hand the file to %2 (%3), so it is sent to both from here.</source>
+        <translation>%1 ne peut pas transmettre le fichier à %2 (%3)&#x202f;; il est donc envoyé d’ici aux deux.</translation>
+    </message>
+    <message>
+        <source>let %1 fetch %2 from here, for as long as the upload takes</source>
+        <translation>laisser %1 récupérer %2 d’ici, le temps de l’envoi</translation>
+    </message>
+    <message>
+        <source>%1 cannot hand files to the other host.</source>
+        <translation>%1 ne peut pas transmettre de fichiers à l’autre hôte.</translation>
+    </message>
+    <message>
+        <source>%1 could not fetch the file from the other host, so it is sent from here.</source>
+        <translation>%1 n’a pas pu récupérer le fichier sur l’autre hôte&#x202f;; il est donc envoyé d’ici.</translation>
     </message>
 </context>
 <context>
@@ -5877,10 +6158,6 @@ là-bas&#xa0;: %2</translation>
         <translation>Utilisez «&#xa0;Préparer&#xa0;»&#xa0;: cela permet la réplication dans les deux sens sur %1.</translation>
     </message>
     <message>
-        <source>Check the network and the firewall between the two hosts: the port of PostgreSQL on %1 must be open.</source>
-        <translation>Vérifiez le réseau et le pare-feu entre les deux hôtes&#xa0;: le port de PostgreSQL sur %1 doit être ouvert.</translation>
-    </message>
-    <message>
         <source>Raise max_wal_senders on %1, or end forgotten copies.</source>
         <translation>Augmentez max_wal_senders sur %1, ou terminez les copies oubliées.</translation>
     </message>
@@ -5933,6 +6210,18 @@ là-bas&#xa0;: %2</translation>
         <translation>Au plus %1 peuvent être perdus.</translation>
     </message>
     <message>
+        <source>%1 still has the lock of a run of %2 that has ended.</source>
+        <translation>%1 a encore le verrou d’une exécution de %2 qui est terminée.</translation>
+    </message>
+    <message>
+        <source>The host was out of reach when the run released it. No run can hold the cluster with one host&apos;s lock.</source>
+        <translation>L’hôte était injoignable quand l’exécution l’a libéré. Aucune exécution ne peut tenir le cluster avec le verrou d’un seul hôte.</translation>
+    </message>
+    <message>
+        <source>Nothing: the next operation replaces it.</source>
+        <translation>Rien&#xa0;: la prochaine opération le remplace.</translation>
+    </message>
+    <message>
         <source>HAProxy&apos;s admin socket on %1 is open to others than root.</source>
         <translation>Le socket d’administration de HAProxy sur %1 est ouvert à d’autres que root.</translation>
     </message>
@@ -5945,16 +6234,20 @@ là-bas&#xa0;: %2</translation>
         <translation>Mettez «&#xa0;mode 600&#xa0;» et un chemin sur la ligne «&#xa0;stats socket&#xa0;» de haproxy.cfg, puis rechargez HAProxy.</translation>
     </message>
     <message>
-        <source>%1 still has the lock of a run of %2 that has ended.</source>
-        <translation>%1 a encore le verrou d’une exécution de %2 qui est terminée.</translation>
+        <source>Check the network and the firewall between the two hosts: the port of PostgreSQL on %1 must be open.</source>
+        <translation>Vérifiez le réseau et le pare-feu entre les deux hôtes&#xa0;: le port de PostgreSQL sur %1 doit être ouvert.</translation>
     </message>
     <message>
-        <source>The host was out of reach when the run released it. No run can hold the cluster with one host&apos;s lock.</source>
-        <translation>L’hôte était injoignable quand l’exécution l’a libéré. Aucune exécution ne peut tenir le cluster avec le verrou d’un seul hôte.</translation>
+        <source>Mend the network between the two: %1 does not answer a ping from %2.</source>
+        <translation>Réparez le réseau entre les deux&#xa0;: %1 ne répond pas à un ping de %2.</translation>
     </message>
     <message>
-        <source>Nothing: the next operation replaces it.</source>
-        <translation>Rien&#xa0;: la prochaine opération le remplace.</translation>
+        <source>HAProxy on %1 can&apos;t reach the master %2: users do not get through.</source>
+        <translation>HAProxy sur %1 n’atteint pas le maître %2&#xa0;: les utilisateurs ne passent pas.</translation>
+    </message>
+    <message>
+        <source>%1 Where that takes long, switch over to %2.</source>
+        <translation>%1 Si cela dure, basculez vers %2.</translation>
     </message>
 </context>
 <context>
@@ -6460,10 +6753,6 @@ là-bas&#xa0;: %2</translation>
         <translation>Hôte de rebond</translation>
     </message>
     <message>
-        <source>user@host, if there is one</source>
-        <translation>utilisateur@hôte, s’il y en a un</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
@@ -6534,6 +6823,22 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>Internal address</source>
         <translation>Adresse interne</translation>
+    </message>
+    <message>
+        <source>user@host, also several with commas</source>
+        <translation>utilisateur@hôte, ou plusieurs avec des virgules</translation>
+    </message>
+    <message>
+        <source>By way of user</source>
+        <translation>Par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>if sudo does not make you root at once</source>
+        <translation>si sudo ne vous fait pas root directement</translation>
+    </message>
+    <message>
+        <source>only by Baton’s helper</source>
+        <translation>seulement par l’assistant de Baton</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6925,17 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>baton::LoginPrompter</name>
+    <message>
+        <source>The last answer was not accepted.</source>
+        <translation>La dernière réponse n’a pas été acceptée.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 at login: “%3”</source>
+        <translation>%1 demande à %2 lors de la connexion&#xa0;: «&#xa0;%3&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7232,10 +7548,6 @@ SHA-256 %2</translation>
         <translation>le port %1 n’est pas entre 1 et 65535.</translation>
     </message>
     <message>
-        <source>“%1” is not a jump host; write it as user@host:port.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un hôte de rebond&#x202f;; écrivez utilisateur@hôte:port.</translation>
-    </message>
-    <message>
         <source>the address is missing.</source>
         <translation>l’adresse manque.</translation>
     </message>
@@ -7281,6 +7593,10 @@ SHA-256 %2</translation>
     <message>
         <source>The profile can&apos;t be used. %1</source>
         <translation>Le profil est inutilisable. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a jump host; write it as user@host:port, and several with commas.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un hôte de rebond&#xa0;; écrivez-le comme utilisateur@hôte:port, et plusieurs avec des virgules.</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +8012,11 @@ SHA-256 %2</translation>
         <source>%1 a second</source>
         <translation>%1 par seconde</translation>
     </message>
+    <message>
+        <source>The upload may use</source>
+        <extracomment>how much of the network the upload of the installation file may use</extracomment>
+        <translation>L’envoi peut utiliser</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunSession</name>
@@ -7993,10 +8314,6 @@ SHA-256 %2</translation>
         <translation>SSH</translation>
     </message>
     <message>
-        <source>PostgreSQL</source>
-        <translation>PostgreSQL</translation>
-    </message>
-    <message>
         <source>HTTP</source>
         <translation>HTTP</translation>
     </message>
@@ -8032,6 +8349,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1 · %2 ago</source>
         <translation>%1 · il y a %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8710,58 @@ SHA-256 %2</translation>
     <message>
         <source>%1 left</source>
         <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept at a terminal.</source>
+        <translation>Rien n’est conservé dans un terminal.</translation>
+    </message>
+    <message>
+        <source>The last answer was not accepted.</source>
+        <translation>La dernière réponse n’a pas été acceptée.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 at login: “%3”</source>
+        <translation>%1 demande à %2 lors de la connexion&#xa0;: «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>%1 is not reachable. %2</source>
+        <translation>%1 est injoignable. %2</translation>
+    </message>
+    <message>
+        <source>install Baton&apos;s host tools</source>
+        <translation>installer les outils de Baton sur l’hôte</translation>
+    </message>
+    <message>
+        <source>note which builds may be run</source>
+        <translation>noter quels builds peuvent être exécutés</translation>
+    </message>
+    <message>
+        <source>put the sudoers file in place</source>
+        <translation>mettre le fichier sudoers en place</translation>
+    </message>
+    <message>
+        <source>%1: %2 may use Baton&apos;s helper, and nothing else as root.</source>
+        <translation>%1&#xa0;: %2 peut utiliser l’assistant de Baton, et rien d’autre en tant que root.</translation>
+    </message>
+    <message>
+        <source>remove the sudoers file</source>
+        <translation>retirer le fichier sudoers</translation>
+    </message>
+    <message>
+        <source>%1: nobody may use Baton&apos;s helper any more.</source>
+        <translation>%1&#xa0;: plus personne ne peut utiliser l’assistant de Baton.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”: docs/least-rights.md lists them.</source>
+        <translation>Il n’y a pas de verbe «&#xa0;%1&#xa0;»&#xa0;: docs/least-rights.md en donne la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off before its end: finish it (batonctl resume %2), or undo it (batonctl rollback %2).</source>
+        <translation>«&#xa0;%1&#xa0;» a été interrompu avant sa fin&#xa0;: terminez-le (batonctl resume %2) ou annulez-le (batonctl rollback %2).</translation>
     </message>
 </context>
 <context>

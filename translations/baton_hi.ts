@@ -16,18 +16,6 @@
 <context>
     <name>Aside</name>
     <message>
-        <source>read the timeline history</source>
-        <translation>टाइमलाइन का इतिहास पढ़ना</translation>
-    </message>
-    <message>
-        <source>read the old master&apos;s control file</source>
-        <translation>पुराने मास्टर की कंट्रोल फ़ाइल पढ़ना</translation>
-    </message>
-    <message>
-        <source>There is no readable database on %1: nothing to put aside.</source>
-        <translation>%1 पर कोई पढ़ने योग्य डेटाबेस नहीं है: अलग रखने को कुछ नहीं।</translation>
-    </message>
-    <message>
         <source>put aside what only the old master has</source>
         <translation>जो केवल पुराने मास्टर के पास है, उसे अलग रखना</translation>
     </message>
@@ -110,6 +98,30 @@
     <message>
         <source>There are more than %1 rows: the first ones are listed, the rest is in the WAL.</source>
         <translation>%1 से ज़्यादा पंक्तियाँ हैं: पहली सूची में हैं, बाकी WAL में।</translation>
+    </message>
+    <message>
+        <source>What only %1 has can’t be put aside as WAL: %2. Its data directory is kept as it is, beside a full copy.</source>
+        <translation>जो केवल %1 के पास है, उसे WAL के रूप में अलग नहीं रखा जा सकता: %2। उसकी डेटा डायरेक्टरी जैसी है वैसी ही, पूरी कॉपी के साथ, रखी जाती है।</translation>
+    </message>
+    <message>
+        <source>read control file and timeline history</source>
+        <translation>कंट्रोल फ़ाइल और टाइमलाइन का इतिहास पढ़ना</translation>
+    </message>
+    <message>
+        <source>its control file can’t be read</source>
+        <translation>उसकी कंट्रोल फ़ाइल पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>it is another database</source>
+        <translation>वह दूसरा डेटाबेस है</translation>
+    </message>
+    <message>
+        <source>The histories of %1 (timeline %2) and %3 (timeline %4) have nothing in common: what only %1 has can’t be told, so nothing of it is overwritten. If nobody needs it, move %5 on %1 away and try again.</source>
+        <translation>%1 (टाइमलाइन %2) और %3 (टाइमलाइन %4) के इतिहास में कुछ भी समान नहीं है: केवल %1 के पास क्या है, यह पता नहीं लगाया जा सकता, इसलिए उसका कुछ भी मिटाया नहीं जाता। अगर किसी को उसकी ज़रूरत नहीं है, तो %1 पर %5 को कहीं और ले जाएँ और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>its WAL since the fork at %1 is not all there any more</source>
+        <translation>%1 पर अलग होने के बाद का उसका WAL अब पूरा मौजूद नहीं है</translation>
     </message>
 </context>
 <context>
@@ -811,10 +823,6 @@
         <translation>अधिकतम %1 बदलाव, ख़राबी से पहले के अंतिम %2 s के, %3 पर नहीं हैं और खो सकते हैं।</translation>
     </message>
     <message>
-        <source>%1 went away while it was being stopped; it is fenced.</source>
-        <translation>%1 रोके जाते समय चला गया; वह फ़ेंस किया हुआ है।</translation>
-    </message>
-    <message>
         <source>read the new timeline</source>
         <translation>नई टाइमलाइन पढ़ना</translation>
     </message>
@@ -889,6 +897,22 @@
     <message>
         <source>%1 did not start again: %2</source>
         <translation>%1 फिर शुरू नहीं हुआ: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached to be stopped; it is fenced, and the others look whether its guard stops it.</source>
+        <translation>%1 को रोकने के लिए उस तक नहीं पहुँचा जा सकता; उसे अलग कर दिया गया है, और बाकी होस्ट देख रहे हैं कि उसका गार्ड उसे रोकता है या नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 has come back since it was looked for. Nothing was failed over: look at the status. If it does not serve by itself, start this again.</source>
+        <translation>जब से %1 को देखा गया, वह वापस आ गया है। कुछ भी फ़ेल ओवर नहीं किया गया: स्थिति देखें। अगर वह अपने-आप सेवा न दे, तो इसे फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>%1 runs, or has been stopped</source>
+        <translation>%1 चल रहा है, या रोक दिया गया है</translation>
+    </message>
+    <message>
+        <source>Prove it: a request through the proxy</source>
+        <translation>सिद्ध करें: प्रॉक्सी से होकर एक अनुरोध</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1028,30 @@
     <message>
         <source>An earlier rewind of %1 was cut off half-way. Use a full copy.</source>
         <translation>%1 का पिछला rewind बीच में रुक गया था। पूरी प्रति का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>The former data of %1 are kept in %2: %3. Delete them when nobody needs them any more.</source>
+        <translation>%1 का पुराना डेटा %2 में रखा है: %3। जब किसी को उसकी ज़रूरत न रहे, तब उसे हटा दें।</translation>
+    </message>
+    <message>
+        <source>What only %1 has can’t be put aside as WAL: %2. Use a full copy, which keeps its data directory.</source>
+        <translation>जो केवल %1 के पास है, उसे WAL के रूप में अलग नहीं रखा जा सकता: %2। पूरी कॉपी का उपयोग करें, जो उसकी डेटा डायरेक्टरी को बनाए रखती है।</translation>
+    </message>
+    <message>
+        <source>make the replication slot</source>
+        <translation>रेप्लिकेशन स्लॉट बनाना</translation>
+    </message>
+    <message>
+        <source>start it as a standby</source>
+        <translation>उसे स्टैंडबाय के रूप में चालू करें</translation>
+    </message>
+    <message>
+        <source>see %1 follow</source>
+        <translation>देखना कि %1 अनुसरण करता है</translation>
+    </message>
+    <message>
+        <source>a start, as it is a standby already</source>
+        <translation>चालू करना, क्योंकि वह पहले से स्टैंडबाय है</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1361,7 @@
     </message>
     <message>
         <source>%1 can&apos;t reach %2: users would be sent where nobody answers. Mend the network between the two, then try again.</source>
-        <translation>%1, %2 तक नहीं पहुँचता: उपयोगकर्ता वहाँ भेजे जाएँगे जहाँ कोई उत्तर नहीं देता। दोनों के बीच का नेटवर्क ठीक करें, फिर दोबारा प्रयास करें।</translation>
+        <translation>%1 %2 तक नहीं पहुँच पाता: उपयोगकर्ता वहाँ भेजे जाते जहाँ कोई उत्तर नहीं देता। दोनों के बीच का नेटवर्क ठीक करें, फिर दोबारा प्रयास करें।</translation>
     </message>
     <message>
         <source>read the WAL position</source>
@@ -1322,6 +1370,34 @@
     <message>
         <source>%1 has not replayed within 30 seconds what %2 has just written: replication stands still. Look at the network between the two, then try again.</source>
         <translation>%2 ने अभी जो लिखा, उसे %1 ने 30 सेकंड में रीप्ले नहीं किया: रेप्लिकेशन रुका हुआ है। दोनों के बीच का नेटवर्क देखें, फिर दोबारा प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>the guard of %1 stops PostgreSQL there</source>
+        <translation>%1 का गार्ड वहाँ PostgreSQL रोकता है</translation>
+    </message>
+    <message>
+        <source>%1 is there and can&apos;t be reached from here, and nobody saw its PostgreSQL stop: with %2 promoted there could be two masters. Switch %1 off, or mend the way to it, then start this again.</source>
+        <translation>%1 मौजूद है पर यहाँ से पहुँच से बाहर है, और किसी ने उसका PostgreSQL रुकते नहीं देखा: %2 को प्रोमोट करने पर दो मास्टर हो सकते हैं। %1 को बंद करें या उस तक का रास्ता ठीक करें, फिर इसे दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: see there that the product&apos;s failover agent runs again.</source>
+        <translation>%1 तक नहीं पहुँचा जा सकता: वहाँ देखें कि उत्पाद का फ़ेलओवर एजेंट फिर चल रहा है।</translation>
+    </message>
+    <message>
+        <source>PostgreSQL answers on %1</source>
+        <translation>%1 पर PostgreSQL उत्तर देता है</translation>
+    </message>
+    <message>
+        <source>%1 is not the master any more: others have changed the roles since. This run can&apos;t be taken up; look at the status, and start a new operation.</source>
+        <translation>%1 अब मास्टर नहीं है: तब से दूसरों ने भूमिकाएँ बदल दी हैं। यह रन आगे नहीं बढ़ाया जा सकता; स्थिति देखें और नया कार्य शुरू करें।</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether PostgreSQL runs there.</source>
+        <translation>%1 नहीं बताता कि वहाँ PostgreSQL चल रहा है या नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 was made a master by others after this run had made it a slave, its failover agent perhaps: this run can&apos;t go on. Look at the status, which says who serves and what to do with the other one.</source>
+        <translation>इस रन द्वारा स्लेव बनाए जाने के बाद %1 को दूसरों ने मास्टर बना दिया, शायद उसके फ़ेलओवर एजेंट ने: यह रन आगे नहीं बढ़ सकता। स्थिति देखें, वह बताती है कि कौन सेवा दे रहा है और दूसरे का क्या करना है।</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1436,10 @@
         <source>The lock could not be taken on %1.</source>
         <translation>%1 पर लॉक नहीं लिया जा सका।</translation>
     </message>
+    <message>
+        <source>This run made %1 the master, which is a slave again: others have changed the roles since. It can&apos;t be taken up; look at the status, and start a new operation.</source>
+        <translation>इस रन ने %1 को मास्टर बनाया था, जो अब फिर स्लेव है: उसके बाद दूसरों ने भूमिकाएँ बदल दी हैं। इसे आगे नहीं बढ़ाया जा सकता; स्थिति देखें और नई कार्रवाई शुरू करें।</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -1378,18 +1458,6 @@ Exit status: %2
     <message>
         <source>%1: cannot %2: %3</source>
         <translation>%1: यह नहीं हो सका: %2। %3</translation>
-    </message>
-    <message>
-        <source>read %1</source>
-        <translation>%1 पढ़ना</translation>
-    </message>
-    <message>
-        <source>%1: %2 is larger than 16 MiB.</source>
-        <translation>%1: %2 16 MiB से बड़ी है।</translation>
-    </message>
-    <message>
-        <source>write %1</source>
-        <translation>%1 लिखना</translation>
     </message>
     <message>
         <source>upload %1 to %2</source>
@@ -1411,10 +1479,6 @@ Exit status: %2
 <context>
     <name>HostTools</name>
     <message>
-        <source>%1: PostgreSQL was not found there, so its guard cannot be put in place. Install the product first.</source>
-        <translation>%1: वहाँ PostgreSQL नहीं मिला, इसलिए उसका गार्ड नहीं रखा जा सकता। पहले उत्पाद इंस्टॉल करें।</translation>
-    </message>
-    <message>
         <source>Install the guard, the answerer and the timers</source>
         <translation>गार्ड, उत्तरदाता और टाइमर इंस्टॉल करें</translation>
     </message>
@@ -1433,6 +1497,14 @@ Exit status: %2
     <message>
         <source>What only this host had when it was reconverted stays on %1 in %2. Delete it when nobody needs it any more.</source>
         <translation>रीकन्वर्ट होते समय जो केवल इस होस्ट के पास था, वह %1 पर %2 में रहता है। जब किसी को उसकी ज़रूरत न रहे, तब हटा दें।</translation>
+    </message>
+    <message>
+        <source>put the guard in front of PostgreSQL</source>
+        <translation>PostgreSQL के आगे गार्ड लगाना</translation>
+    </message>
+    <message>
+        <source>%1 has other scripts of Baton than this version wants, and %2 may only use Baton&apos;s helper there. Put them there over a login with full rights: “batonctl helper install”.</source>
+        <translation>%1 पर Baton की स्क्रिप्टें इस संस्करण से अलग हैं, और %2 वहाँ केवल Baton का सहायक चला सकता है। पूरे अधिकार वाले लॉगिन से उन्हें वहाँ रखें: “batonctl helper install”।</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1647,26 @@ Here: SHA-256 %3</source>
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
+    <message>
+        <source>Upload the build to %1 and %2</source>
+        <translation>बिल्ड को %1 और %2 पर अपलोड करें</translation>
+    </message>
+    <message>
+        <source>find the product&apos;s database</source>
+        <translation>उत्पाद का डेटाबेस ढूँढना</translation>
+    </message>
+    <message>
+        <source>%1 was not reachable just now, so its guard cannot be put in place. %2</source>
+        <translation>%1 अभी पहुँच में नहीं था, इसलिए उसका गार्ड नहीं लगाया जा सकता। %2</translation>
+    </message>
+    <message>
+        <source>%1: PostgreSQL was not found there, so its guard cannot be put in place. Start it, then go on.</source>
+        <translation>%1: वहाँ PostgreSQL नहीं मिला, इसलिए उसका गार्ड नहीं लगाया जा सकता। उसे चालू करें, फिर आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>The lock stays on %1, which is not reachable; a later run takes it over.</source>
+        <translation>लॉक %1 पर रहता है, जो पहुँच से बाहर है; बाद का कोई रन उसे ले लेगा।</translation>
+    </message>
 </context>
 <context>
     <name>InstallBlock</name>
@@ -1617,6 +1709,18 @@ Here: SHA-256 %3</source>
     <message>
         <source>put haproxy.cfg in place</source>
         <translation>haproxy.cfg को उसकी जगह रखना</translation>
+    </message>
+    <message>
+        <source>read haproxy.cfg</source>
+        <translation>haproxy.cfg पढ़ना</translation>
+    </message>
+    <message>
+        <source>%1: the block would be another one than was agreed on when the helper was put there. Log in with full rights for it, or put the helper there anew: “batonctl helper install”.</source>
+        <translation>%1: यह ब्लॉक उससे अलग होगा जो सहायक रखते समय तय हुआ था। इसके लिए पूरे अधिकारों से लॉगिन करें, या सहायक फिर से रखें: “batonctl helper install”।</translation>
+    </message>
+    <message>
+        <source>Say in haproxy.cfg who gets no traffic</source>
+        <translation>haproxy.cfg में लिखना कि किसे ट्रैफ़िक नहीं मिलता</translation>
     </message>
 </context>
 <context>
@@ -1679,14 +1783,6 @@ Here: SHA-256 %3</source>
     <message>
         <source>read the build&apos;s checksum</source>
         <translation>बिल्ड का चेकसम पढ़ना</translation>
-    </message>
-    <message>
-        <source>The build file %1 cannot be read: %2.</source>
-        <translation>बिल्ड फ़ाइल %1 पढ़ी नहीं जा सकती: %2।</translation>
-    </message>
-    <message>
-        <source>Cancelled while reading %1.</source>
-        <translation>%1 पढ़ते समय रद्द किया गया।</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2107,46 @@ Here: SHA-256 %3</source>
         <source>“%1” was not started: another run holds the cluster: %2 (on %3). Wait until it has ended. If nobody runs it any more, resume it or roll it back where it was started, or take its lock over knowingly.</source>
         <translation>“%1” शुरू नहीं हुआ: एक और रन ने क्लस्टर को पकड़ रखा है: %2 (%3 पर)। उसके समाप्त होने तक प्रतीक्षा करें। यदि उसे अब कोई नहीं चला रहा, तो जहाँ वह शुरू हुआ था वहाँ उसे आगे बढ़ाएँ या वापस लें, या जान-बूझकर उसका लॉक ले लें।</translation>
     </message>
+    <message>
+        <source>%1 asks for a code at each login and allows one session per connection (MaxSessions 1 in its sshd_config): stay here, you will be asked several times while this runs. With MaxSessions 10, its default, once is enough.</source>
+        <translation>%1 हर लॉगिन पर कोड पूछता है और प्रति कनेक्शन एक ही सत्र देता है (उसकी sshd_config में MaxSessions 1): यहीं रहें, चलने के दौरान आपसे कई बार पूछा जाएगा। MaxSessions 10, यानी डिफ़ॉल्ट, के साथ एक बार काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>%1 is rebooted and asks for a code at each login: stay here, you will be asked again when it is back.</source>
+        <translation>%1 रीबूट होता है और हर लॉगिन पर कोड पूछता है: यहीं रहें, उसके लौटने पर आपसे फिर पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 at login: “%3”</source>
+        <translation>%1 लॉगिन पर %2 से पूछता है: “%3”</translation>
+    </message>
+    <message>
+        <source>The last answer was not accepted.</source>
+        <translation>पिछला उत्तर स्वीकार नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>as it was before you were asked</source>
+        <translation>जैसा पूछे जाने से पहले था</translation>
+    </message>
+    <message>
+        <source>Look at the status, and start again.</source>
+        <translation>स्थिति देखें, और फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>%1 is reachable again</source>
+        <translation>%1 तक फिर पहुँचा जा सकता है</translation>
+    </message>
+    <message>
+        <source>%1 can’t be reached any more</source>
+        <translation>%1 तक अब नहीं पहुँचा जा सकता</translation>
+    </message>
+    <message>
+        <source>%1 runs as a master now</source>
+        <translation>%1 अब मास्टर के रूप में चल रहा है</translation>
+    </message>
+    <message>
+        <source>%1 does not run as a master any more</source>
+        <translation>%1 अब मास्टर के रूप में नहीं चल रहा</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -2149,20 +2285,12 @@ Here: SHA-256 %3</source>
         <translation>PostgreSQL की सेटिंग पढ़ना</translation>
     </message>
     <message>
-        <source>find pg_hba.conf</source>
-        <translation>pg_hba.conf ढूँढना</translation>
-    </message>
-    <message>
         <source>write pg_hba.conf</source>
         <translation>pg_hba.conf लिखना</translation>
     </message>
     <message>
         <source>reload PostgreSQL</source>
         <translation>PostgreSQL रीलोड करना</translation>
-    </message>
-    <message>
-        <source>remove the kept pg_hba.conf</source>
-        <translation>रखी हुई pg_hba.conf हटाना</translation>
     </message>
     <message>
         <source>keep the replication password</source>
@@ -2351,6 +2479,14 @@ Here: SHA-256 %3</source>
     <message>
         <source>see how the replication password is kept</source>
         <translation>देखना कि रेप्लिकेशन पासवर्ड कैसे रखा गया है</translation>
+    </message>
+    <message>
+        <source>read pg_hba.conf</source>
+        <translation>pg_hba.conf पढ़ना</translation>
+    </message>
+    <message>
+        <source>How much room %1 has was not seen just now, and by that goes how much WAL it may keep for an absent slave. Start this again. %2</source>
+        <translation>%1 पर कितनी जगह है, यह अभी नहीं दिखा, और उसी से तय होता है कि वह अनुपस्थित स्लेव के लिए कितना WAL रख सकता है। इसे फिर से शुरू करें। %2</translation>
     </message>
 </context>
 <context>
@@ -2919,10 +3055,6 @@ Here: SHA-256 %3</source>
         <translation>पिंग और पोर्ट उत्तर देते हैं</translation>
     </message>
     <message>
-        <source>ping and these ports answer: %1</source>
-        <translation>पिंग और ये पोर्ट उत्तर देते हैं: %1</translation>
-    </message>
-    <message>
         <source>no answer to ping; the ports answer</source>
         <translation>पिंग का उत्तर नहीं; पोर्ट उत्तर देते हैं</translation>
     </message>
@@ -3026,6 +3158,10 @@ Here: SHA-256 %3</source>
         <source>%1 can&apos;t be reached from here either: bring it back first.</source>
         <translation>%1 यहाँ से भी पहुँच से बाहर है: पहले उसे वापस लाएँ।</translation>
     </message>
+    <message>
+        <source>ping and these ports answer: %1</source>
+        <translation>पिंग और ये पोर्ट उत्तर देते हैं: %1</translation>
+    </message>
 </context>
 <context>
     <name>Resolve</name>
@@ -3087,18 +3223,6 @@ Here: SHA-256 %3</source>
     <message>
         <source>restart the service</source>
         <translation>सेवा रीस्टार्ट करना</translation>
-    </message>
-    <message>
-        <source>stop PostgreSQL</source>
-        <translation>PostgreSQL रोकना</translation>
-    </message>
-    <message>
-        <source>permit the start of PostgreSQL</source>
-        <translation>PostgreSQL को शुरू होने की अनुमति देना</translation>
-    </message>
-    <message>
-        <source>start PostgreSQL</source>
-        <translation>PostgreSQL शुरू करना</translation>
     </message>
     <message>
         <source>read since when it is up</source>
@@ -3183,6 +3307,34 @@ Here: SHA-256 %3</source>
     <message>
         <source>Restart master %1 safely</source>
         <translation>मास्टर %1 को सुरक्षित रीस्टार्ट करें</translation>
+    </message>
+    <message>
+        <source>restart PostgreSQL</source>
+        <translation>PostgreSQL रीस्टार्ट करना</translation>
+    </message>
+    <message>
+        <source>arm the dead-man timer</source>
+        <translation>सुरक्षा टाइमर चालू करना</translation>
+    </message>
+    <message>
+        <source>Arm the dead-man timers</source>
+        <translation>सुरक्षा टाइमर चालू करें</translation>
+    </message>
+    <message>
+        <source>Disarm the dead-man timers</source>
+        <translation>सुरक्षा टाइमर बंद करें</translation>
+    </message>
+    <message>
+        <source>start PostgreSQL again</source>
+        <translation>PostgreSQL फिर शुरू करना</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not stay up on %1. Its log there says why.</source>
+        <translation>PostgreSQL %1 पर चालू नहीं रहता। वहाँ उसका लॉग कारण बताता है।</translation>
+    </message>
+    <message>
+        <source>%1 is restarted, but %2 was not seen to follow it: %3</source>
+        <translation>%1 फिर से चालू हो गया है, पर %2 को उसका अनुसरण करते नहीं देखा गया: %3</translation>
     </message>
 </context>
 <context>
@@ -3522,10 +3674,6 @@ Here: SHA-256 %3</source>
         <translation>देखें: systemctl status baton-guard; या “तैयार करें” फिर चलाएँ।</translation>
     </message>
     <message>
-        <source>%1 is marked by run %2: it must not be a master</source>
-        <translation>%1 पर रन %2 का निशान है: उसे मास्टर नहीं होना चाहिए</translation>
-    </message>
-    <message>
         <source>not marked</source>
         <translation>निशान नहीं</translation>
     </message>
@@ -3785,6 +3933,26 @@ Here: SHA-256 %3</source>
         <source>%1 (on %2)</source>
         <translation>%1 (%2 पर)</translation>
     </message>
+    <message>
+        <source>%1 is marked by run %2 (on %3): it must not be a master</source>
+        <translation>%1 पर रन %2 का निशान है (%3 पर): उसे मास्टर नहीं होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Reconvert it first. If it has all data and the mark is out of date, take it away as root on %1: /usr/local/lib/baton/baton-host mark unfence-node %2 %3</source>
+        <translation>पहले उसे रीकन्वर्ट करें। अगर उसके पास सारा डेटा है और निशान पुराना है, तो उसे %1 पर root के रूप में हटाएँ: /usr/local/lib/baton/baton-host mark unfence-node %2 %3</translation>
+    </message>
+    <message>
+        <source>replay is paused on %1</source>
+        <translation>%1 पर रीप्ले रुका हुआ है</translation>
+    </message>
+    <message>
+        <source>Resume it there: select pg_wal_replay_resume()</source>
+        <translation>उसे वहाँ फिर चालू करें: select pg_wal_replay_resume()</translation>
+    </message>
+    <message>
+        <source>It is started before anything is replayed.</source>
+        <translation>कुछ भी दोहराने से पहले इसे चालू किया जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -3857,6 +4025,10 @@ Here: SHA-256 %3</source>
     <message>
         <source>%1: %2, wanted: %3.</source>
         <translation>%1: %2, चाहिए: %3।</translation>
+    </message>
+    <message>
+        <source>Not done. What can be undone is undone; the rest stays, and it is safe to start again: %1</source>
+        <translation>नहीं हुआ। जो वापस लिया जा सकता है, वह वापस लिया गया; बाकी वैसा ही है, और फिर से शुरू करना सुरक्षित है: %1</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4114,21 @@ Here: SHA-256 %3</source>
     </message>
 </context>
 <context>
+    <name>Sha256</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 पढ़ी नहीं जा सकती: %2।</translation>
+    </message>
+    <message>
+        <source>Cancelled while reading %1.</source>
+        <translation>%1 पढ़ते समय रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end: %2.</source>
+        <translation>%1 अंत तक पढ़ी नहीं जा सकती: %2।</translation>
+    </message>
+</context>
+<context>
     <name>Ssh</name>
     <message>
         <source>The address “%1” of %2 cannot be found. Check its spelling, or give its IP address.</source>
@@ -3964,14 +4151,6 @@ Here: SHA-256 %3</source>
         <translation>%1 पहुँच से बाहर है: %2।</translation>
     </message>
     <message>
-        <source>The SSH configuration reaches %1 in a way that Baton does not know (ProxyCommand, or a chain of jumps). Name the jump host in the profile.</source>
-        <translation>SSH कॉन्फ़िगरेशन %1 तक ऐसे पहुँचता है जो Baton नहीं जानता (ProxyCommand, या जंप की शृंखला)। प्रोफ़ाइल में जंप होस्ट दें।</translation>
-    </message>
-    <message>
-        <source>The SSH configuration %1 cannot be read.</source>
-        <translation>SSH कॉन्फ़िगरेशन %1 पढ़ा नहीं जा सकता।</translation>
-    </message>
-    <message>
         <source>%1 accepts connections, but its SSH server does not answer: the machine hangs or is overloaded.</source>
         <translation>%1 कनेक्शन स्वीकारता है, पर उसका SSH सर्वर उत्तर नहीं देता: मशीन अटकी है या अतिभारित है।</translation>
     </message>
@@ -3982,14 +4161,6 @@ Here: SHA-256 %3</source>
     <message>
         <source>%1 shows another host key than the one known. Either it was installed anew, or someone is between. Ask its administrator; if the new key is right, run “%2” and connect again.</source>
         <translation>%1 ज्ञात से अलग होस्ट-कुंजी दिखाता है। या तो वह नए सिरे से इंस्टॉल हुआ, या कोई बीच में है। उसके एडमिन से पूछें; यदि नई कुंजी सही है, तो “%2” चलाएँ और फिर जुड़ें।</translation>
-    </message>
-    <message>
-        <source>Shown: %1 %2
-Known: %3
-File: %4</source>
-        <translation>दिखी: %1 %2
-ज्ञात: %3
-फ़ाइल: %4</translation>
     </message>
     <message>
         <source>%1 is not known yet: its %2 host key has the fingerprint %3. Compare it with the one on the machine, then accept it.</source>
@@ -4038,10 +4209,6 @@ File: %4</source>
     <message>
         <source>key %1 (not a private key that can be read)</source>
         <translation>कुंजी %1 (पढ़ने योग्य निजी कुंजी नहीं)</translation>
-    </message>
-    <message>
-        <source>%1 asks “%2” at login, which Baton cannot answer. Log in with a key.</source>
-        <translation>%1 लॉगिन पर “%2” पूछता है, जिसका उत्तर Baton नहीं दे सकता। कुंजी से लॉगिन करें।</translation>
     </message>
     <message>
         <source>keyboard-interactive</source>
@@ -4107,6 +4274,84 @@ File: %4</source>
         <source>%1 refuses the login of %2: the password is wrong. Give the right one, then try again.</source>
         <translation>%1, %2 का लॉगिन अस्वीकार करता है: पासवर्ड ग़लत है। सही पासवर्ड दें, फिर कोशिश करें।</translation>
     </message>
+    <message>
+        <source>%1 can’t be looked up in the SSH configuration, as OpenSSH’s client is not installed here: install the package openssh-client.</source>
+        <translation>%1 को SSH कॉन्फ़िगरेशन में नहीं खोजा जा सकता, क्योंकि यहाँ OpenSSH का क्लाइंट इंस्टॉल नहीं है: पैकेज openssh-client इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>What the SSH configuration runs for %1 (Match exec) does not end.</source>
+        <translation>SSH कॉन्फ़िगरेशन %1 के लिए जो चलाता है (Match exec), वह समाप्त नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The SSH configuration can’t be used for %1. Try “ssh %1” in a terminal, and mend what it says.</source>
+        <translation>SSH कॉन्फ़िगरेशन %1 के लिए उपयोग नहीं हो सकता। टर्मिनल में “ssh %1” चलाकर देखें, और जो वह बताए उसे ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The SSH configuration reaches %1 by a ProxyCommand, which Baton does not run, as it could not check host keys on the way. Use ProxyJump there, or name the jump host in the profile.</source>
+        <translation>SSH कॉन्फ़िगरेशन %1 तक ProxyCommand से पहुँचता है; Baton उसे नहीं चलाता, क्योंकि वह रास्ते की होस्ट कुंजियाँ नहीं जाँच पाता। वहाँ ProxyJump का उपयोग करें, या प्रोफ़ाइल में जंप होस्ट लिखें।</translation>
+    </message>
+    <message>
+        <source>The way to %1 goes through more than %2 jump hosts: does a ProxyJump in the SSH configuration lead back to itself?</source>
+        <translation>%1 का रास्ता %2 से अधिक जंप होस्ट से होकर जाता है: क्या SSH कॉन्फ़िगरेशन का कोई ProxyJump अपने ही पास लौटता है?</translation>
+    </message>
+    <message>
+        <source>The SSH configuration allows for %1 only algorithms that Baton does not know (%2). Add one that libssh has.</source>
+        <translation>SSH कॉन्फ़िगरेशन %1 के लिए केवल वे एल्गोरिद्म देता है जिन्हें Baton नहीं जानता (%2)। ऐसा एक जोड़ें जो libssh में हो।</translation>
+    </message>
+    <message>
+        <source>%1 shows a host key that is marked as revoked. Somebody else may have it: whoever answers there need not be this machine. Nothing was sent. Ask its administrator for a new key; as long as the mark is there, the machine can’t be used.</source>
+        <translation>%1 ऐसी होस्ट कुंजी दिखाता है जो रद्द चिह्नित है। वह किसी और के पास हो सकती है: वहाँ उत्तर देने वाला यही मशीन हो, ज़रूरी नहीं। कुछ नहीं भेजा गया। उसके प्रशासक से नई कुंजी माँगें; जब तक चिह्न है, मशीन का उपयोग नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Shown: %1 %2
+Revoked: %3</source>
+        <translation>दिखाई गई: %1 %2
+रद्द: %3</translation>
+    </message>
+    <message>
+        <source>The host keys of %1 are vouched for by a certificate authority (@cert-authority), which Baton can’t check. Ask its administrator for the machine’s own key, and put it into %2 as a line “%3 TYPE KEY”; the mark may stay.</source>
+        <translation>%1 की होस्ट कुंजियों की गारंटी एक प्रमाणपत्र प्राधिकरण (@cert-authority) देता है, जिसे Baton नहीं जाँच सकता। उसके प्रशासक से मशीन की अपनी कुंजी माँगें, और उसे %2 में “%3 TYPE KEY” पंक्ति के रूप में लिखें; चिह्न रह सकता है।</translation>
+    </message>
+    <message>
+        <source>Shown: %1 %2
+Authority: %3</source>
+        <translation>दिखाई गई: %1 %2
+प्राधिकरण: %3</translation>
+    </message>
+    <message>
+        <source>Shown: %1 %2
+Known: %3</source>
+        <translation>दिखाई गई: %1 %2
+ज्ञात: %3</translation>
+    </message>
+    <message>
+        <source>The SSH configuration has no UserKnownHostsFile to write the host key of %1 to.</source>
+        <translation>SSH कॉन्फ़िगरेशन में कोई UserKnownHostsFile नहीं है जिसमें %1 की होस्ट कुंजी लिखी जा सके।</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>प्रमाणपत्र %1</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>%1 का पासवर्ड:</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login of %2: the password or the answer to its question is wrong. Correct it, then try again.</source>
+        <translation>%1 %2 का लॉगिन अस्वीकार करता है: पासवर्ड या उसके प्रश्न का उत्तर ग़लत है। उसे ठीक करें, फिर दोबारा प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>%1 refuses the login of %2: the answer to its question is wrong. Try again.</source>
+        <translation>%1 %2 का लॉगिन अस्वीकार करता है: उसके प्रश्न का उत्तर ग़लत है। दोबारा प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 at login: “%3”, and nobody answered. Do this where you can be asked: in the window, or with batonctl on a terminal.</source>
+        <translation>%1 लॉगिन पर %2 से पूछता है: “%3”, और किसी ने उत्तर नहीं दिया। इसे वहाँ करें जहाँ आपसे पूछा जा सके: विंडो में, या टर्मिनल पर batonctl से।</translation>
+    </message>
+    <message>
+        <source>Connecting was cancelled.</source>
+        <translation>कनेक्ट करना रद्द किया गया।</translation>
+    </message>
 </context>
 <context>
     <name>SshHost</name>
@@ -4143,10 +4388,6 @@ File: %4</source>
         <translation>%2 को %1 पर sudo की अनुमति नहीं: उसे वहाँ sudoers में जोड़ें, या दूसरे उपयोगकर्ता से लॉगिन करें।</translation>
     </message>
     <message>
-        <source>sudo on %1 demands a terminal: take “requiretty” out of its sudoers file.</source>
-        <translation>%1 पर sudo टर्मिनल माँगता है: उसकी sudoers फ़ाइल से “requiretty” हटाएँ।</translation>
-    </message>
-    <message>
         <source>sudo on %1 refuses %2.</source>
         <translation>%1 पर sudo %2 को अस्वीकार करता है।</translation>
     </message>
@@ -4171,6 +4412,22 @@ File: %4</source>
         <translation>%1 पर sudo %2 को अस्वीकार करता है: पासवर्ड ग़लत है। सही पासवर्ड दें, फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>sudo on %1 wants a password on the way from %2 over %3 to root. Let %3 become root without one (NOPASSWD) in the sudoers file there.</source>
+        <translation>%1 पर sudo %2 से %3 होकर root तक के रास्ते में पासवर्ड माँगता है। वहाँ की sudoers फ़ाइल में %3 को बिना पासवर्ड root बनने दें (NOPASSWD)।</translation>
+    </message>
+    <message>
+        <source>There is no user %1 on %2, whom sudo is to make of %3: correct it in the profile.</source>
+        <translation>%2 पर उपयोगकर्ता %1 नहीं है, जो sudo को %3 से बनाना है: प्रोफ़ाइल में ठीक करें।</translation>
+    </message>
+    <message>
+        <source>sudo on %1 does not make %2 of %3, or does not make root of that one: put it into the sudoers there.</source>
+        <translation>%1 पर sudo %3 को %2 नहीं बनाता, या उसे root नहीं बनाता: उसे वहाँ के sudoers में लिखें।</translation>
+    </message>
+    <message>
+        <source>sudo on %1 demands a terminal, and the program “script” that would give it one is not there: install it (package bsdutils or util-linux), or take “requiretty” out of the sudoers file.</source>
+        <translation>%1 पर sudo टर्मिनल माँगता है, और उसे टर्मिनल देने वाला प्रोग्राम “script” वहाँ नहीं है: उसे इंस्टॉल करें (पैकेज bsdutils या util-linux), या sudoers फ़ाइल से “requiretty” हटाएँ।</translation>
+    </message>
+    <message>
         <source>“%2” on %1 printed more than %3 MiB: that is no answer to it. It was told to stop; look at what runs on %1.</source>
         <translation>%1 पर “%2” ने %3 MiB से अधिक छापा: यह उसका कोई उत्तर नहीं है। उसे रुकने को कहा गया; देखें कि %1 पर क्या चल रहा है।</translation>
     </message>
@@ -4181,6 +4438,18 @@ File: %4</source>
     <message>
         <source>A program on %1 printed a line of more than %2 MiB, which none of Baton&apos;s does.</source>
         <translation>%1 पर एक प्रोग्राम ने %2 MiB से लंबी पंक्ति छापी, जो Baton का कोई प्रोग्राम नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Baton&apos;s helper is not on %1, or not whole. Put it there over a login with full rights: “batonctl helper install”.</source>
+        <translation>Baton का सहायक %1 पर नहीं है, या पूरा नहीं है। पूरे अधिकार वाले लॉगिन से उसे वहाँ रखें: “batonctl helper install”।</translation>
+    </message>
+    <message>
+        <source>sudo on %1 does not let %2 use Baton&apos;s helper: put the lines of “batonctl helper sudoers” into a sudoers file there, or log in with full rights.</source>
+        <translation>%1 पर sudo %2 को Baton का सहायक चलाने नहीं देता: “batonctl helper sudoers” की पंक्तियाँ वहाँ किसी sudoers फ़ाइल में रखें, या पूरे अधिकारों से लॉगिन करें।</translation>
+    </message>
+    <message>
+        <source>%1: this needs root rights in full (%2), and %3 may only use Baton&apos;s helper there. Log in with full rights for it.</source>
+        <translation>%1: इसके लिए root के पूरे अधिकार चाहिए (%2), और %3 वहाँ केवल Baton का सहायक चला सकता है। इसके लिए पूरे अधिकारों से लॉगिन करें।</translation>
     </message>
 </context>
 <context>
@@ -4662,10 +4931,6 @@ File: %4</source>
         <translation>%1 पढ़ी नहीं जा सकती: %2।</translation>
     </message>
     <message>
-        <source>%1 cannot be read to its end: %2.</source>
-        <translation>%1 अंत तक पढ़ी नहीं जा सकती: %2।</translation>
-    </message>
-    <message>
         <source>%1: cannot %2.</source>
         <translation>%1: यह नहीं हो सका: %2।</translation>
     </message>
@@ -4730,6 +4995,22 @@ there: %2</source>
     <message>
         <source>%1 could not write %2: its disk is full. Make room there, and try again: the upload goes on where it stopped.</source>
         <translation>%1, %2 नहीं लिख सका: उसकी डिस्क भर गई है। वहाँ जगह बनाएँ और फिर कोशिश करें: अपलोड जहाँ रुका था वहीं से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+        <source>%1 cannot hand the file to %2 (%3), so it is sent to both from here.</source>
+        <translation>%1 फ़ाइल %2 को नहीं दे सकता (%3), इसलिए वह यहाँ से दोनों को भेजी जाती है।</translation>
+    </message>
+    <message>
+        <source>let %1 fetch %2 from here, for as long as the upload takes</source>
+        <translation>अपलोड चलने तक %1 को %2 यहाँ से लेने देना</translation>
+    </message>
+    <message>
+        <source>%1 cannot hand files to the other host.</source>
+        <translation>%1 दूसरे होस्ट को फ़ाइलें नहीं दे सकता।</translation>
+    </message>
+    <message>
+        <source>%1 could not fetch the file from the other host, so it is sent from here.</source>
+        <translation>%1 दूसरे होस्ट से फ़ाइल नहीं ले सका, इसलिए वह यहाँ से भेजी जाती है।</translation>
     </message>
 </context>
 <context>
@@ -5877,10 +6158,6 @@ there: %2</source>
         <translation>“तैयार करें” का उपयोग करें: वह %1 पर दोनों दिशाओं में रेप्लिकेशन की अनुमति देता है।</translation>
     </message>
     <message>
-        <source>Check the network and the firewall between the two hosts: the port of PostgreSQL on %1 must be open.</source>
-        <translation>दोनों होस्ट के बीच नेटवर्क और फ़ायरवॉल जाँचें: %1 पर PostgreSQL का पोर्ट खुला होना चाहिए।</translation>
-    </message>
-    <message>
         <source>Raise max_wal_senders on %1, or end forgotten copies.</source>
         <translation>%1 पर max_wal_senders बढ़ाएँ, या भूली हुई कॉपियाँ समाप्त करें।</translation>
     </message>
@@ -5933,6 +6210,18 @@ there: %2</source>
         <translation>अधिकतम %1 खो सकते हैं।</translation>
     </message>
     <message>
+        <source>%1 still has the lock of a run of %2 that has ended.</source>
+        <translation>%1 पर %2 के एक समाप्त रन का लॉक अभी भी है।</translation>
+    </message>
+    <message>
+        <source>The host was out of reach when the run released it. No run can hold the cluster with one host&apos;s lock.</source>
+        <translation>जब रन ने इसे छोड़ा, तब होस्ट पहुँच से बाहर था। एक ही होस्ट के लॉक से कोई रन क्लस्टर को नहीं रोक सकता।</translation>
+    </message>
+    <message>
+        <source>Nothing: the next operation replaces it.</source>
+        <translation>कुछ नहीं: अगला ऑपरेशन इसे बदल देता है।</translation>
+    </message>
+    <message>
         <source>HAProxy&apos;s admin socket on %1 is open to others than root.</source>
         <translation>%1 पर HAProxy का एडमिन सॉकेट root के अलावा औरों के लिए भी खुला है।</translation>
     </message>
@@ -5945,16 +6234,20 @@ there: %2</source>
         <translation>haproxy.cfg में उसकी “stats socket” पंक्ति पर “mode 600” और एक पथ लिखें, फिर HAProxy को रीलोड करें।</translation>
     </message>
     <message>
-        <source>%1 still has the lock of a run of %2 that has ended.</source>
-        <translation>%1 पर %2 के एक समाप्त रन का लॉक अभी भी है।</translation>
+        <source>Check the network and the firewall between the two hosts: the port of PostgreSQL on %1 must be open.</source>
+        <translation>दोनों होस्ट के बीच नेटवर्क और फ़ायरवॉल जाँचें: %1 पर PostgreSQL का पोर्ट खुला होना चाहिए।</translation>
     </message>
     <message>
-        <source>The host was out of reach when the run released it. No run can hold the cluster with one host&apos;s lock.</source>
-        <translation>जब रन ने इसे छोड़ा, तब होस्ट पहुँच से बाहर था। एक ही होस्ट के लॉक से कोई रन क्लस्टर को नहीं रोक सकता।</translation>
+        <source>Mend the network between the two: %1 does not answer a ping from %2.</source>
+        <translation>दोनों के बीच का नेटवर्क ठीक करें: %1, %2 के पिंग का उत्तर नहीं देता।</translation>
     </message>
     <message>
-        <source>Nothing: the next operation replaces it.</source>
-        <translation>कुछ नहीं: अगला ऑपरेशन इसे बदल देता है।</translation>
+        <source>HAProxy on %1 can&apos;t reach the master %2: users do not get through.</source>
+        <translation>%1 पर HAProxy मास्टर %2 तक नहीं पहुँचता: उपयोगकर्ता अंदर नहीं आ पाते।</translation>
+    </message>
+    <message>
+        <source>%1 Where that takes long, switch over to %2.</source>
+        <translation>%1 अगर इसमें देर लगे, तो %2 पर स्विच ओवर करें।</translation>
     </message>
 </context>
 <context>
@@ -6460,10 +6753,6 @@ there: %2</source>
         <translation>जंप होस्ट</translation>
     </message>
     <message>
-        <source>user@host, if there is one</source>
-        <translation>user@host, यदि हो</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>पासवर्ड</translation>
     </message>
@@ -6534,6 +6823,22 @@ there: %2</source>
     <message>
         <source>Internal address</source>
         <translation>आंतरिक पता</translation>
+    </message>
+    <message>
+        <source>user@host, also several with commas</source>
+        <translation>user@host, अल्पविराम से कई भी</translation>
+    </message>
+    <message>
+        <source>By way of user</source>
+        <translation>उपयोगकर्ता होकर</translation>
+    </message>
+    <message>
+        <source>if sudo does not make you root at once</source>
+        <translation>यदि sudo आपको सीधे root नहीं बनाता</translation>
+    </message>
+    <message>
+        <source>only by Baton’s helper</source>
+        <translation>केवल Baton के सहायक से</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6925,17 @@ there: %2</source>
     <message>
         <source>Problems</source>
         <translation>समस्याएँ</translation>
+    </message>
+</context>
+<context>
+    <name>baton::LoginPrompter</name>
+    <message>
+        <source>The last answer was not accepted.</source>
+        <translation>पिछला उत्तर स्वीकार नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 at login: “%3”</source>
+        <translation>%1 लॉगिन पर %2 से पूछता है: “%3”</translation>
     </message>
 </context>
 <context>
@@ -7232,10 +7548,6 @@ SHA-256 %2</translation>
         <translation>पोर्ट %1, 1 और 65535 के बीच नहीं है।</translation>
     </message>
     <message>
-        <source>“%1” is not a jump host; write it as user@host:port.</source>
-        <translation>“%1” जंप होस्ट नहीं है; उसे user@host:port लिखें।</translation>
-    </message>
-    <message>
         <source>the address is missing.</source>
         <translation>पता नहीं दिया गया।</translation>
     </message>
@@ -7281,6 +7593,10 @@ SHA-256 %2</translation>
     <message>
         <source>The profile can&apos;t be used. %1</source>
         <translation>प्रोफ़ाइल उपयोग नहीं हो सकती। %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a jump host; write it as user@host:port, and several with commas.</source>
+        <translation>“%1” जंप होस्ट नहीं है; उसे user@host:port के रूप में लिखें, और कई को अल्पविराम से।</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +8012,11 @@ SHA-256 %2</translation>
         <source>%1 a second</source>
         <translation>%1 प्रति सेकंड</translation>
     </message>
+    <message>
+        <source>The upload may use</source>
+        <extracomment>how much of the network the upload of the installation file may use</extracomment>
+        <translation>अपलोड इतना इस्तेमाल कर सकता है</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunSession</name>
@@ -7993,10 +8314,6 @@ SHA-256 %2</translation>
         <translation>SSH</translation>
     </message>
     <message>
-        <source>PostgreSQL</source>
-        <translation>PostgreSQL</translation>
-    </message>
-    <message>
         <source>HTTP</source>
         <translation>HTTP</translation>
     </message>
@@ -8032,6 +8349,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1 · %2 ago</source>
         <translation>%1 · %2 पहले</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8710,58 @@ SHA-256 %2</translation>
     <message>
         <source>%1 left</source>
         <translation>%1 शेष</translation>
+    </message>
+    <message>
+        <source>Nothing is kept at a terminal.</source>
+        <translation>टर्मिनल पर कुछ नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>The last answer was not accepted.</source>
+        <translation>पिछला उत्तर स्वीकार नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 at login: “%3”</source>
+        <translation>%1 लॉगिन पर %2 से पूछता है: “%3”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a user name.</source>
+        <translation>“%1” कोई उपयोगकर्ता नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is not reachable. %2</source>
+        <translation>%1 तक पहुँच नहीं है। %2</translation>
+    </message>
+    <message>
+        <source>install Baton&apos;s host tools</source>
+        <translation>होस्ट पर Baton के औज़ार लगाना</translation>
+    </message>
+    <message>
+        <source>note which builds may be run</source>
+        <translation>लिखना कि कौन-से बिल्ड चलाए जा सकते हैं</translation>
+    </message>
+    <message>
+        <source>put the sudoers file in place</source>
+        <translation>sudoers फ़ाइल रखना</translation>
+    </message>
+    <message>
+        <source>%1: %2 may use Baton&apos;s helper, and nothing else as root.</source>
+        <translation>%1: %2 Baton का सहायक चला सकता है, और root के रूप में कुछ और नहीं।</translation>
+    </message>
+    <message>
+        <source>remove the sudoers file</source>
+        <translation>sudoers फ़ाइल हटाना</translation>
+    </message>
+    <message>
+        <source>%1: nobody may use Baton&apos;s helper any more.</source>
+        <translation>%1: अब कोई Baton का सहायक नहीं चला सकता।</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”: docs/least-rights.md lists them.</source>
+        <translation>“%1” नाम की कोई क्रिया नहीं है: docs/least-rights.md में सूची है।</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off before its end: finish it (batonctl resume %2), or undo it (batonctl rollback %2).</source>
+        <translation>“%1” पूरा होने से पहले कट गया: इसे पूरा करें (batonctl resume %2) या वापस लें (batonctl rollback %2)।</translation>
     </message>
 </context>
 <context>

@@ -110,8 +110,8 @@ std::optional<QString> Console::askSecret(const QString &prompt) const
 {
     if (!m_canAsk)
         return std::nullopt;
+    const Hidden hidden; // before the prompt: what is typed at once must neither be seen nor be flushed away
     put(stderr, prompt + QStringLiteral(": "));
-    const Hidden hidden;
     return readLine();
 }
 

@@ -171,6 +171,11 @@ void Conversation::giveSecret(const SecretRequest &request)
         m_runner.refuseSecret(); // the recipe's, or an error that says which is missing
         return;
     }
+    if (request.visible) {
+        const std::optional<QString> text = console.ask(request.title);
+        text ? m_runner.giveSecret({.secret = *text}) : m_runner.refuseSecret();
+        return;
+    }
     m_desk.sayKeychainTrouble();
     const QString prompt = request.hasDefault ? tr("%1 (empty: the vendor's)").arg(request.title) : request.title;
     if (const std::optional<QString> secret = console.askSecret(prompt))

@@ -1,14 +1,15 @@
 #include "app/batonctl/desk.h"
 
 #include "app/batonctl/exitcode.h"
-#include "core/host/sshhost.h"
 #include "core/secrets/filesecrets.h"
 #include "core/secrets/keychainsecrets.h"
+#include "core/ssh/logins.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <future>
+#include <mutex>
 
 namespace baton::cli {
 
@@ -19,9 +20,36 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(batonctl)
 };
 
+// Last in the chain of secrets: answers what a machine asks at login and no store can know.
+class PersonAtTerminal : public Secrets
+{
+public:
+    explicit PersonAtTerminal(const Console &console) : m_console(console) { }
+
+    Result<std::optional<QString>> find(const QString &) override { return std::nullopt; }
+    Result<> store(const QString &, const QString &) override { return fail(ErrorKind::Refused, Words::tr("Nothing is kept at a terminal.")); }
+    Result<> remove(const QString &) override { return {}; }
+    Result<std::optional<QString>> answer(const LoginQuestion &question, const std::stop_token &) override
+    {
+        const std::scoped_lock lock(m_lock); // several hosts may ask at the same time
+        if (!m_console.isInteractive())
+            return std::nullopt;
+        if (question.again)
+            m_console.say(Words::tr("The last answer was not accepted."));
+        if (!question.more.isEmpty())
+            m_console.say(question.more);
+        const QString title = Words::tr("%1 asks %2 at login: “%3”").arg(question.host, question.user, question.prompt);
+        return question.visible ? m_console.ask(title) : m_console.askSecret(title);
+    }
+
+private:
+    const Console &m_console;
+    std::mutex m_lock;
+};
+
 } // namespace
 
-Desk::Desk(const Globals &globals) : m_globals(globals) { }
+Desk::Desk(const Globals &globals) : m_globals(globals), m_logins(std::make_shared<ssh::Logins>()) { }
 
 Desk::~Desk() = default;
 
@@ -48,6 +76,8 @@ Result<Secrets *> Desk::secrets()
         sources.push_back(std::move(*file));
     }
     sources.push_back(std::make_unique<KeychainSecrets>());
+    if (!m_asksNobody)
+        sources.push_back(std::make_unique<PersonAtTerminal>(m_console));
     m_secrets = std::make_unique<ChainSecrets>(std::move(sources));
     return m_secrets.get();
 }
@@ -60,7 +90,7 @@ Result<Workplace> Desk::workplace()
     const Result<Secrets *> known = secrets();
     if (!known)
         return fail(known.error());
-    return realWorkplace(**open, **known, m_clock);
+    return realWorkplace(**open, **known, m_clock, m_logins);
 }
 
 Result<Profile> Desk::profile()
@@ -124,20 +154,33 @@ Result<> Desk::confirmHostKeys(const Profile &profile)
     // All at once: a host that is down costs its timeout, and that once.
     std::map<Node, std::future<Result<ssh::HostKey>>> keys;
     for (auto it = profile.hosts.cbegin(); it != profile.hosts.cend(); ++it)
-        keys[it.key()] = std::async(std::launch::async, [access = sshAccess(profile, it.key()), &known] { return SshHost(access, **known).readHostKey(); });
+        keys[it.key()] = std::async(std::launch::async, [access = access(profile, it.key()), &known] { return SshHost(access, **known).readHostKey(); });
     for (auto it = profile.hosts.cbegin(); it != profile.hosts.cend(); ++it) {
         const Result<ssh::HostKey> key = keys[it.key()].get();
         if (!key || key->state != ssh::HostKey::State::Unknown)
             continue; // the connection itself tells of a host that is away, or has changed its key
-        const QString label = profile.label(it.key());
+        if (const Result<> confirmed = confirmHostKey(profile, it.key()); !confirmed)
+            return confirmed;
+    }
+    return {};
+}
+
+// Its own key, and before it those of jump hosts on the way.
+Result<> Desk::confirmHostKey(const Profile &profile, Node node)
+{
+    SshHost host(access(profile, node), *m_secrets);
+    for (int hop = 0; hop < 6; ++hop) {
+        const Result<ssh::HostKey> key = host.readHostKey();
+        if (!key || key->state != ssh::HostKey::State::Unknown)
+            return {};
         if (m_globals.yes || !m_console.isInteractive())
             return fail(ErrorKind::HostKeyUnknown, Words::tr("The host key of %1 (%2 %3) was never seen before. Compare it, then accept it with "
-                                                             "“batonctl host-key accept %4”.").arg(label, key->type, key->fingerprint, nodeId(it.key())));
-        m_console.say(Words::tr("%1 (%2) shows a host key never seen before:").arg(label, it->address));
+                                                             "“batonctl host-key accept %4”.").arg(key->machine, key->type, key->fingerprint, nodeId(node)));
+        m_console.say(Words::tr("%1 (%2) shows a host key never seen before:").arg(key->machine, key->pattern));
         m_console.say(QStringLiteral("  %1 %2").arg(key->type, key->fingerprint));
         if (!m_console.confirm(Words::tr("Is it the right one?")))
-            return fail(ErrorKind::HostKeyUnknown, Words::tr("The host key of %1 was not accepted.").arg(label));
-        if (Result<> trusted = SshHost(sshAccess(profile, it.key()), **known).trustHostKey(key->fingerprint); !trusted)
+            return fail(ErrorKind::HostKeyUnknown, Words::tr("The host key of %1 was not accepted.").arg(key->machine));
+        if (Result<> trusted = host.trustHostKey(key->fingerprint); !trusted)
             return trusted;
     }
     return {};

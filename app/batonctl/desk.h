@@ -2,6 +2,7 @@
 
 #include "app/batonctl/console.h"
 #include "core/base/clock.h"
+#include "core/host/sshhost.h"
 #include "core/runbook/liverun.h"
 #include "core/secrets/chainsecrets.h"
 #include "core/store/store.h"
@@ -42,20 +43,28 @@ public:
 
     // Says once why a password that was looked for is not known: the keychain is locked, or there is none.
     void sayKeychainTrouble() const;
+    void askNobody() { m_asksNobody = true; } // at logins: unattended. Before secrets()
+
     // Prints the error and gives the exit code that belongs to it.
     int report(const Error &error) const;
     void printJson(const QJsonObject &json) const; // one line
 
     // Asks about host keys never seen before. Refused with --yes and without a terminal: see `host-key accept`.
     [[nodiscard]] Result<> confirmHostKeys(const Profile &profile);
+    // How this program reaches a host: all its connections share their logins.
+    [[nodiscard]] SshAccess access(const Profile &profile, Node node) const { return sshAccess(profile, node, m_logins); }
 
 private:
+    [[nodiscard]] Result<> confirmHostKey(const Profile &profile, Node node);
+
     Globals m_globals; // copied after parsing
     mutable bool m_troubleSaid = false;
     Console m_console;
     SystemClock m_clock;
+    bool m_asksNobody = false;
     std::unique_ptr<ChainSecrets> m_secrets;
     std::unique_ptr<Store> m_store;
+    std::shared_ptr<ssh::Logins> m_logins;
 };
 
 // A command's body; run after parsing, gives the exit code.
@@ -68,6 +77,7 @@ int rehearse(Desk &desk, Operation operation);
 void addProfileCommands(CLI::App &app, Body &chosen);
 void addOperationCommands(CLI::App &app, Body &chosen);
 void addStatusCommand(CLI::App &app, Body &chosen);
+void addHelperCommands(CLI::App &app, Body &chosen);
 void addWatchCommand(CLI::App &app, Body &chosen);
 void addRunCommands(CLI::App &app, Body &chosen);
 void addHostKeyCommand(CLI::App &app, Body &chosen);

@@ -34,6 +34,7 @@ int exitCode(const Error &error)
     case ErrorKind::HostKeyChanged:
     case ErrorKind::Unsafe:
     case ErrorKind::Conflict:
+    case ErrorKind::Outdated:
         return Refused;
     case ErrorKind::Failed:
     case ErrorKind::Cancelled:

@@ -25,31 +25,45 @@ QString stateId(ssh::HostKey::State state)
         return QStringLiteral("changed");
     case ssh::HostKey::State::OtherType:
         return QStringLiteral("other-type");
+    case ssh::HostKey::State::Revoked:
+        return QStringLiteral("revoked");
+    case ssh::HostKey::State::Authority:
+        return QStringLiteral("certificate-authority");
     }
     Q_UNREACHABLE();
 }
 
-// One host: shown, and taken into known_hosts when that is wanted and safe.
-Result<> accept(const Desk &desk, const Profile &profile, Node node, Secrets &secrets)
+// The next key on the way to a host: shown, and taken into known_hosts when that is wanted and safe. True: it is the last one.
+Result<bool> acceptNext(const Desk &desk, SshHost &host, const QString &label, Node node)
 {
-    SshHost host(sshAccess(profile, node), secrets);
     const Result<ssh::HostKey> key = host.readHostKey();
     if (!key)
         return fail(key.error());
-    const QString label = profile.label(node);
     if (desk.globals().json)
-        desk.printJson({{QStringLiteral("node"), nodeId(node)}, {QStringLiteral("state"), stateId(key->state)},
+        desk.printJson({{QStringLiteral("node"), nodeId(node)}, {QStringLiteral("machine"), key->machine}, {QStringLiteral("state"), stateId(key->state)},
                         {QStringLiteral("type"), key->type}, {QStringLiteral("fingerprint"), key->fingerprint},
                         {QStringLiteral("known"), QJsonArray::fromStringList(key->known)}});
     else
-        desk.console().print(QStringLiteral("%1  %2  %3  %4").arg(label, -12).arg(stateId(key->state), -10).arg(key->type, key->fingerprint));
+        desk.console().print(QStringLiteral("%1  %2  %3  %4").arg(key->machine, -12).arg(stateId(key->state), -10).arg(key->type, key->fingerprint));
     if (key->state == ssh::HostKey::State::Known)
-        return {};
+        return true;
     if (key->state != ssh::HostKey::State::Unknown)
-        return fail(ssh::changedKey(*key, label));
-    if (!desk.globals().yes && !desk.console().confirm(Words::tr("Accept this key of %1?").arg(label)))
-        return fail(ErrorKind::HostKeyUnknown, Words::tr("The host key of %1 was not accepted.").arg(label));
-    return host.trustHostKey(key->fingerprint);
+        return fail(ssh::refusedKey(*key));
+    if (!desk.globals().yes && !desk.console().confirm(Words::tr("Accept this key of %1?").arg(key->machine)))
+        return fail(ErrorKind::HostKeyUnknown, Words::tr("The host key of %1 was not accepted.").arg(key->machine));
+    return host.trustHostKey(key->fingerprint).map([&] { return key->machine == label; });
+}
+
+// Those of jump hosts come first.
+Result<> accept(const Desk &desk, const Profile &profile, Node node, Secrets &secrets)
+{
+    SshHost host(desk.access(profile, node), secrets);
+    for (int hop = 0; hop < 6; ++hop) {
+        const Result<bool> last = acceptNext(desk, host, profile.label(node), node);
+        if (!last || *last)
+            return last.map([](bool) { });
+    }
+    return {};
 }
 
 int acceptAll(Desk &desk, const std::vector<std::string> &nodes)

@@ -49,6 +49,7 @@ int main(int argc, char *argv[])
     cli::addWatchCommand(app, chosen);
     cli::addRunCommands(app, chosen);
     cli::addHostKeyCommand(app, chosen);
+    cli::addHelperCommands(app, chosen);
     cli::addRecipeCommands(app, chosen);
     cli::addSelfDescription(app, chosen);
 

@@ -82,6 +82,12 @@ void addInstall(Commands &commands)
     commands.option(install, "--register-user", "register.user", "With --register now: the name");
     commands.option(install, "--register-email", "register.email", "With --register now: the address; the password is the secret “register”");
     commands.option(install, "--settle", "settle", "Seconds to wait after the registration, at most the recipe's");
+    commands.option(install, "--bandwidth", "rate", "What the upload of the build may use of the line, in bytes a second: 20M, 500k; all of it by default")
+        ->transform(CLI::AsSizeValue(true));
+    commands.option(install, "--compress", "compress", "Whether the build is packed on the way: auto (default: where that is quicker) or none")
+        ->check(CLI::IsMember({"auto", "none"}));
+    commands.option(install, "--hand-on", "hand-on", "Whether the second host may fetch the build from the first: auto (default) or no")
+        ->check(CLI::IsMember({"auto", "no"}));
     install->callback([commands, part] {
         commands.chosen() = [values = commands.values(), part](Desk &desk) { return run(desk, parts.at(*part), *values); };
     });

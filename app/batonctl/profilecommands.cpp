@@ -213,7 +213,7 @@ void addHostOptions(CLI::App &command, ProfileArguments &arguments)
     command.add_option("--proxy-kind", arguments.proxyKind, "managed, foreign or none");
     command.add_option("--auth", arguments.auth, "How to log in: agent, key or password");
     command.add_option("--key-file", arguments.keyFile, "SSH key");
-    command.add_option("--sudo", arguments.sudo, "none, nopassword or password");
+    command.add_option("--sudo", arguments.sudo, "none, nopassword, password or helper");
     command.add_option("--recipe", arguments.recipe, "Recipe id or file");
     command.add_option("--build", arguments.build, "The product's build file");
     command.add_option("--known-hosts", arguments.knownHosts, "known_hosts file; ~/.ssh/known_hosts if left out");

@@ -127,10 +127,19 @@ Result<Watched> prepared(Desk &desk)
 void tell(const Watched &watched, const Snapshot &snapshot, const Assessment &assessment)
 {
     (void)watched.store->rememberSeen(watched.profile.id, assessment); // found out anew otherwise
-    if (watched.desk.globals().json)
-        watched.desk.printJson(statusToJson(watched.profile, snapshot, assessment));
-    else
-        print(watched.desk.console(), watched.profile, snapshot, assessment);
+    const RunRecord cutOff = watched.store->unfinishedRuns(watched.profile.id).value_or(QList<RunRecord>()).value(0); // the newest, of this computer
+    if (watched.desk.globals().json) {
+        QJsonObject json = statusToJson(watched.profile, snapshot, assessment);
+        if (!cutOff.id.isEmpty())
+            json.insert(QStringLiteral("cutOff"), QJsonObject{{QStringLiteral("run"), cutOff.id}, {QStringLiteral("operation"), operationId(cutOff.operation)}});
+        return watched.desk.printJson(json);
+    }
+    const Console &console = watched.desk.console();
+    print(console, watched.profile, snapshot, assessment);
+    if (!cutOff.id.isEmpty())
+        console.print(QStringLiteral("  %1 %2").arg(mark(console, Severity::Warning),
+                                                    Words::tr("“%1” was cut off before its end: finish it (batonctl resume %2), or undo it (batonctl rollback %2).")
+                                                        .arg(cutOff.title, cutOff.id)));
 }
 
 bool nothingReached(const Profile &profile, const Snapshot &snapshot)

@@ -131,6 +131,7 @@ Result<> addWatches(Desk &desk, Workplace &workplace, const WatchOptions &option
 
 int watch(Desk &desk, const WatchOptions &options)
 {
+    desk.askNobody();
     Result<Workplace> workplace = desk.workplace();
     if (!workplace)
         return desk.report(workplace.error());

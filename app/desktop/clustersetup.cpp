@@ -150,7 +150,8 @@ void ClusterSetup::askSecret(const SecretRequest &request)
 {
     if (!m_wizard)
         return m_runner.refuseSecret();
-    auto *dialog = new SecretDialog(request.title, {}, false, m_wizard);
+    auto *dialog = request.once ? new SecretDialog(request.title, {}, m_wizard) : new SecretDialog(request.title, {}, false, m_wizard);
+    dialog->setVisibleAnswer(request.visible);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_runner.giveSecret({dialog->secret(), false}); });
     connect(dialog, &QDialog::rejected, this, [this] { m_runner.refuseSecret(); });

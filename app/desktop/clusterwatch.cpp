@@ -1,6 +1,7 @@
 #include "app/desktop/clusterwatch.h"
 
 #include "core/host/sshhost.h"
+#include "core/ssh/logins.h"
 
 namespace baton {
 
@@ -12,7 +13,9 @@ constexpr qint64 sampleInterval = 5000; // milliseconds
 
 ClusterWatch::ClusterWatch(const Profile &profile, const Recipe &recipe, Secrets &secrets, Store &store, Clock &clock, QObject *parent)
     : QObject(parent), m_store(store),
-      m_monitor(profile, recipe, [profile, &secrets](Node node) { return std::make_unique<SshHost>(sshAccess(profile, node), secrets); }, clock)
+      m_monitor(profile, recipe, [profile, &secrets, logins = std::make_shared<ssh::Logins>()](Node node) {
+          return std::make_unique<SshHost>(sshAccess(profile, node, logins), secrets);
+      }, clock)
 {
     m_writer.setMaxThreadCount(1);
     m_writer.setExpiryTimeout(-1); // a thread has a connection of its own

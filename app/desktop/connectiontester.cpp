@@ -4,6 +4,7 @@
 #include "app/desktop/hostkeys.h"
 #include "core/host/connectiontest.h"
 #include "core/secrets/chainsecrets.h"
+#include "core/ssh/logins.h"
 #include "ui/text/format.h"
 
 #include <QWidget>
@@ -42,16 +43,17 @@ void ConnectionTester::test(const Profile &profile, Node node, const QMap<QStrin
 
 void ConnectionTester::begin(const Trial &trial)
 {
-    const SshAccess access = sshAccess(trial.profile, trial.node);
+    const SshAccess access = sshAccess(trial.profile, trial.node, std::make_shared<ssh::Logins>());
     const auto typed = std::make_shared<MemorySecrets>(withPrefix(trial.profile.id, trial.typed));
     const auto known = [typed, &passwords = m_passwords](const QString &key) -> std::optional<QString> {
         const auto found = typed->find(key);
         return found && *found ? *found : passwords.find(key).value_or(std::nullopt);
     };
+    const auto person = [&passwords = m_passwords](const LoginQuestion &question, const std::stop_token &stop) { return passwords.answer(question, stop); };
     inBackground(
         this,
-        [access, known] {
-            AskedSecrets secrets(known);
+        [access, known, person] {
+            AskedSecrets secrets(known, person);
             return testConnection(access, secrets);
         },
         [this, trial, access](const ConnectionReport &report) { ended(trial, access, report); });
@@ -61,7 +63,7 @@ void ConnectionTester::ended(const Trial &trial, const SshAccess &access, const 
 {
     if (!trial.form)
         return;
-    if (!report.ok() && report.hostKey && report.hostKey->state != ssh::HostKey::State::Known) {
+    if (!report.ok() && report.hostKey && HostKeys::isForPerson(*report.hostKey)) {
         m_waiting.insert(access.host.address, trial);
         m_keys.judge(access, *report.hostKey, trial.form);
         return;

@@ -2,6 +2,7 @@
 
 #include "app/desktop/background.h"
 
+#include "core/ssh/logins.h"
 #include "ui/dialogs/settingsdialog.h"
 
 #include <QStatusBar>
@@ -21,6 +22,7 @@ Desktop::Desktop(std::unique_ptr<Store> store, std::unique_ptr<Secrets> secretsF
     connect(&m_thinning, &QTimer::timeout, this, &Desktop::thinHistory);
     m_thinning.start();
     thinHistory();
+    m_passwords.setPerson([this](const LoginQuestion &question, const std::stop_token &stop) { return m_logins.answer(question, stop); });
     connectWindow();
     connectProfiles();
     connectPractice();
@@ -30,6 +32,7 @@ Desktop::Desktop(std::unique_ptr<Store> store, std::unique_ptr<Secrets> secretsF
 Desktop::~Desktop()
 {
     m_preferences.writeGeometry(m_window.saveGeometry());
+    m_logins.close();
     m_retired.clear();
     m_sessions.clear(); // cancels and waits for a safe end
     m_watches.clear();
@@ -217,7 +220,7 @@ void Desktop::editSettings()
 
 Workplace Desktop::workplace()
 {
-    return realWorkplace(*m_store, m_passwords, m_clock);
+    return realWorkplace(*m_store, m_passwords, m_clock, std::make_shared<ssh::Logins>()); // a run's logins end with it
 }
 
 } // namespace baton

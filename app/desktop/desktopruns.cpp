@@ -4,6 +4,7 @@
 #include "core/host/readonlyhost.h"
 #include "core/host/sshhost.h"
 #include "core/runbook/operationjob.h"
+#include "core/ssh/logins.h"
 #include "ui/run/logsdialog.h"
 #include "ui/run/reportdialog.h"
 
@@ -111,9 +112,10 @@ void Desktop::showLogs(const QString &cluster, const LogSpan &span)
     auto *dialog = new LogsDialog(profile, span, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+    const auto logins = std::make_shared<ssh::Logins>();
     for (auto host = profile.hosts.keyBegin(); host != profile.hosts.keyEnd(); ++host) {
-        const auto read = [this, profile, recipe = *recipe, node = *host, span] {
-            ReadOnlyHost reading(std::make_unique<SshHost>(sshAccess(profile, node), m_passwords));
+        const auto read = [this, profile, recipe = *recipe, node = *host, span, logins] {
+            ReadOnlyHost reading(std::make_unique<SshHost>(sshAccess(profile, node, logins), m_passwords));
             return readLogs(reading, recipe, span, knownSecrets(profile, recipe, m_passwords));
         };
         inBackground(dialog, read, [dialog, node = *host](const Result<QString> &said) {

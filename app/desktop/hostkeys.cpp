@@ -10,7 +10,7 @@ HostKeys::HostKeys(Secrets &secrets, QWidget &window, QObject *parent) : QObject
 
 void HostKeys::ask(const Profile &profile, Node node)
 {
-    const SshAccess access = sshAccess(profile, node);
+    const SshAccess access = sshAccess(profile, node, {});
     if (m_asking.contains(access.host.address))
         return;
     m_asking.insert(access.host.address);
@@ -18,18 +18,21 @@ void HostKeys::ask(const Profile &profile, Node node)
         this, [access, &secrets = m_secrets] { return SshHost(access, secrets).readHostKey(); },
         [this, access](const Result<ssh::HostKey> &key) {
             m_asking.remove(access.host.address);
-            if (key && key->state != ssh::HostKey::State::Known)
+            if (key && isForPerson(*key))
                 judge(access, *key, &m_window);
         });
+}
+
+bool HostKeys::isForPerson(const ssh::HostKey &key)
+{
+    return key.state == ssh::HostKey::State::Unknown || key.state == ssh::HostKey::State::Changed || key.state == ssh::HostKey::State::OtherType;
 }
 
 void HostKeys::judge(const SshAccess &access, const ssh::HostKey &key, QWidget *above)
 {
     m_asking.insert(access.host.address);
     const bool unknown = key.state == ssh::HostKey::State::Unknown;
-    auto *dialog = new HostKeyDialog({access.host.label.isEmpty() ? access.host.address : access.host.label, access.host.address, key.type,
-                                      key.fingerprint, !unknown, key.known},
-                                     above);
+    auto *dialog = new HostKeyDialog({key.machine, key.pattern, key.type, key.fingerprint, !unknown, key.known}, above);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, access, key] { trust(access, key.fingerprint); });
     connect(dialog, &QDialog::rejected, this, [this, access] { Q_EMIT failed(access.host.address, tr("The host key was not accepted.")); });

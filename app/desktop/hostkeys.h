@@ -20,6 +20,8 @@ public:
 
     // Fetches the key and asks; nothing happens while the same machine is already asked about.
     void ask(const Profile &profile, Node node);
+    // Not a revoked key, nor one that only an authority vouches for: there is nothing to decide.
+    [[nodiscard]] static bool isForPerson(const ssh::HostKey &key);
     void judge(const SshAccess &access, const ssh::HostKey &key, QWidget *above);
 
 Q_SIGNALS:

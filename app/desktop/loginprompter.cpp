@@ -2,9 +2,11 @@
 
 #include "app/desktop/background.h"
 #include "core/product/recipe.h"
+#include "core/runbook/mailbox.h"
 #include "core/runbook/operationjob.h"
 #include "ui/dialogs/secretdialog.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace baton {
@@ -19,6 +21,10 @@ void LoginPrompter::complete(const Profile &profile)
     if (m_asking.contains(profile.id))
         return;
     m_asking << profile.id;
+    {
+        const std::lock_guard guard(m_inquiriesLock);
+        m_declined.clear();
+    }
     inBackground(
         this,
         [this, profile] {
@@ -32,6 +38,65 @@ void LoginPrompter::complete(const Profile &profile)
             return missing;
         },
         [this, profile](const Missing &missing) { askNext(profile, missing); });
+}
+
+struct LoginPrompter::Inquiry
+{
+    LoginQuestion question;
+    Mailbox<QString> reply;
+    std::stop_source over; // the reply has come, or nobody waits for it any more
+};
+
+std::optional<QString> LoginPrompter::answer(const LoginQuestion &question, const std::stop_token &stop)
+{
+    const auto inquiry = std::make_shared<Inquiry>();
+    inquiry->question = question;
+    {
+        const std::lock_guard guard(m_inquiriesLock);
+        if (m_closed || m_declined.contains(question.host))
+            return std::nullopt;
+        m_inquiries.push_back(inquiry);
+    }
+    QMetaObject::invokeMethod(this, [this, inquiry] { show(inquiry); }, Qt::QueuedConnection);
+    const std::optional<QString> reply = inquiry->reply.wait(stop);
+    inquiry->over.request_stop();
+    const std::lock_guard guard(m_inquiriesLock);
+    std::erase(m_inquiries, inquiry);
+    if (!reply && !stop.stop_requested())
+        m_declined << question.host;
+    return reply;
+}
+
+void LoginPrompter::show(const std::shared_ptr<Inquiry> &inquiry)
+{
+    if (inquiry->over.stop_requested())
+        return;
+    const LoginQuestion &question = inquiry->question;
+    QStringList words;
+    if (question.again)
+        words << tr("The last answer was not accepted.");
+    if (!question.more.isEmpty())
+        words << question.more;
+    auto *dialog = new SecretDialog(tr("%1 asks %2 at login: “%3”").arg(question.host, question.user, question.prompt), words.join(u'\n'), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setVisibleAnswer(question.visible);
+    connect(dialog, &QDialog::accepted, this, [dialog, inquiry] { inquiry->reply.put(dialog->secret()); });
+    connect(dialog, &QDialog::rejected, this, [inquiry] { inquiry->reply.put(std::nullopt); });
+    auto *look = new QTimer(dialog); // the machine may hang up meanwhile
+    connect(look, &QTimer::timeout, dialog, [dialog, inquiry] {
+        if (inquiry->over.stop_requested())
+            dialog->close();
+    });
+    look->start(std::chrono::milliseconds(500));
+    dialog->open();
+}
+
+void LoginPrompter::close()
+{
+    const std::lock_guard guard(m_inquiriesLock);
+    m_closed = true;
+    for (const std::shared_ptr<Inquiry> &inquiry : m_inquiries)
+        inquiry->reply.close();
 }
 
 void LoginPrompter::askNext(const Profile &profile, Missing missing)

@@ -30,6 +30,11 @@ Result<> Passwords::remove(const QString &key)
     return m_keychain.remove(key);
 }
 
+Result<std::optional<QString>> Passwords::answer(const LoginQuestion &question, const std::stop_token &stop)
+{
+    return m_person ? m_person(question, stop) : std::nullopt;
+}
+
 void Passwords::rememberUntilTheEnd(const QString &key, const QString &secret)
 {
     (void)m_typed.store(key, secret); // memory takes everything

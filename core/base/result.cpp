@@ -25,6 +25,8 @@ QString errorKindId(ErrorKind kind)
         return QStringLiteral("unsafe");
     case ErrorKind::Conflict:
         return QStringLiteral("conflict");
+    case ErrorKind::Outdated:
+        return QStringLiteral("outdated");
     case ErrorKind::Invalid:
         return QStringLiteral("invalid");
     }

@@ -18,6 +18,7 @@ enum class ErrorKind {
     Cancelled,    // the person asked to stop
     Unsafe,       // Baton refuses, because it cannot prove that it is safe
     Conflict,     // another run holds the cluster
+    Outdated,     // a run that is taken up, while others have changed since what it did
     Invalid,      // data that does not parse or does not fit its schema
 };
 

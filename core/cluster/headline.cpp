@@ -153,9 +153,23 @@ Words proxyDown(const J &j)
             reached ? std::optional(Operation::InstallProxy) : std::nullopt};
 }
 
+bool isCutOff(const J &j, Node node)
+{
+    const SightFacts sight = j.host(Node::Proxy).sees.value(node);
+    return sight.ping == SightFacts::Sight::No && sight.ssh != SightFacts::Sight::Yes && sight.http != SightFacts::Sight::Yes;
+}
+
 Words proxyMisdirected(const J &j)
 {
     const bool toSlave = j.proxyUp(*j.slave);
+    if (!toSlave && isCutOff(j, *j.master)) {
+        const bool otherWay = j.streaming && !isCutOff(j, *j.slave);
+        const QString mend = J::tr("Mend the network between the two: %1 does not answer a ping from %2.").arg(j.masterLabel(), j.label(Node::Proxy));
+        return {Severity::Critical,
+                J::tr("HAProxy on %1 can't reach the master %2: users do not get through.").arg(j.label(Node::Proxy), j.masterLabel()),
+                otherWay ? J::tr("%1 Where that takes long, switch over to %2.").arg(mend, j.slaveLabel()) : mend,
+                otherWay ? std::optional(Operation::Switchover) : std::nullopt};
+    }
     return {Severity::Critical,
             toSlave ? J::tr("HAProxy sends users to %1, but the master is %2.").arg(j.slaveLabel(), j.masterLabel())
                     : J::tr("HAProxy does not send users to the master %1, though its service answers.").arg(j.masterLabel()),

@@ -94,6 +94,11 @@ public:
             const auto enough = std::min(m_bound, m_missed.isEmpty() ? enoughForTheMissed : m_patience);
             if (!m_done.wait_for(lock, enough, [this] { return m_running == 0; }))
                 m_done.wait_for(lock, bound - enough, [this] { return m_running == 0 || onlyMissedOnesAreLeft(); });
+            while (somebodyIsAsked()) {
+                m_done.wait_for(lock, std::chrono::milliseconds(100));
+                if (!somebodyIsAsked())
+                    m_done.wait_for(lock, bound, [this] { return m_running == 0; });
+            }
             for (auto it = m_hosts.cbegin(); it != m_hosts.cend(); ++it) {
                 if (!m_snapshot.hosts.contains(it.key()))
                     it.value()->disconnect();
@@ -115,6 +120,12 @@ private:
         const SightFacts sight = sightFromHere(m_profile, m_recipe, node, m_patience);
         const std::lock_guard guard(m_lock);
         m_snapshot.sees.insert(node, sight);
+    }
+
+    // A login that waits for a one-time code is not a host that is silent.
+    [[nodiscard]] bool somebodyIsAsked() const
+    {
+        return m_running > 0 && std::any_of(m_hosts.cbegin(), m_hosts.cend(), [](const Host *host) { return host->isAsking(); });
     }
 
     [[nodiscard]] bool onlyMissedOnesAreLeft() const

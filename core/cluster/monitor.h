@@ -58,6 +58,8 @@ private:
 [[nodiscard]] Snapshot lookOnce(const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &clock,
                                 std::chrono::milliseconds bound = std::chrono::seconds(8), const QSet<Node> &missed = {});
 
+// What the probe has to know of profile and recipe, as shell variables.
+[[nodiscard]] QString probeFacts(const Profile &profile, const Recipe &recipe, Node node);
 // What one look at a host sends: the read-only probe script with this cluster's names and addresses filled in.
 // `patience`: how long the host tries to see the others.
 [[nodiscard]] Command probeOnce(const Profile &profile, const Recipe &recipe, Node node,

@@ -1,6 +1,7 @@
 #include "core/cluster/probe.h"
 
 #include "core/base/text.h"
+#include "core/postgres/statusquery.h"
 
 #include <QRegularExpression>
 
@@ -72,8 +73,10 @@ void ProbeReader::applyInstance(const ProbeGroup &group)
     pg.binDirectory = group.text("bindir");
     pg.configFile = group.text("conf");
     pg.osUser = group.text("owner");
-    if (pg.version.isEmpty()) // until the server itself tells
+    if (pg.version.isEmpty()) { // until the server itself tells
         pg.version = group.text("ver");
+        pg.versionNumber = firstVersionNumber(pg.version);
+    }
 }
 
 void ProbeReader::applyPostgres(const ProbeGroup &group, const QDateTime &now)

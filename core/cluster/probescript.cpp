@@ -74,21 +74,32 @@ QString variables(const Profile &profile, const Recipe &recipe, Node node)
         + assignment("search_path", search.path().isEmpty() ? QStringLiteral("/") : search.path());
 }
 
+// As the verb puts it together on a host that has its parts.
 QString script(const Profile &profile, const Recipe &recipe, Node node, const QString &mode)
 {
-    QString text = assignment("MODE", mode) + variables(profile, recipe, node);
-    if (node != Node::Proxy)
-        text += statements();
-    return text + QStringLiteral("exec 3<&0 5>&1\n") + resource(QStringLiteral("common.sh"))
+    return assignment("MODE", mode) + probeFacts(profile, recipe, node) + QStringLiteral("exec 3<&0 5>&1\n") + resource(QStringLiteral("common.sh"))
         + resource(node == Node::Proxy ? QStringLiteral("proxy.sh") : QStringLiteral("datahost.sh"));
+}
+
+Command probing(const QStringList &words, const QString &script)
+{
+    const Known parts{{QStringLiteral("PROBE_FACTS"), {}}, {QStringLiteral("PROBE_COMMON"), {}}, {QStringLiteral("PROBE_PART"), {}}};
+    Command command = Command::verb(QStringList{QStringLiteral("probe")} + words, parts);
+    command.script = script;
+    return command;
 }
 
 } // namespace
 
+QString probeFacts(const Profile &profile, const Recipe &recipe, Node node)
+{
+    return variables(profile, recipe, node) + (node != Node::Proxy ? statements() : QString());
+}
+
 Command probeOnce(const Profile &profile, const Recipe &recipe, Node node, std::chrono::milliseconds patience)
 {
     const QString seconds = QString::number(double(patience.count()) / 1000);
-    Command command = Command::reading(assignment("patience", seconds) + script(profile, recipe, node, QStringLiteral("once")));
+    Command command = probing({QStringLiteral("once"), seconds}, assignment("patience", seconds) + script(profile, recipe, node, QStringLiteral("once")));
     command.timeout = std::chrono::seconds(10);
     command.note = QStringLiteral("baton-probe"); // what it is called where it does not end
     return command;
@@ -96,7 +107,7 @@ Command probeOnce(const Profile &profile, const Recipe &recipe, Node node, std::
 
 Command probeStream(const Profile &profile, const Recipe &recipe, Node node)
 {
-    return Command::reading(script(profile, recipe, node, QStringLiteral("stream")));
+    return probing({QStringLiteral("stream")}, script(profile, recipe, node, QStringLiteral("stream")));
 }
 
 } // namespace baton

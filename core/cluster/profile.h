@@ -12,7 +12,7 @@ namespace baton {
 struct HostProfile
 {
     enum class Auth { Agent, Key, Password }; // keyboard-interactive counts as Password
-    enum class Sudo { None, NoPassword, Password };
+    enum class Sudo { None, NoPassword, Password, Helper }; // Helper: baton-root only, without a password (docs/least-rights.md)
 
     QString label;   // as the screen calls it
     QString address; // name or IP address as the workstation reaches it
@@ -22,7 +22,8 @@ struct HostProfile
     Auth auth = Auth::Agent;
     QString keyFile;       // with Auth::Key; empty = ~/.ssh/config's, then OpenSSH's defaults
     Sudo sudo = Sudo::None; // None: the user is root
-    QString jump;          // [user@]host[:port], empty = direct
+    QString sudoUser;      // whom sudo makes of the user, where that is not root itself: an account that then becomes root without a password
+    QString jump;          // [user@]host[:port], several with commas, the nearest first; empty = ~/.ssh/config's ProxyJump, else direct
 
     [[nodiscard]] QString peerAddress() const { return clusterAddress.isEmpty() ? address : clusterAddress; }
     bool operator==(const HostProfile &) const = default;

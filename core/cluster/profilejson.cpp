@@ -27,7 +27,8 @@ constexpr Word<HostProfile::Auth> auths[] = {
     {HostProfile::Auth::Agent, "agent"}, {HostProfile::Auth::Key, "key"}, {HostProfile::Auth::Password, "password"}};
 constexpr Word<HostProfile::Sudo> sudos[] = {{HostProfile::Sudo::None, "none"},
                                              {HostProfile::Sudo::NoPassword, "nopassword"},
-                                             {HostProfile::Sudo::Password, "password"}};
+                                             {HostProfile::Sudo::Password, "password"},
+                                             {HostProfile::Sudo::Helper, "helper"}};
 
 template<typename Enum, size_t N>
 QString wordFor(const Word<Enum> (&words)[N], Enum value)
@@ -125,6 +126,7 @@ HostProfile readHost(const QJsonObject &json, const QString &where, QStringList 
     reader.read(QStringLiteral("keyFile"), host.keyFile);
     host.sudo = host.user == QLatin1String("root") ? HostProfile::Sudo::None : HostProfile::Sudo::Password;
     reader.read(QStringLiteral("sudo"), host.sudo, sudos);
+    reader.read(QStringLiteral("sudoUser"), host.sudoUser);
     reader.read(QStringLiteral("jump"), host.jump);
     reader.refuseOthers();
     return host;
@@ -160,6 +162,7 @@ QJsonObject hostToJson(const HostProfile &host)
     putUnlessEmpty(json, QStringLiteral("label"), host.label);
     putUnlessEmpty(json, QStringLiteral("clusterAddress"), host.clusterAddress);
     putUnlessEmpty(json, QStringLiteral("keyFile"), host.keyFile);
+    putUnlessEmpty(json, QStringLiteral("sudoUser"), host.sudoUser);
     putUnlessEmpty(json, QStringLiteral("jump"), host.jump);
     return json;
 }

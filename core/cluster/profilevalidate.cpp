@@ -55,7 +55,15 @@ bool matches(const QString &text, const char *pattern)
 }
 
 constexpr char hostPattern[] = "[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*(%[A-Za-z0-9]+)?";
-constexpr char jumpPattern[] = "([^@\\s'\"]+@)?([A-Za-z0-9_.-]+|\\[[0-9A-Fa-f:]+\\])(:[0-9]{1,5})?";
+// One machine; several of them stand with commas between.
+constexpr char jumpPattern[] = "([^@\\s'\",]+@)?([A-Za-z0-9_.-]+|\\[[0-9A-Fa-f:]+\\])(:[0-9]{1,5})?";
+constexpr char accountPattern[] = "[A-Za-z_][A-Za-z0-9_.-]*[$]?";
+
+bool isWayThrough(const QString &jump)
+{
+    const QStringList machines = jump.split(u',');
+    return std::all_of(machines.begin(), machines.end(), [](const QString &machine) { return matches(machine, jumpPattern); });
+}
 
 bool isIpAddress(const QString &text)
 {
@@ -102,8 +110,8 @@ void Validation::checkHost(Node node, const HostProfile &host)
     checkLogin(node, host);
     if (host.port < 1 || host.port > 65535)
         wrong(node, tr("port %1 is not between 1 and 65535.").arg(host.port));
-    if (!host.jump.isEmpty() && !matches(host.jump, jumpPattern))
-        wrong(node, tr("“%1” is not a jump host; write it as user@host:port.").arg(host.jump));
+    if (!host.jump.isEmpty() && !isWayThrough(host.jump))
+        wrong(node, tr("“%1” is not a jump host; write it as user@host:port, and several with commas.").arg(host.jump));
 }
 
 void Validation::checkAddresses(Node node, const HostProfile &host)
@@ -130,6 +138,8 @@ void Validation::checkLogin(Node node, const HostProfile &host)
         wrong(node, tr("“%1” is not a user name.").arg(host.user));
     else if (host.user != QLatin1String("root") && host.sudo == HostProfile::Sudo::None)
         wrong(node, tr("user %1 is not root, and sudo is not allowed: Baton needs root's rights there.").arg(host.user));
+    if (!host.sudoUser.isEmpty() && !matches(host.sudoUser, accountPattern))
+        wrong(node, tr("“%1” is not a user name.").arg(host.sudoUser));
 }
 
 void Validation::checkAddressesDiffer()

@@ -31,7 +31,7 @@ QString Snapshot::leftLock(Node node) const
     constexpr qint64 sure = 30; // seconds
     const GuardFacts guard = host(node).guard;
     const bool aloneByDesign = guard.lockOperation == operationId(Operation::InstallMaster); // there is no other host yet
-    if (guard.lockRun.isEmpty() || aloneByDesign || !guard.lockSince.isValid() || guard.lockSince.secsTo(taken) < sure)
+    if (guard.lockRun.isEmpty() || aloneByDesign || !guard.lockSince.isValid() || guard.lockSince.secsTo(taken) + host(node).system.clockOffset < sure)
         return {};
     const auto lacksIt = [&](Node other) {
         const HostState state = host(other);

@@ -70,7 +70,7 @@ struct PostgresFacts
     bool running = false;       // answers a query
     QString error;              // psql's, when it does not
     QString version;            // "15.10"
-    int versionNumber = 0;      // 150010; 90524 for 9.5.24
+    int versionNumber = 0;      // 150010; 90524 for 9.5.24; of one that has not run since it is looked at, 150000 and 90500
     QString dataDirectory;
     int port = 5432;
     QString unit;               // systemd unit of this instance, "postgresql@15-main.service"

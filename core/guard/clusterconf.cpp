@@ -1,26 +1,16 @@
 #include "core/guard/hosttools.h"
 
 #include "core/base/text.h"
+#include "core/guard/known.h"
+#include "core/haproxy/block.h"
 
 namespace baton {
 
 namespace {
 
-QString unitName(const QString &unit)
-{
-    return unit.isEmpty() || unit.contains(u'.') ? unit : unit + QStringLiteral(".service");
-}
-
 QString address(const Profile &profile, Node node)
 {
     return profile.has(node) ? profile.host(node).peerAddress() : QString();
-}
-
-// "15", or "9.5": what tells PostgreSQL's generations apart.
-QString majorVersion(int versionNumber)
-{
-    const int major = versionNumber / 10000;
-    return major >= 10 ? QString::number(major) : QStringLiteral("%1.%2").arg(major).arg(versionNumber / 100 % 100);
 }
 
 QStringList serviceUnits(const Recipe &recipe)
@@ -61,6 +51,38 @@ QByteArray clusterConf(const Profile &profile, const Recipe &recipe, Node node, 
     line(text, "REPL_USER", recipe.replicationUser);
     line(text, "SERVICE_UNITS", serviceUnits(recipe).join(u' '));
     line(text, "AGENT_UNIT", unitName(recipe.agentUnit));
+    return text;
+}
+
+QByteArray rightsConf(const Profile &profile, const Recipe &recipe, Node node, const PostgresFacts &postgres)
+{
+    // What cluster.conf says is not said twice.
+    const QStringList there{QStringLiteral("CLUSTER"), QStringLiteral("SELF"), QStringLiteral("ADDR_A"), QStringLiteral("ADDR_B"), QStringLiteral("ADDR_PROXY"),
+                            QStringLiteral("REPL_USER"), QStringLiteral("AGENT_UNIT")};
+    const QString builds = QStringLiteral("BUILDS"); // an administrator's, /etc/baton/builds
+    QByteArray text = "# Written by Baton, read by /usr/local/lib/baton/baton-root. No secrets in here.\n";
+    Known known = knownOf(profile, recipe, node);
+    if (node != Node::Proxy)
+        known.insert(QStringLiteral("PGCONF"), postgres.configFile);
+    for (auto it = known.cbegin(); it != known.cend(); ++it) {
+        if (it.key() != builds && (node == Node::Proxy || !there.contains(it.key())))
+            line(text, it.key().toLatin1().constData(), it.value());
+    }
+    return text;
+}
+
+QByteArray blocksConf(const Profile &profile, const Recipe &recipe)
+{
+    QByteArray text = "# Written by Baton: its block in haproxy.cfg, by Lua, peers and an admin socket of its own.\n";
+    for (const bool lua : {false, true}) {
+        for (const bool peers : {false, true}) {
+            for (const bool socket : {false, true}) {
+                const auto word = [](bool is) { return is ? QByteArray("_yes") : QByteArray("_no"); };
+                const BlockWish wish{.program = {.major = peers ? 2 : 1, .minor = 0, .version = {}, .lua = lua}, .disabled = {}, .adminSocket = socket};
+                line(text, QByteArray("block" + word(lua) + word(peers) + word(socket)).constData(), managedBlock(profile, recipe, wish).chopped(1));
+            }
+        }
+    }
     return text;
 }
 

@@ -2,6 +2,9 @@
 
 #include "core/base/text.h"
 #include "core/base/translation.h"
+#include "core/cluster/monitor.h"
+#include "core/guard/known.h"
+#include "core/host/verbs.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -14,6 +17,8 @@
 static void initHostResources()
 {
     Q_INIT_RESOURCE(host);
+    Q_INIT_RESOURCE(aside);
+    Q_INIT_RESOURCE(probe);
 }
 
 namespace baton {
@@ -25,10 +30,10 @@ constexpr int answerPort = 5480;
 
 BATON_TR_FUNCTION(HostTools)
 
-QByteArray resource(const QString &name)
+QByteArray resource(const QString &name, const char *folder = ":/host/")
 {
     initHostResources();
-    QFile file(QStringLiteral(":/host/") + name);
+    QFile file(QLatin1String(folder) + name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("resource %s is missing", qPrintable(name));
     return file.readAll();
@@ -71,9 +76,17 @@ QList<HostFile> scriptFiles()
     for (const QString &name : QDir(QStringLiteral(":/host")).entryList(QDir::Files, QDir::Name)) {
         if (isUnit(name) || name.endsWith(QLatin1String(".conf")))
             continue;
-        const bool program = !name.contains(u'.');
-        files << HostFile{QLatin1String(hostToolsFolder) + u'/' + name, resource(name), program ? 0755 : 0644};
+        // HAProxy reads its own as another user.
+        const int mode = !name.contains(u'.') ? 0755 : name.endsWith(QLatin1String(".sh")) ? 0600 : 0644;
+        files << HostFile{QLatin1String(hostToolsFolder) + u'/' + name, resource(name), mode};
     }
+    files << HostFile{QLatin1String(hostToolsFolder) + QStringLiteral("/postgresql-dropin.conf"), resource(QStringLiteral("postgresql-dropin.conf")), 0600};
+    for (const QString &part : verbParts())
+        files << HostFile{QLatin1String(hostToolsFolder) + QStringLiteral("/verbs/%1.sh").arg(part), verbFile(part), 0600};
+    for (const char *name : {"segment.sh", "keep.sh", "count.sh", "rows.sh", "rows.sql"})
+        files << HostFile{QLatin1String(hostToolsFolder) + QStringLiteral("/aside/") + QLatin1String(name), resource(QLatin1String(name), ":/aside/"), 0600};
+    for (const char *name : {"common.sh", "datahost.sh", "proxy.sh"})
+        files << HostFile{QLatin1String(hostToolsFolder) + QStringLiteral("/probe/") + QLatin1String(name), resource(QLatin1String(name), ":/probe/"), 0600};
     files << HostFile{QLatin1String(hostToolsFolder) + QStringLiteral("/version"), toolsVersion(files), 0644};
     return files;
 }
@@ -112,6 +125,13 @@ QByteArray writingProgram(const QList<HostFile> &files)
     return program;
 }
 
+// A look that did not find the database is no reason to take it from the guard, which would let every start through.
+QByteArray refusingProgram()
+{
+    return "if grep -qs \"^PGDATA='*/\" /etc/baton/cluster.conf; then\n"
+           "    echo 'the guard here is in front of a PostgreSQL that was not found just now' >&2\n    exit 77\nfi\n";
+}
+
 QByteArray startingProgram(Node node)
 {
     const QByteArray units = hostUnits(node).join(u' ').toUtf8();
@@ -140,6 +160,12 @@ QString lockHolder()
     return user + u'@' + QSysInfo::machineHostName();
 }
 
+Known toolsKnown(Node node)
+{
+    // The probe's parts are asked for only where they are.
+    return {{QStringLiteral("SELF"), nodeId(node)}, {QStringLiteral("PROBE_FACTS"), {}}, {QStringLiteral("PROBE_COMMON"), {}}, {QStringLiteral("PROBE_PART"), {}}};
+}
+
 QString hostToolsVersion()
 {
     return QString::fromUtf8(scriptFiles().constLast().content).trimmed();
@@ -152,14 +178,14 @@ QString hostCommand(const QStringList &words)
 
 Command hostChange(const QStringList &words)
 {
-    Command command = Command::changing(QStringLiteral("exec ") + hostCommand(words));
+    Command command = Command::verb(QStringList{QStringLiteral("host")} + words);
     command.note = hostCommand(words);
     return command;
 }
 
 Command hostQuestion(const QStringList &words)
 {
-    return Command::reading(QStringLiteral("exec ") + hostCommand(words));
+    return Command::verb(QStringList{QStringLiteral("host")} + words);
 }
 
 QStringList hostUnits(Node node)
@@ -172,6 +198,10 @@ QList<HostFile> hostFiles(const Profile &profile, const Recipe &recipe, Node nod
 {
     QList<HostFile> files = scriptFiles() + unitFiles(profile, node);
     files << HostFile{QStringLiteral("/etc/baton/cluster.conf"), clusterConf(profile, recipe, node, postgres), 0600};
+    files << HostFile{QStringLiteral("/etc/baton/rights.conf"), rightsConf(profile, recipe, node, postgres), 0600};
+    files << HostFile{QStringLiteral("/etc/baton/probe.conf"), probeFacts(profile, recipe, node).toUtf8(), 0600};
+    if (node == Node::Proxy)
+        files << HostFile{QStringLiteral("/etc/baton/blocks.conf"), blocksConf(profile, recipe), 0600};
     if (node != Node::Proxy && !postgres.unit.isEmpty())
         files << HostFile{dropInPath(postgres), resource(QStringLiteral("postgresql-dropin.conf")), 0644};
     return files;
@@ -179,28 +209,49 @@ QList<HostFile> hostFiles(const Profile &profile, const Recipe &recipe, Node nod
 
 Result<bool> hostToolsCurrent(Host &host, const Profile &profile, const Recipe &recipe, Node node, const PostgresFacts &postgres)
 {
-    Command command = Command::reading(
-        QStringLiteral("sha256sum -c --status - 2>/dev/null && systemctl -q is-enabled %1 2>/dev/null && "
-                       "systemctl -q is-active %2 && echo current || echo differs")
-            .arg(hostUnits(node).join(u' '), hostUnits(node).last()));
-    command.input = checksums(hostFiles(profile, recipe, node, postgres));
-    const auto output = host.run(command);
+    const auto output = host.run(Command::verb({QStringLiteral("tools"), QStringLiteral("current")}, toolsKnown(node),
+                                               checksums(hostFiles(profile, recipe, node, postgres))));
     if (!output)
         return fail(output.error());
     return output->text() == QLatin1String("current");
 }
 
-Result<> installHostTools(Run &run, Node node)
+namespace {
+
+// The helper writes no files that it is given: it finds the database itself, and puts the guard in front of it.
+Result<> guardByHelper(Run &run, Node node, const PostgresFacts &postgres)
 {
-    if (node == Node::Proxy)
-        return installHostTools(run, node, {});
-    const HostState state = run.look().host(node);
-    if (state.postgres.dataDirectory.isEmpty() || state.postgres.unit.isEmpty()) {
-        return fail(ErrorKind::Failed,
-                    tr("%1: PostgreSQL was not found there, so its guard cannot be put in place. Install the product first.")
-                        .arg(run.label(node)), state.error);
+    if (node != Node::Proxy && !postgres.unit.isEmpty()) {
+        const Command guard = databaseVerb(node, QStringLiteral("guard-database"));
+        if (const auto done = run.run(node, guard, tr("put the guard in front of PostgreSQL")); !done)
+            return fail(done.error());
     }
-    return installHostTools(run, node, state.postgres);
+    const auto current = hostToolsCurrent(run.host(node), run.profile(), run.recipe(), node, postgres);
+    if (!current)
+        return fail(current.error());
+    if (*current || run.dryRun())
+        return {};
+    return fail(ErrorKind::Refused, tr("%1 has other scripts of Baton than this version wants, and %2 may only use Baton's helper there. Put them there over a login with full "
+                                       "rights: “batonctl helper install”.").arg(run.label(node), run.profile().host(node).user));
+}
+
+} // namespace
+
+Command databaseVerb(Node node, const QString &what)
+{
+    Command command = Command::verb({QStringLiteral("tools"), what}, toolsKnown(node));
+    command.timeout = std::chrono::seconds(60);
+    return command;
+}
+
+Command hostToolsInstallation(const Profile &profile, const Recipe &recipe, Node node, const PostgresFacts &postgres)
+{
+    Command command = Command::changing(QStringLiteral("exec sh"));
+    command.input = (node != Node::Proxy && postgres.dataDirectory.isEmpty() ? refusingProgram() : QByteArray())
+        + writingProgram(hostFiles(profile, recipe, node, postgres)) + startingProgram(node);
+    command.note = tr("Install the guard, the answerer and the timers");
+    command.timeout = std::chrono::seconds(60);
+    return command;
 }
 
 Result<> installHostTools(Run &run, Node node, const PostgresFacts &postgres)
@@ -210,36 +261,24 @@ Result<> installHostTools(Run &run, Node node, const PostgresFacts &postgres)
         return fail(current.error());
     if (*current)
         return {};
-    Command command = Command::changing(QStringLiteral("exec sh"));
-    command.input = writingProgram(hostFiles(run.profile(), run.recipe(), node, postgres)) + startingProgram(node);
-    command.note = tr("Install the guard, the answerer and the timers");
-    command.timeout = std::chrono::seconds(60);
-    const auto done = run.run(node, command, tr("install Baton's host tools"));
+    if (run.profile().host(node).sudo == HostProfile::Sudo::Helper)
+        return guardByHelper(run, node, postgres);
+    const auto done = run.run(node, hostToolsInstallation(run.profile(), run.recipe(), node, postgres), tr("install Baton's host tools"));
     if (!done)
         return fail(done.error());
     return {};
 }
 
-QString hostToolsRemoval()
+Command hostToolsRemoval()
 {
-    return QStringLiteral(
-        "/usr/local/lib/baton/baton-host unstage 2>/dev/null\n" // of a run that died before it used it
-        "systemctl disable -q --now baton-guard.service baton-witness.service baton-answer.socket baton-rearm.service 2>/dev/null\n"
-        "systemctl stop 'baton-deadman@*.service' 'baton-answer@*.service' 2>/dev/null\n"
-        "rm -f /etc/systemd/system/baton-*.service /etc/systemd/system/baton-*.socket /etc/systemd/system/*.service.d/baton.conf\n"
-        "rmdir /etc/systemd/system/*.service.d 2>/dev/null\n"
-        "systemctl daemon-reload\n"
-        "rm -rf /usr/local/lib/baton /etc/baton /run/baton\n"
-        "find /var/lib/baton -mindepth 1 -maxdepth 1 ! -name aside -exec rm -rf {} + 2>/dev/null\n" // what only an old master had stays
-        "rmdir /var/lib/baton/aside /var/lib/baton 2>/dev/null || ls -d /var/lib/baton/aside 2>/dev/null\n"
-        "[ ! -e /usr/local/lib/baton ]");
+    Command command = Command::verb({QStringLiteral("tools"), QStringLiteral("remove")}, toolsKnown(Node::A));
+    command.note = tr("Remove the guard, the answerer and the timers");
+    return command;
 }
 
 Result<> removeHostTools(Run &run, Node node)
 {
-    Command command = Command::changing(hostToolsRemoval());
-    command.note = tr("Remove the guard, the answerer and the timers");
-    const auto done = run.run(node, command, tr("remove Baton's host tools"));
+    const auto done = run.run(node, hostToolsRemoval(), tr("remove Baton's host tools"));
     if (!done)
         return fail(done.error());
     if (!done->trimmed().isEmpty())

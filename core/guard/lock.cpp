@@ -14,6 +14,7 @@ namespace {
 BATON_TR_FUNCTION(HeldLock)
 
 constexpr int heldByAnother = 75; // of `lock take`, which then prints the lock
+constexpr int outdated = 77;      // of `lock take`, by a run whose work others have undone since
 
 HeldLock lockFromJson(const QByteArray &json)
 {
@@ -44,6 +45,9 @@ Result<> lockTaken(const Run &run, Node node, const Result<CommandOutput> &outpu
     if (output->exitStatus == heldByAnother)
         return fail(ErrorKind::Conflict, tr("Another run holds the cluster on %1 (%2). Wait for it to end, resume it, or take its lock over knowingly.")
                                              .arg(run.label(node), heldLockText(lockFromJson(output->out))));
+    if (output->exitStatus == outdated)
+        return fail(ErrorKind::Outdated, tr("This run made %1 the master, which is a slave again: others have changed the roles since. It can't be taken up; look at the "
+                                            "status, and start a new operation.").arg(run.label(node)));
     if (!output->ok())
         return fail(ErrorKind::Failed, tr("The lock could not be taken on %1.").arg(run.label(node)), tail(output->err));
     return {};

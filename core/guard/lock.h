@@ -9,6 +9,7 @@ namespace baton {
 [[nodiscard]] Command takeLockCommand(const Run &run, Operation operation);
 
 // What a host answered to it. ErrorKind::Conflict when another run has the lock there: who, with what, since when.
+// ErrorKind::Outdated: the run is taken up, and what it did there was undone by others since.
 [[nodiscard]] Result<> lockTaken(const Run &run, Node node, const Result<CommandOutput> &output);
 
 } // namespace baton

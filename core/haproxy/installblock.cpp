@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/translation.h"
+#include "core/guard/known.h"
 
 #include <QCryptographicHash>
 
@@ -9,16 +10,12 @@ namespace baton {
 
 namespace {
 
-constexpr auto configFile = "/etc/haproxy/haproxy.cfg";
-
 BATON_TR_FUNCTION(InstallBlock)
 
 Result<QString> readConfig(Host &proxy)
 {
-    const auto content = readFile(proxy, QLatin1String(configFile));
-    if (!content)
-        return fail(content.error());
-    return QString::fromUtf8(*content);
+    return runChecked(proxy, Command::verb({QStringLiteral("proxy"), QStringLiteral("configuration")}), tr("read haproxy.cfg"))
+        .map([](const QByteArray &content) { return QString::fromUtf8(content); });
 }
 
 Result<> noConflicts(Host &proxy, const Profile &profile, const QString &config)
@@ -37,46 +34,9 @@ Result<> noConflicts(Host &proxy, const Profile &profile, const QString &config)
                     .arg(lines.join(QStringLiteral("; "))));
 }
 
-// Prints what happened as its last line: same, changed-meanwhile, invalid-before, invalid-now, done, reload-failed.
-constexpr auto applyScript = R"sh(
-config=%1 new=%1.baton-new after=%4
-cat >"$new" || exit 1
-say() { rm -f "$new" "$new.log"; echo "$1"; exit 0; }
-set -- $(sha256sum "$config")
-if [ "$1" != %2 ]; then say changed-meanwhile; fi
-chown --reference="$config" "$new"; chmod --reference="$config" "$new"
-changed=1
-cmp -s "$config" "$new" && changed=
-if [ -n "$changed" ]; then
-    if ! haproxy -c -f "$new" >"$new.log" 2>&1; then
-        cat "$new.log"
-        haproxy -c -f "$config" >"$new.log" 2>&1 || { echo; cat "$new.log"; say invalid-before; }
-        say invalid-now
-    fi
-    cp -p "$config" "$config.baton-%3" && sync "$new" && mv -f "$new" "$config" && sync "$(dirname "$config")" || exit 1
-fi
-rm -f "$new" "$new.log"
-if ! systemctl -q is-active haproxy; then
-    systemctl reset-failed haproxy 2>/dev/null
-    systemctl enable haproxy >/dev/null 2>&1
-    systemctl start haproxy || { journalctl -n 8 -o cat -u haproxy; say reload-failed; }
-elif [ -n "$changed" ] && [ "$after" = reload ]; then
-    systemctl reload haproxy || { journalctl -n 8 -o cat -u haproxy; say reload-failed; }
-fi
-systemctl -q is-active haproxy || say reload-failed
-say done
-)sh";
-
-Command applyCommand(const Run &run, const ConfigChange &change, AfterWriting after)
+QString digestOf(const QString &config)
 {
-    const QByteArray seen = QCryptographicHash::hash(change.before.toUtf8(), QCryptographicHash::Sha256).toHex();
-    Command command = Command::changing(
-        QString::fromUtf8(applyScript)
-            .arg(QLatin1String(configFile), QString::fromLatin1(seen), shellQuoted(run.id()),
-                 after == AfterWriting::Reload ? QStringLiteral("reload") : QStringLiteral("leave")));
-    command.input = change.after.toUtf8();
-    command.note = change.isNone() ? tr("See that HAProxy runs") : tr("Check and put in place haproxy.cfg, reload HAProxy");
-    return command;
+    return QString::fromLatin1(QCryptographicHash::hash(config.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 Result<> judgeOutcome(const QString &label, const QByteArray &output)
@@ -88,6 +48,9 @@ Result<> judgeOutcome(const QString &label, const QByteArray &output)
         return {};
     if (outcome == "changed-meanwhile")
         return fail(ErrorKind::Conflict, tr("%1: haproxy.cfg was changed by somebody else just now. Look at it, then try again.").arg(label));
+    if (outcome == "other-block")
+        return fail(ErrorKind::Refused, tr("%1: the block would be another one than was agreed on when the helper was put there. Log in with full rights for it, or put the "
+                                           "helper there anew: “batonctl helper install”.").arg(label));
     if (outcome == "invalid-before") {
         return fail(ErrorKind::Failed,
                     tr("%1: haproxy.cfg was invalid before Baton changed anything, and was left as it is. Put right what HAProxy "
@@ -106,7 +69,7 @@ Result<> judgeOutcome(const QString &label, const QByteArray &output)
 
 Result<HaproxyProgram> haproxyProgramOf(Host &proxy)
 {
-    const auto output = proxy.run(Command::reading(QStringLiteral("haproxy -vv")));
+    const auto output = proxy.run(Command::verb({QStringLiteral("proxy"), QStringLiteral("version")}));
     if (!output)
         return fail(output.error());
     if (const auto program = parseHaproxyProgram(QString::fromUtf8(output->out)))
@@ -135,7 +98,7 @@ Result<ConfigChange> planBlock(Host &proxy, const Profile &profile, const Recipe
     const auto after = withBlock(*config, profile.id, managedBlock(profile, recipe, wish));
     if (!after)
         return fail(after.error());
-    return ConfigChange{*config, *after};
+    return ConfigChange{*config, *after, wish};
 }
 
 Result<ConfigChange> planWithoutBlock(Host &proxy, const Profile &profile)
@@ -146,17 +109,53 @@ Result<ConfigChange> planWithoutBlock(Host &proxy, const Profile &profile)
     const auto after = withoutBlock(*config, profile.id);
     if (!after)
         return fail(after.error());
-    return ConfigChange{*config, *after};
+    return ConfigChange{*config, *after, {}};
 }
 
-Result<> applyConfig(Run &run, const ConfigChange &change, AfterWriting after)
+namespace {
+
+Result<> put(Run &run, const Command &command)
 {
-    const auto output = run.run(Node::Proxy, applyCommand(run, change, after), tr("put haproxy.cfg in place"));
+    const auto output = run.run(Node::Proxy, command, tr("put haproxy.cfg in place"));
     if (!output)
         return fail(output.error());
-    if (run.dryRun())
-        return {};
-    return judgeOutcome(run.label(Node::Proxy), *output);
+    return run.dryRun() ? Result<>() : judgeOutcome(run.label(Node::Proxy), *output);
+}
+
+} // namespace
+
+Result<> applyConfig(Run &run, const ConfigChange &change)
+{
+    const auto yes = [](bool is) { return is ? QStringLiteral("yes") : QStringLiteral("no"); };
+    const bool helper = run.profile().host(Node::Proxy).sudo == HostProfile::Sudo::Helper;
+    // The block alone, by its kind: its text is there.
+    Command command = helper ? Command::verb({QStringLiteral("proxy-block"), digestOf(change.before), run.id(), digestOf(change.after),
+                                              yes(change.wish.program.lua), yes(change.wish.program.atLeast(1, 8)), yes(change.wish.adminSocket)},
+                                             together(known(run, Node::Proxy), {{QStringLiteral("BLOCKS"), {}}})) : Command::verb({QStringLiteral("proxy-write"), digestOf(change.before), run.id(), QStringLiteral("reload")}, {}, change.after.toUtf8());
+    command.note = change.isNone() ? tr("See that HAProxy runs") : tr("Check and put in place haproxy.cfg, reload HAProxy");
+    return put(run, command);
+}
+
+Result<> removeBlock(Run &run, const ConfigChange &change)
+{
+    Command command = Command::verb({QStringLiteral("proxy-remove-block"), digestOf(change.before), run.id()}, known(run, Node::Proxy));
+    command.note = tr("Check and put in place haproxy.cfg, reload HAProxy");
+    return put(run, command);
+}
+
+Result<> keepDisabled(Run &run, const QSet<Node> &disabled)
+{
+    const auto config = readConfig(run.host(Node::Proxy));
+    if (!config)
+        return fail(config.error());
+    QStringList words{QStringLiteral("proxy-servers"), digestOf(*config), run.id()};
+    for (Node node : dataNodes) {
+        if (disabled.contains(node))
+            words << nodeId(node);
+    }
+    Command command = Command::verb(words, known(run, Node::Proxy));
+    command.note = tr("Say in haproxy.cfg who gets no traffic");
+    return put(run, command);
 }
 
 } // namespace baton

@@ -10,6 +10,7 @@ namespace baton {
 struct ConfigChange
 {
     QString before, after;
+    BlockWish wish = {}; // of the block in it
 
     [[nodiscard]] bool isNone() const { return before == after; }
     [[nodiscard]] QString diff() const { return lineDiff(before, after); }
@@ -22,12 +23,14 @@ struct ConfigChange
                                              const QSet<Node> &disabled = {}, bool maintenance = false);
 [[nodiscard]] Result<ConfigChange> planWithoutBlock(Host &proxy, const Profile &profile);
 
-// A runtime change through the admin socket needs no reload, and a reload during a hold would lose the held requests.
-enum class AfterWriting { Reload, LeaveRunning };
-
 // Checks the candidate with `haproxy -c`, keeps the old file as haproxy.cfg.baton-RUN, puts the new one in place, reloads
 // (or starts) HAProxy. Nothing when there is no change, but HAProxy is started if it does not run. An error tells a
 // configuration that was invalid before from one that the block makes invalid. Refused when the file changed since.
-[[nodiscard]] Result<> applyConfig(Run &run, const ConfigChange &change, AfterWriting after = AfterWriting::Reload);
+[[nodiscard]] Result<> applyConfig(Run &run, const ConfigChange &change);
+// The same for one without the block.
+[[nodiscard]] Result<> removeBlock(Run &run, const ConfigChange &change);
+// Which data hosts get no traffic, in the block as it stands; nothing else of the file changes, and HAProxy goes on as it runs: a runtime change
+// through the admin socket needs no reload, and a reload during a hold would lose the held requests.
+[[nodiscard]] Result<> keepDisabled(Run &run, const QSet<Node> &disabled);
 
 } // namespace baton

@@ -43,7 +43,7 @@ Result<> measure(SshHost &host, ConnectionReport &report, const std::stop_token 
 
 Result<> becomeRoot(SshHost &host, ConnectionReport &report, const std::stop_token &stop)
 {
-    const Result<CommandOutput> id = host.run(Command::reading(QStringLiteral("id -u")), stop);
+    const Result<CommandOutput> id = host.run(Command::verb({QStringLiteral("machine"), QStringLiteral("user")}), stop);
     if (!id)
         return fail(id.error());
     report.isRoot = id->text() == QLatin1String("0");

@@ -15,9 +15,7 @@ struct Text
 
 QString nameOf(const Command &command)
 {
-    return masked(command.note.isEmpty() ? command.script.trimmed().section(u'\n', 0, 0).left(80)
-                                         : command.note,
-                  command.secrets);
+    return masked(command.title().left(80), command.secrets);
 }
 
 } // namespace

@@ -18,12 +18,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Host)
 };
 
-constexpr int mostOfFile = 16 * 1024 * 1024; // bytes
-
 QString detailOf(const Command &command, const CommandOutput &output)
 {
     return masked(Text::tr("Command: %1\nExit status: %2\n%3")
-                      .arg(command.script.trimmed()).arg(output.exitStatus).arg(tail(output.out + '\n' + output.err)),
+                      .arg(command.shown()).arg(output.exitStatus).arg(tail(output.out + '\n' + output.err)),
                   command.secrets);
 }
 
@@ -50,32 +48,6 @@ Result<QByteArray> checkedOutput(const QString &host, const Command &command, co
             ? Text::tr("%1: cannot %2 (exit status %3).").arg(host, purpose).arg(output->exitStatus)
             : Text::tr("%1: cannot %2: %3").arg(host, purpose, said),
         detailOf(command, *output));
-}
-
-Result<QByteArray> readFile(Host &host, const QString &path)
-{
-    Command command = Command::reading(QStringLiteral("head -c %1 -- %2").arg(mostOfFile + 1).arg(shellQuoted(path)));
-    Result<QByteArray> content = runChecked(host, command, Text::tr("read %1").arg(path));
-    if (content && content->size() > mostOfFile)
-        return fail(ErrorKind::Failed, Text::tr("%1: %2 is larger than 16 MiB.").arg(host.label(), path));
-    return content;
-}
-
-Result<> writeFile(Host &host, const QString &path, const QByteArray &content, int mode, const QString &owner,
-                   const QStringList &secrets)
-{
-    // In the same folder, so that the rename is atomic; secret until the mode is set.
-    Command command = Command::changing(
-        QStringLiteral(
-            "set -e; t=%1.baton.$$; trap 'rm -f \"$t\"' EXIT; umask 077; cat >\"$t\"; %2chmod %3 \"$t\"; "
-            "mv -f -- \"$t\" %1; trap - EXIT")
-            .arg(shellQuoted(path),
-                 owner.isEmpty() ? QString() : QStringLiteral("chown %1 \"$t\"; ").arg(shellQuoted(owner)),
-                 QString::number(mode, 8)));
-    command.input = content;
-    command.secrets = secrets;
-    command.note = Text::tr("write %1").arg(path);
-    return runChecked(host, command, command.note).map([](const QByteArray &) {});
 }
 
 } // namespace baton

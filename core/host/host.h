@@ -10,6 +10,9 @@
 
 namespace baton {
 
+class Bandwidth;
+class PeerSource;
+
 // An interactive program on a pseudo terminal of a host. Blocking; used from one thread.
 class Terminal
 {
@@ -43,8 +46,19 @@ struct Upload
     QString localFile;
     QString remoteFile; // absolute; appears under this name only when complete and checked
     int mode = 0755;
-    std::function<void(qint64 sent, qint64 total)> progress = {}; // bytes
-    qint64 bytesPerSecond = 0;                                    // limit; 0 = none
+    std::function<void(qint64 sent, qint64 total)> progress = {}; // bytes; on the calling thread
+    std::function<Result<QByteArray>()> sha256 = {};              // the file's, hex, if it is known or somebody computes it; may block
+    bool pack = true;                                             // where the line is slow enough for it to pay
+    std::shared_ptr<Bandwidth> bandwidth = {};                    // a limit, also of several uploads together
+    std::function<void(qint64 size)> arrived = {};                // so much of its beginning is on the machine
+    std::shared_ptr<PeerSource> from = {};                        // another machine that the file is to be had from
+    std::function<void(const QString &text)> note = {};           // what the person should know
+};
+
+struct LoginCost
+{
+    bool asksPerson = false; // each login asks somebody for something, as a one-time code
+    bool oneSession = false; // and the server allows one session a connection, so that each program needs a login
 };
 
 // A command under way on a host. To be waited for on the thread that began it, while the host exists.
@@ -89,8 +103,14 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<Terminal>> openTerminal(const Command &command) = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<LineStream>> openStream(const Command &command) = 0;
 
-    // Resumes a partial upload, compares SHA-256 on the host, puts it in place by a rename.
+    // Sends what an earlier try has not, over several connections of its own; compares SHA-256 on the host, puts it in place by a
+    // rename. Errors: as for run(), and Failed: no room, a disk that is full, damage.
     [[nodiscard]] virtual Result<> upload(const Upload &upload, std::stop_token stop = {}) = 0;
+
+    // Whether the login waits for a person, who may take a minute: nobody is late meanwhile. Any thread.
+    [[nodiscard]] virtual bool isAsking() const { return false; }
+    // What one more connection would cost, as far as that is known by now. May try it on the machine; changes nothing.
+    [[nodiscard]] virtual LoginCost loginCost(std::stop_token = {}) { return {}; }
 
     // Drops the connection; the next call connects again. May be called from any thread, also to abort a blocked call.
     virtual void disconnect() = 0;
@@ -101,10 +121,5 @@ public:
                                                const Result<CommandOutput> &output);
 [[nodiscard]] Result<QByteArray> runChecked(Host &host, const Command &command, const QString &purpose,
                                             std::stop_token stop = {});
-
-[[nodiscard]] Result<QByteArray> readFile(Host &host, const QString &path); // whole file, at most 16 MiB
-// Writes beside it and renames, so that no reader sees half a file. `owner` as for chown, empty = root.
-[[nodiscard]] Result<> writeFile(Host &host, const QString &path, const QByteArray &content, int mode = 0644,
-                                 const QString &owner = {}, const QStringList &secrets = {});
 
 } // namespace baton

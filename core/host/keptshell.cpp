@@ -30,7 +30,7 @@ QByteArray framed(const Command &command, const QByteArray &word)
 
 KeptShell::KeptShell(Elevation elevation)
     : m_label(elevation.label)
-    , m_launch(std::move(elevation), QStringLiteral("/bin/sh")) // not exec: the first shell is told by its arguments
+    , m_launch(std::move(elevation), Command{.script = QStringLiteral("/bin/sh")}) // not exec: the first shell is told by its arguments
 {}
 
 Result<> KeptShell::open(ssh::Session &session, const std::stop_token &stop)
@@ -59,7 +59,8 @@ Result<KeptShell::SentPtr> KeptShell::send(const Command &command, QDeadlineTime
         channel.err.clear();
     }
     const QByteArray word = randomWord();
-    if (const Result<> written = channel.write(framed(command, word), deadline, stop); !written) {
+    const QByteArray order = m_launch.usesHelper() ? helperOrder("run", word, command) : framed(command, word);
+    if (const Result<> written = channel.write(order, deadline, stop); !written) {
         m_spent = true;
         return fail(written.error());
     }

@@ -41,10 +41,11 @@ public:
     using SentPtr = std::shared_ptr<Sent>;
 
     // Does not wait for the commands that were sent before; the shell does them in order.
-    // After an error the shell is of no use any more; what it ran may still be running: see killScript().
+    // After an error the shell is of no use any more; what it ran may still be running: see killer().
     [[nodiscard]] Result<SentPtr> send(const Command &command, QDeadlineTimer deadline, const std::stop_token &stop);
     [[nodiscard]] Result<CommandOutput> receive(const SentPtr &sent, const std::stop_token &stop);
-    [[nodiscard]] QString killScript() const { return m_launch.killScript(); }
+    [[nodiscard]] std::optional<Command> killer() const { return m_launch.killer(); }
+    [[nodiscard]] bool wantsTerminal() const { return m_launch.wantsTerminal(); } // after open() failed
 
 private:
     Result<bool> awaitEnds(Sent &sent, const std::stop_token &stop);

@@ -30,12 +30,27 @@ QByteArray randomWord()
     return "baton" + QByteArray::number(numbers[0], 36) + QByteArray::number(numbers[1], 36);
 }
 
-Launch::Launch(Elevation elevation, const QString &script, On on)
+QByteArray helperOrder(const QByteArray &order, const QByteArray &word, const Command &command)
+{
+    const bool isLast = order == "exec"; // what follows is the verb's input
+    QByteArray text = order + ' ' + word + ' ' + QByteArray::number(command.words.size()) + ' ' + QByteArray::number(isLast ? 0 : command.input.size());
+    for (qsizetype i = 0; i < 2; ++i)
+        text += ' ' + (i < command.lock.size() ? command.lock[i].toUtf8() : QByteArray("-"));
+    text += '\n';
+    for (const QString &each : command.words)
+        text += QString(each).replace(u'\n', u' ').toUtf8() + '\n';
+    return isLast ? text : text + command.input;
+}
+
+Launch::Launch(Elevation elevation, const Command &command, On on)
     : m_elevation(std::move(elevation))
-    , m_script(prelude + script.toUtf8())
+    , m_script(prelude + command.script.toUtf8())
     , m_on(on)
     , m_nonce(randomWord())
-{}
+{
+    if (usesHelper() && !command.words.isEmpty())
+        m_orders = helperOrder("exec", m_nonce, command);
+}
 
 // What csh, fish and sh read alike: no single quote, exclamation mark or line end in it. The markers are put
 // together only when printed, so that a shell which echoes its command line does not print one. head reads no
@@ -55,17 +70,28 @@ QByteArray Launch::bootstrap() const
 
 QByteArray Launch::commandLine() const
 {
-    const QByteArray shell = "/bin/sh -c '" + bootstrap() + '\'';
-    const QByteArray sudo = "/usr/bin/env LC_ALL=C sudo ";
-    switch (m_elevation.sudo) {
-    case HostProfile::Sudo::None:
-        return shell;
-    case HostProfile::Sudo::NoPassword:
-        return sudo + "-n " + shell;
-    case HostProfile::Sudo::Password:
-        return sudo + (m_on == On::Terminal ? "-p " : "-S -p ") + m_nonce + "%%ask " + shell; // sudo prints %% as %
-    }
-    return {};
+    if (usesHelper()) // a line that csh, fish and sh read alike
+        return "/usr/bin/env LC_ALL=C sudo -n /usr/local/lib/baton/baton-root serve";
+    const QByteArray shell = '\'' + bootstrap() + '\'';
+    if (m_elevation.sudo == HostProfile::Sudo::None)
+        return "/bin/sh -c " + shell;
+    if (!m_elevation.onTerminal || m_on == On::Terminal)
+        return sudo() + "/bin/sh -c " + shell;
+    // sudo looks for a terminal of its process, not at its input and outputs: script(1) gives it one, and the pipes stay what they are.
+    return "/bin/sh -c 'export B=\"$1\"; exec 3<&0 4>&1 5>&2; exec script -q -e -c \"" + sudo() + "/bin/sh -c \\\"\\$B\\\" <&3 >&4 2>&5\" "
+           "/dev/null </dev/null >/dev/null 2>&1' sh " + shell;
+}
+
+QByteArray Launch::sudo() const
+{
+    QByteArray words = "/usr/bin/env LC_ALL=C sudo ";
+    if (m_elevation.sudo == HostProfile::Sudo::NoPassword)
+        words += "-n ";
+    else
+        words += (m_on == On::Terminal ? "-p " : "-S -p ") + m_nonce + "%%ask "; // sudo prints %% as %
+    if (!m_elevation.through.isEmpty())
+        words += "-u " + m_elevation.through.toLatin1() + " sudo -n ";
+    return words;
 }
 
 Result<> Launch::open(ssh::Session &session, QDeadlineTimer deadline, const std::stop_token &stop)
@@ -81,22 +107,30 @@ Result<> Launch::open(ssh::Session &session, QDeadlineTimer deadline, const std:
 // Sending it at once saves a round trip; but what sudo may take for a second password must wait.
 bool Launch::scriptFirst() const
 {
-    return m_on == On::Pipes && m_elevation.sudo != HostProfile::Sudo::Password;
+    return usesHelper() || (m_on == On::Pipes && m_elevation.sudo != HostProfile::Sudo::Password);
+}
+
+QByteArray Launch::message() const
+{
+    if (usesHelper())
+        return "hello " + m_nonce + '\n' + m_orders;
+    return m_on == On::Pipes ? m_nonce + '\n' + m_script : m_script;
 }
 
 Result<> Launch::begin(QDeadlineTimer deadline, const std::stop_token &stop)
 {
-    const QByteArray message = m_on == On::Pipes ? m_nonce + '\n' + m_script : m_script;
     if (scriptFirst()) {
         // A failure to write shows up as a channel that closed: what it printed tells more.
-        if (const Result<> sent = m_channel->write(message, deadline, stop); !sent && !m_channel->isClosed())
+        if (const Result<> sent = m_channel->write(message(), deadline, stop); !sent && !m_channel->isClosed())
             return sent;
     }
-    if (const Result<> begun = awaitMarkers("begin", deadline, stop); !begun || scriptFirst())
+    if (const Result<> begun = awaitMarkers("begin", deadline, stop); !begun)
         return begun;
-    if (const Result<> sent = m_channel->write(message, deadline, stop); !sent || m_on == On::Pipes)
-        return sent;
-    return awaitMarkers("run", deadline, stop);
+    if (!scriptFirst()) {
+        if (const Result<> sent = m_channel->write(message(), deadline, stop); !sent)
+            return sent;
+    }
+    return m_on == On::Pipes ? Result<>() : awaitMarkers("run", deadline, stop);
 }
 
 Result<> Launch::awaitMarkers(const char *word, QDeadlineTimer deadline, const std::stop_token &stop)
@@ -163,7 +197,7 @@ Result<> Launch::answerSudo(QDeadlineTimer deadline, const std::stop_token &stop
     return m_channel->write(line, deadline, stop);
 }
 
-Error Launch::refusal() const
+Error Launch::refusal()
 {
     const QByteArray said = m_channel->err + m_channel->out;
     const QString detail = tail(said);
@@ -177,36 +211,62 @@ Error Launch::refusal() const
                     .arg(label, user),
                 detail};
     }
+    if (usesHelper() && (says("is missing") || says("baton-root: command not found") || says("unable to execute")))
+        return {ErrorKind::Refused,
+                Text::tr("Baton's helper is not on %1, or not whole. Put it there over a login with full rights: “batonctl helper install”.").arg(label), detail};
+    if (usesHelper() && !says("sudo: command not found"))
+        return {ErrorKind::Refused,
+                Text::tr("sudo on %1 does not let %2 use Baton's helper: put the lines of “batonctl helper sudoers” into a sudoers file there, or log in with full "
+                         "rights.").arg(label, user), detail};
     if (says("not found") || says("No such file"))
         return {ErrorKind::Refused,
                 Text::tr("sudo is not installed on %1. Install it, or log in as root.").arg(label), detail};
+    if (says("a password is required") && !m_elevation.through.isEmpty())
+        return {ErrorKind::Refused,
+                Text::tr("sudo on %1 wants a password on the way from %2 over %3 to root. Let %3 become root without one (NOPASSWD) in the sudoers file there.")
+                    .arg(label, user, m_elevation.through),
+                detail};
     if (says("a password is required"))
         return {ErrorKind::Refused,
                 Text::tr("sudo on %1 wants the password of %2: choose “sudo with password” in the profile.")
                     .arg(label, user),
                 detail};
+    if (says("unknown user") && !m_elevation.through.isEmpty())
+        return {ErrorKind::Refused, Text::tr("There is no user %1 on %2, whom sudo is to make of %3: correct it in the profile.")
+                                        .arg(m_elevation.through, label, user), detail};
+    if ((says("not in the sudoers file") || says("may not run") || says("not allowed")) && !m_elevation.through.isEmpty())
+        return {ErrorKind::Refused, Text::tr("sudo on %1 does not make %2 of %3, or does not make root of that one: put it into the sudoers there.")
+                                        .arg(label, m_elevation.through, user), detail};
     if (says("not in the sudoers file") || says("may not run") || says("not allowed"))
         return {ErrorKind::Refused,
                 Text::tr("%2 may not use sudo on %1: add it to the sudoers there, or log in as another user.")
                     .arg(label, user),
                 detail};
-    if (says("must have a tty"))
+    m_wantsTerminal = says("must have a tty");
+    const bool noScript = m_elevation.onTerminal && m_on == On::Pipes && m_channel->exitStatus() == 127;
+    if (m_wantsTerminal || noScript)
         return {
             ErrorKind::Refused,
-            Text::tr("sudo on %1 demands a terminal: take “requiretty” out of its sudoers file.").arg(label),
+            Text::tr("sudo on %1 demands a terminal, and the program “script” that would give it one is not there: install it (package bsdutils or util-linux), "
+                     "or take “requiretty” out of the sudoers file.")
+                .arg(label),
             detail};
     return {ErrorKind::Refused, Text::tr("sudo on %1 refuses %2.").arg(label, user), detail};
 }
 
-// The nonce in the process's arguments tells it from another one that has got the same id since.
-QString Launch::killScript() const
+// The nonce in the process's arguments tells it from another one that has got the same id since; the helper sees to that itself.
+std::optional<Command> Launch::killer() const
 {
     if (m_pid.isEmpty())
-        return {};
-    return QStringLiteral("grep -q %2 /proc/%1/cmdline && g=$(ps -o pgid= -p %1 | tr -d ' ') && "
-                          "[ -n \"$g\" ] || exit 0\n"
-                          "kill -s TERM -- -$g; sleep 0.5; kill -s KILL -- -$g 2>/dev/null; true")
-        .arg(QString::fromLatin1(m_pid), QString::fromLatin1(m_nonce));
+        return std::nullopt;
+    if (usesHelper())
+        return Command{.script = {}, .words = {QStringLiteral("end-serving"), QString::fromLatin1(m_nonce)}};
+    const auto as = m_elevation.sudo == HostProfile::Sudo::None ? Command::As::Login : Command::As::Root;
+    return Command{.script = QStringLiteral("grep -q %2 /proc/%1/cmdline && g=$(ps -o pgid= -p %1 | tr -d ' ') && "
+                                            "[ -n \"$g\" ] || exit 0\n"
+                                            "kill -s TERM -- -$g; sleep 0.5; kill -s KILL -- -$g 2>/dev/null; true")
+                                 .arg(QString::fromLatin1(m_pid), QString::fromLatin1(m_nonce)),
+                   .as = as};
 }
 
 } // namespace baton

@@ -10,7 +10,7 @@ namespace {
 
 QString nameOf(const Command &command)
 {
-    return masked(command.note.isEmpty() ? command.script.trimmed() : command.note, command.secrets);
+    return masked(command.title(), command.secrets);
 }
 
 } // namespace

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Terminal>> openTerminal(const Command &command) override;
     [[nodiscard]] Result<std::unique_ptr<LineStream>> openStream(const Command &command) override;
     [[nodiscard]] Result<> upload(const Upload &upload, std::stop_token stop = {}) override;
+    [[nodiscard]] bool isAsking() const override { return m_host->isAsking(); }
     void disconnect() override { m_host->disconnect(); }
 
 private:

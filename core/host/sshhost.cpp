@@ -3,9 +3,11 @@
 #include "core/host/conversation.h"
 #include "core/host/uploadjob.h"
 
+#include "core/base/text.h"
+#include "core/ssh/logins.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
 
 namespace baton {
 
@@ -26,14 +28,28 @@ QByteArray digest(const QString &secret)
     return QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256);
 }
 
+// As long as it lives, a person may be asked.
+class Asking
+{
+public:
+    explicit Asking(std::atomic<int> &count) : m_count(count) { ++m_count; }
+    ~Asking() { --m_count; }
+    Asking(const Asking &) = delete;
+    Asking &operator=(const Asking &) = delete;
+
+private:
+    std::atomic<int> &m_count;
+};
+
 } // namespace
 
-SshAccess sshAccess(const Profile &profile, Node node)
+SshAccess sshAccess(const Profile &profile, Node node, std::shared_ptr<ssh::Logins> logins)
 {
     return {.host = profile.hosts.value(node),
             .secretPrefix = profile.id + u'/' + nodeId(node),
             .knownHosts = profile.knownHosts,
-            .configFile = {}};
+            .configFile = {},
+            .logins = std::move(logins)};
 }
 
 SshHost::SshHost(SshAccess access, Secrets &secrets)
@@ -51,6 +67,7 @@ QString SshHost::label() const
 ssh::SecretSource SshHost::secret(const QStringList &names) const
 {
     return [this, names]() -> Result<std::optional<QString>> {
+        const Asking asking(m_asking);
         for (const QString &name : names) {
             Result<std::optional<QString>> found = m_secrets.find(m_access.secretPrefix + u'.' + name);
             if (found && *found) {
@@ -61,6 +78,14 @@ ssh::SecretSource SshHost::secret(const QStringList &names) const
                 return found;
         }
         return std::nullopt;
+    };
+}
+
+ssh::AskPerson SshHost::person() const
+{
+    return [this](const LoginQuestion &question, const std::stop_token &stop) {
+        const Asking asking(m_asking);
+        return m_secrets.answer(question, stop);
     };
 }
 
@@ -77,11 +102,12 @@ ssh::Target SshHost::target() const
                                                          : ssh::Target::Login::Password;
     target.keyFile = host.keyFile;
     target.knownHosts = m_access.knownHosts;
-    target.configFile = m_access.configFile.isEmpty() ? QDir::homePath() + QLatin1String("/.ssh/config")
-                                                      : m_access.configFile;
+    target.configFile = m_access.configFile;
     target.jump = host.jump;
     target.password = secret({QStringLiteral("login")});
     target.passphrase = secret({QStringLiteral("passphrase")});
+    target.ask = person();
+    target.logins = m_access.logins;
     return target;
 }
 
@@ -89,23 +115,65 @@ Elevation SshHost::elevation(Command::As as) const
 {
     Elevation elevation{.sudo = as == Command::As::Root ? m_access.host.sudo : HostProfile::Sudo::None,
                         .user = m_access.host.user, .label = label()};
+    elevation.through = m_access.host.sudoUser;
+    elevation.onTerminal = m_needsTerminal;
     // Most people have one password for both; only one that is really different is stored apart.
     elevation.password = secret({QStringLiteral("sudo"), QStringLiteral("login")});
     return elevation;
 }
 
+// sudo's wish for a terminal is known from the first refusal on.
+bool SshHost::worthAgain(bool wantsTerminal)
+{
+    return wantsTerminal && !m_needsTerminal.exchange(true);
+}
+
 SshHost::SessionPtr SshHost::newSession()
 {
     auto session = std::make_shared<ssh::Session>(target());
-    const std::lock_guard lock(m_sessionsLock);
-    std::erase_if(m_sessions, [](const auto &weak) { return weak.expired(); });
-    m_sessions.push_back(session);
+    note(session);
     return session;
 }
 
+void SshHost::note(const SessionPtr &session)
+{
+    const std::lock_guard lock(m_sessionsLock);
+    std::erase_if(m_sessions, [&](const auto &weak) { return weak.expired() || weak.lock() == session; });
+    m_sessions.push_back(session);
+}
+
+std::stop_token SshHost::cut()
+{
+    const std::lock_guard lock(m_sessionsLock);
+    return m_cut.get_token();
+}
+
+// One with room for a session more.
 Result<SshHost::SessionPtr> SshHost::connectedAnew(const std::stop_token &stop)
 {
+    if (!m_access.logins)
+        return connectedAlone(stop);
+    std::stop_source either;
+    const auto end = [&either] { either.request_stop(); };
+    const std::stop_callback stopped(stop, end), cutOff(cut(), end);
+    bool isNew = false;
+    const Result<SessionPtr> session =
+        m_access.logins->obtain(placeOf(target()), ssh::Logins::Keep::IfAsked, either.get_token(), [&] {
+            isNew = true;
+            return connectedAlone(stop);
+        });
+    if (!session || isNew)
+        return session;
+    note(*session);
+    return (*session)->hasRoom(stop) ? session : connectedAlone(stop);
+}
+
+Result<SshHost::SessionPtr> SshHost::connectedAlone(const std::stop_token &stop)
+{
+    const std::stop_token early = cut();
     SessionPtr session = newSession();
+    if (early.stop_requested()) // disconnect() did not know of it yet
+        session->abort();
     return openSession(*session, stop).map([&session] { return session; });
 }
 
@@ -168,6 +236,8 @@ Result<> SshHost::start(Launch &launch, QDeadlineTimer deadline, const std::stop
 
 Result<CommandOutput> SshHost::run(const Command &command, std::stop_token stop)
 {
+    if (const Result<> may = mayBeSent(command); !may)
+        return fail(may.error());
     const std::lock_guard lock(m_call);
     if (const std::optional<Error> refusal = standingRefusal())
         return fail(*refusal);
@@ -179,7 +249,7 @@ Result<CommandOutput> SshHost::run(const Command &command, std::stop_token stop)
 
 Pending SshHost::begin(const Command &command, std::stop_token stop)
 {
-    if (!KeptShell::takes(command))
+    if (!KeptShell::takes(command) || !mayBeSent(command))
         return Host::begin(command, stop);
     const auto sent = [&] {
         const std::lock_guard lock(m_call);
@@ -203,10 +273,11 @@ Result<CommandOutput> SshHost::attempt(const Command &command, const std::stop_t
         });
     }
     const QDeadlineTimer deadline(command.timeout);
-    Launch launch(elevation(command.as), command.script);
+    Launch launch(elevation(command.as), command);
     if (const Result<> started = start(launch, deadline, stop); !started)
         return fail(started.error());
-    return finish(launch, command, deadline, stop);
+    Result<CommandOutput> output = finish(launch, command, deadline, stop);
+    return !output && worthAgain(launch.wantsTerminal()) ? attempt(command, stop) : output;
 }
 
 Result<std::pair<SshHost::Shell, KeptShell::SentPtr>> SshHost::sendToShell(const Command &command, const std::stop_token &stop)
@@ -230,7 +301,7 @@ Result<CommandOutput> SshHost::receiveFrom(const Shell &shell, const KeptShell::
         return output;
     m_shell.reset();
     if (output.error().kind != ErrorKind::Unreachable)
-        endLeftover(shell->killScript(), sent->command.as);
+        endLeftover(shell->killer());
     return output;
 }
 
@@ -247,6 +318,8 @@ Result<> SshHost::openShell(const std::stop_token &stop)
             return fail(session.error());
         auto shell = std::make_shared<KeptShell>(elevation(Command::As::Root));
         const Result<> opened = shell->open(**session, stop);
+        if (!opened && worthAgain(shell->wantsTerminal()))
+            continue;
         if (opened)
             m_shell = std::move(shell);
         if (opened || !again || opened.error().kind != ErrorKind::Unreachable || m_disconnects != disconnects)
@@ -258,10 +331,11 @@ Result<> SshHost::openShell(const std::stop_token &stop)
 Result<CommandOutput> SshHost::runOn(ssh::Session &session, const Command &command, const std::stop_token &stop)
 {
     const QDeadlineTimer deadline(command.timeout);
-    Launch launch(elevation(command.as), command.script);
+    Launch launch(elevation(command.as), command);
     if (const Result<> opened = launch.open(session, deadline, stop); !opened)
         return fail(opened.error());
-    return finish(launch, command, deadline, stop);
+    Result<CommandOutput> output = finish(launch, command, deadline, stop);
+    return !output && worthAgain(launch.wantsTerminal()) ? runOn(session, command, stop) : output;
 }
 
 Result<CommandOutput> SshHost::finish(Launch &launch, const Command &command, QDeadlineTimer deadline,
@@ -271,27 +345,36 @@ Result<CommandOutput> SshHost::finish(Launch &launch, const Command &command, QD
         return converse(launch.channel(), command, label(), deadline, stop);
     });
     if (!output && output.error().kind != ErrorKind::Unreachable && output.error().kind != ErrorKind::Refused)
-        endLeftover(launch.killScript(), command.as);
+        endLeftover(launch.killer());
     return output;
 }
 
 // A script without a terminal goes on after its channel was closed: tell it to stop, over a connection of its own,
 // as the present one may be what hangs.
-void SshHost::endLeftover(const QString &killScript, Command::As as)
+void SshHost::endLeftover(const std::optional<Command> &killer)
 {
-    if (killScript.isEmpty())
+    if (!killer)
         return;
     const QDeadlineTimer deadline(std::chrono::seconds(5));
     const Result<SessionPtr> session = connectedAnew({});
     if (!session)
         return;
-    Launch killer(elevation(as), killScript);
-    const Command command{.script = killScript, .as = as};
-    if (killer.open(**session, deadline, {}) && killer.begin(deadline, {}))
-        (void)converse(killer.channel(), command, label(), deadline, {});
+    Launch launch(elevation(killer->as), *killer);
+    if (launch.open(**session, deadline, {}) && launch.begin(deadline, {}))
+        (void)converse(launch.channel(), *killer, label(), deadline, {});
 }
 
-// On a connection of its own, so that short commands may go on beside it.
+// An account that may only use the helper is told plainly, before anything is sent.
+Result<> SshHost::mayBeSent(const Command &command) const
+{
+    if (m_access.host.sudo != HostProfile::Sudo::Helper || !command.wantsFullRights())
+        return {};
+    return fail(ErrorKind::Refused,
+                Text::tr("%1: this needs root rights in full (%2), and %3 may only use Baton's helper there. Log in with full rights for it.")
+                    .arg(label(), masked(command.title().left(80), command.secrets), m_access.host.user));
+}
+
+// On connections of its own, so that short commands may go on beside it.
 Result<> SshHost::upload(const Upload &upload, std::stop_token stop)
 {
     const Result<SessionPtr> session = connectedAnew(stop);
@@ -299,21 +382,41 @@ Result<> SshHost::upload(const Upload &upload, std::stop_token stop)
         return fail(session.error());
     UploadJob::Remote remote;
     remote.label = label();
+    remote.keyExchange = (*session)->keyExchangeTime();
     remote.run = [&](const Command &command) { return runOn(**session, command, stop); };
-    remote.start = [&](const QString &script) -> Result<std::unique_ptr<ssh::Channel>> {
-        const QDeadlineTimer deadline(Command{}.timeout);
-        Launch launch(elevation(Command::As::Root), script);
-        return launch.open(**session, deadline, stop)
-            .and_then([&] { return launch.begin(deadline, stop); })
-            .map([&] { return launch.take(); });
+    remote.start = [&](const Command &command) { return startOn(*session, command, stop); };
+    // A login that worked a moment ago; if the machine wants no further one, that is no reason to refuse others for a while.
+    remote.startApart = [&](const Command &command) -> Result<Started> {
+        if ((*session)->askedPerson()) // it would ask once more
+            return startOn(*session, command, stop);
+        const SessionPtr apart = newSession();
+        return apart->open(stop).and_then([&] { return startOn(apart, command, stop); });
     };
     return UploadJob(upload, std::move(remote), stop).run();
+}
+
+LoginCost SshHost::loginCost(std::stop_token stop)
+{
+    const std::lock_guard lock(m_call);
+    if (!m_session || !m_session->askedPerson())
+        return {};
+    return {.asksPerson = true, .oneSession = m_shell && m_shell->isUp() && !m_session->hasRoom(stop)};
+}
+
+Result<Started> SshHost::startOn(const SessionPtr &session, const Command &command, const std::stop_token &stop)
+{
+    const QDeadlineTimer deadline(command.timeout);
+    Launch launch(elevation(command.as), command);
+    return launch.open(*session, deadline, stop).and_then([&] { return launch.begin(deadline, stop); }).map([&] {
+        return Started{.session = session, .channel = launch.take()};
+    });
 }
 
 void SshHost::disconnect()
 {
     ++m_disconnects; // before: who sees a session aborted must see this, and not connect again
     const std::lock_guard lock(m_sessionsLock);
+    std::exchange(m_cut, std::stop_source()).request_stop();
     for (const std::weak_ptr<ssh::Session> &weak : m_sessions) {
         if (const SessionPtr session = weak.lock())
             session->abort();
@@ -339,7 +442,7 @@ Result<> SshHost::trustHostKey(const QString &fingerprint, std::stop_token stop)
     if (key->fingerprint != fingerprint || key->state != ssh::HostKey::State::Unknown) {
         return fail(ErrorKind::HostKeyChanged,
                     Text::tr("%1 shows another host key than the one you confirmed; nothing was accepted.")
-                        .arg(label()),
+                        .arg(key->machine),
                     key->fingerprint);
     }
     return ssh::trust(*key);

@@ -3,6 +3,7 @@
 #include "core/cluster/profile.h"
 #include "core/host/host.h"
 #include "core/host/keptshell.h"
+#include "core/host/started.h"
 #include "core/secrets/secrets.h"
 
 #include <atomic>
@@ -16,14 +17,17 @@ struct SshAccess
 {
     HostProfile host;
     QString secretPrefix; // "<profile id>/<node id>": its secrets are <prefix>.login, .sudo, .passphrase
-    QString knownHosts;   // empty = ~/.ssh/known_hosts
-    QString configFile;   // empty = ~/.ssh/config
+    QString knownHosts;   // empty = as for ssh
+    QString configFile;   // empty = as for ssh
+    std::shared_ptr<ssh::Logins> logins = {}; // connections that are shared; none = none is
 };
-[[nodiscard]] SshAccess sshAccess(const Profile &profile, Node node);
+// Those who work with the same machines at the same time are given the same `logins`: then a jump host is logged in to once, and so
+// is a machine that asks for a one-time code.
+[[nodiscard]] SshAccess sshAccess(const Profile &profile, Node node, std::shared_ptr<ssh::Logins> logins);
 
 // A machine reached over SSH. The connection and a root shell on it are kept, and made anew by the next call after they
 // were lost. In a script, $$ is that shell; what a script leaves running should not keep its outputs.
-// Terminals and streams have connections of their own, so that they can live on other threads.
+// Terminals and streams have connections of their own; where each login asks a person for something, they share one.
 class SshHost : public Host
 {
 public:
@@ -37,6 +41,8 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Terminal>> openTerminal(const Command &command) override;
     [[nodiscard]] Result<std::unique_ptr<LineStream>> openStream(const Command &command) override;
     [[nodiscard]] Result<> upload(const Upload &upload, std::stop_token stop = {}) override;
+    [[nodiscard]] bool isAsking() const override { return m_asking > 0; }
+    [[nodiscard]] LoginCost loginCost(std::stop_token stop = {}) override;
     void disconnect() override;
 
     // The key the machine shows now, whether known or not; for the question before the first connection.
@@ -47,23 +53,23 @@ public:
 private:
     using SessionPtr = std::shared_ptr<ssh::Session>;
 
-    struct Detached
-    {
-        SessionPtr session;
-        std::unique_ptr<ssh::Channel> channel;
-    };
-
     SessionPtr newSession();
+    void note(const SessionPtr &session);
+    std::stop_token cut();
     Result<SessionPtr> connected(const std::stop_token &stop); // the kept one
     Result<SessionPtr> connectedAnew(const std::stop_token &stop);
+    Result<SessionPtr> connectedAlone(const std::stop_token &stop);
     Result<> start(Launch &launch, QDeadlineTimer deadline, const std::stop_token &stop);
     Result<CommandOutput> runOn(ssh::Session &session, const Command &command, const std::stop_token &stop);
     Result<CommandOutput> finish(Launch &launch, const Command &command, QDeadlineTimer deadline,
                                  const std::stop_token &stop);
+    Result<Started> startOn(const SessionPtr &session, const Command &command, const std::stop_token &stop);
     Elevation elevation(Command::As as) const;
+    [[nodiscard]] bool worthAgain(bool wantsTerminal);
     ssh::Target target() const;
     ssh::SecretSource secret(const QStringList &names) const;
-    Result<Detached> startDetached(const Command &command, Launch::On on);
+    ssh::AskPerson person() const;
+    Result<Started> startDetached(const Command &command, Launch::On on);
     Result<CommandOutput> attempt(const Command &command, const std::stop_token &stop);
     Result<> openSession(ssh::Session &session, const std::stop_token &stop);
     std::optional<Error> standingRefusal();
@@ -72,7 +78,8 @@ private:
     Result<std::pair<Shell, KeptShell::SentPtr>> sendToShell(const Command &command, const std::stop_token &stop);
     Result<CommandOutput> receiveFrom(const Shell &shell, const KeptShell::SentPtr &sent, const std::stop_token &stop);
     Result<> openShell(const std::stop_token &stop);
-    void endLeftover(const QString &killScript, Command::As as);
+    void endLeftover(const std::optional<Command> &killer);
+    [[nodiscard]] Result<> mayBeSent(const Command &command) const;
 
     SshAccess m_access;
     Secrets &m_secrets;
@@ -81,6 +88,8 @@ private:
     Shell m_shell; // on m_session
     std::atomic<int> m_disconnects = 0;
     using Given = QMap<QString, QByteArray>; // digests of secrets, by name
+    mutable std::atomic<int> m_asking = 0;
+    std::atomic<bool> m_needsTerminal = false; // sudo there demands one
     // Of a login or of sudo, and what had been given.
     struct Refusal
     {
@@ -93,6 +102,7 @@ private:
     std::optional<Refusal> m_refusal;
     std::mutex m_sessionsLock;
     std::vector<std::weak_ptr<ssh::Session>> m_sessions; // for disconnect()
+    std::stop_source m_cut; // of what waits to connect; requested by disconnect(), then another one
 };
 
 } // namespace baton

@@ -143,7 +143,7 @@ void SshStream::close()
 
 Result<std::unique_ptr<Terminal>> SshHost::openTerminal(const Command &command)
 {
-    Result<Detached> started = startDetached(command, Launch::On::Terminal);
+    Result<Started> started = startDetached(command, Launch::On::Terminal);
     if (!started)
         return fail(started.error());
     return std::make_unique<SshTerminal>(std::move(started->session), std::move(started->channel));
@@ -151,7 +151,7 @@ Result<std::unique_ptr<Terminal>> SshHost::openTerminal(const Command &command)
 
 Result<std::unique_ptr<LineStream>> SshHost::openStream(const Command &command)
 {
-    Result<Detached> started = startDetached(command, Launch::On::Pipes);
+    Result<Started> started = startDetached(command, Launch::On::Pipes);
     if (!started)
         return fail(started.error());
     return std::make_unique<SshStream>(label(), std::move(started->session), std::move(started->channel),
@@ -159,18 +159,20 @@ Result<std::unique_ptr<LineStream>> SshHost::openStream(const Command &command)
 }
 
 // On a connection of its own; command.timeout bounds the start only.
-Result<SshHost::Detached> SshHost::startDetached(const Command &command, Launch::On on)
+Result<Started> SshHost::startDetached(const Command &command, Launch::On on)
 {
+    if (const Result<> may = mayBeSent(command); !may)
+        return fail(may.error());
     Result<SessionPtr> session = connectedAnew({});
     if (!session)
         return fail(session.error());
     const QDeadlineTimer deadline(command.timeout);
-    Launch launch(elevation(command.as), command.script, on);
+    Launch launch(elevation(command.as), command, on);
     if (const Result<> begun =
             launch.open(**session, deadline, {}).and_then([&] { return launch.begin(deadline, {}); });
         !begun)
-        return fail(begun.error());
-    Detached started{.session = std::move(*session), .channel = launch.take()};
+        return worthAgain(launch.wantsTerminal()) ? startDetached(command, on) : fail(begun.error());
+    Started started{.session = std::move(*session), .channel = launch.take()};
     if (!command.input.isEmpty()) {
         if (const Result<> sent = started.channel->write(command.input, deadline); !sent)
             return fail(sent.error());

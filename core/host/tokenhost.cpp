@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/cluster/heldlock.h"
+#include "core/host/verbs.h"
 
 #include <QCoreApplication>
 
@@ -26,21 +27,18 @@ TokenHost::TokenHost(std::unique_ptr<Host> host, QString token, QString replaced
     , m_replaced(std::move(replaced))
 {}
 
-QString TokenHost::guard() const
+QStringList TokenHost::tokens() const
 {
-    // Without a process of its own: it goes before every command, also before those that users wait for.
-    return QStringLiteral("if [ -e %1/token ] && { IFS= read -r _token <%1/token; [ \"$_token\" != %2 ] && [ \"$_token\" != %5 ]; }; then cd %1; printf '%3%s\\n%s\\n%s\\n' "
-                          "\"$(cat operation 2>/dev/null)\" \"$(cat since 2>/dev/null)\" \"$(cat holder 2>/dev/null)\" >&2; exit %4; fi\n")
-        .arg(QLatin1String(lockFolder), shellQuoted(m_token), QLatin1String(heldMark),
-             QString::number(heldStatus), shellQuoted(m_replaced.isEmpty() ? m_token : m_replaced));
+    return {m_token, m_replaced.isEmpty() ? m_token : m_replaced};
 }
 
 Command TokenHost::guarded(Command command) const
 {
     if (command.effect == Command::Effect::Changes) {
-        if (command.note.isEmpty())
-            command.note = command.script.trimmed().section(u'\n', 0, 0).left(80);
-        command.script.prepend(guard());
+        command.note = command.title().left(80);
+        static const QString check = verbText(QStringLiteral("lock_is_free")); // found once: users may wait for what follows
+        command.script.prepend(check + QStringLiteral("lock_is_free %1 || exit %2\n").arg(shellQuoted(tokens())).arg(heldStatus));
+        command.lock = tokens();
     }
     return command;
 }
@@ -78,7 +76,7 @@ Pending TokenHost::begin(const Command &command, std::stop_token stop)
 // Terminals and streams cannot tell why they ended: the question goes ahead of them.
 Result<> TokenHost::askFirst(std::stop_token stop)
 {
-    const Result<CommandOutput> output = m_host->run(Command::reading(guard()), stop);
+    const Result<CommandOutput> output = m_host->run(Command::verb(QStringList{QStringLiteral("lock-mine")} + tokens()), stop);
     if (!output)
         return fail(output.error());
     return output->exitStatus == heldStatus ? Result<>(fail(conflict(output->err))) : Result<>();

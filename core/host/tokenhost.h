@@ -12,7 +12,7 @@ inline constexpr char lockFolder[] = "/var/lib/baton/lock";
 class TokenHost : public Host
 {
 public:
-    // `replaced`: the token of a stale lock that this run takes over; empty when there is none.
+    // `replaced`: the token of a stale lock that this run takes over, or the run that has ended and left it; empty when there is none.
     TokenHost(std::unique_ptr<Host> host, QString token, QString replaced = {});
 
     [[nodiscard]] QString label() const override { return m_host->label(); }
@@ -25,7 +25,7 @@ public:
     void disconnect() override { m_host->disconnect(); }
 
 private:
-    QString guard() const;
+    QStringList tokens() const;
     Result<CommandOutput> understood(Result<CommandOutput> output) const;
     Command guarded(Command command) const;
     Result<> askFirst(std::stop_token stop = {});

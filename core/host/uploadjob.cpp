@@ -1,12 +1,12 @@
 #include "core/host/uploadjob.h"
 
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 
-#include <thread>
+#include <algorithm>
 
 namespace baton {
 
@@ -17,10 +17,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Upload)
 };
 
-constexpr qint64 chunk = 256 * 1024;            // bytes
-constexpr qint64 spare = 16 * 1024 * 1024;      // bytes that must stay free
-constexpr std::chrono::seconds stallBound(30);  // without a byte taken
-constexpr qint64 slowestDigest = 10'000'000;    // bytes/s, for the bound on hashing
+constexpr qint64 share = 4 << 20;              // bytes for which a further connection pays
+constexpr qint64 checkStep = 4 << 20;          // bytes read once more on the machine at a time
+constexpr qint64 spare = 16 << 20;             // bytes that must stay free
+constexpr qint64 slowestDigest = 10'000'000;   // bytes/s, for the bound on hashing
+constexpr std::chrono::seconds syncBound(120); // a slow disk may still be writing
+constexpr int differs = 3;                     // exit status of the check
+
+// What an earlier try left is looked at in parts of so many bytes; the machine starts a program for each.
+qint64 cellOf(qint64 size)
+{
+    return std::clamp<qint64>(size / 128, 256 << 10, 8 << 20);
+}
 
 std::chrono::milliseconds digestBound(qint64 size)
 {
@@ -33,67 +41,50 @@ UploadJob::UploadJob(const Upload &upload, Remote remote, std::stop_token stop)
     : m_upload(upload)
     , m_remote(std::move(remote))
     , m_stop(std::move(stop))
-    , m_file(upload.localFile)
     , m_part(upload.remoteFile + QLatin1String(".part"))
 {}
 
 Result<> UploadJob::run()
 {
+    const std::stop_callback ending(m_stop, [this] { m_digestStop.request_stop(); });
     if (const Result<> opened = openLocal(); !opened)
         return opened;
     const Result<Found> found = look();
     if (!found)
         return fail(found.error());
-    // Before the checksum, which takes its time: even if all that an earlier try left can be used.
-    if (const Result<> room = found->size == m_size ? Result<>() : checkRoom(*found, qMin(found->part, m_size)); !room)
-        return room;
-    if (const Result<QByteArray> digest = localDigest(m_size); !digest)
-        return fail(digest.error());
-    const Result<bool> there = isInPlace(*found);
-    if (!there)
-        return fail(there.error());
-    if (*there) {
-        report(m_size);
-        return {};
+    if (found->size == m_size) {
+        const Result<bool> there = isInPlace();
+        if (!there)
+            return fail(there.error());
+        if (*there) {
+            report(m_size);
+            return {};
+        }
     }
-    const Result<qint64> offset = resumeOffset(*found);
-    if (!offset)
-        return fail(offset.error());
-    return checkRoom(*found, *offset)
-        .and_then([&] { return send(*offset); })
-        .and_then([&] { return compare(); })
-        .and_then([&] { return putInPlace(); });
+    const Result<> done = checkRoom(*found)
+                              .and_then([&] { return missing(*found); })
+                              .and_then([&](const Pieces::Ranges &left) { return bring(*found, left); });
+    m_digestStop.request_stop();
+    return m_stop.stop_requested() && !done ? Result<>(fail(cancelled())) : done;
 }
 
 Result<> UploadJob::openLocal()
 {
-    if (!m_file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Usage, Text::tr("%1 cannot be read: %2.").arg(m_upload.localFile, m_file.errorString()));
-    m_size = m_file.size();
+    QFile file(m_upload.localFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Usage, Text::tr("%1 cannot be read: %2.").arg(m_upload.localFile, file.errorString()));
+    m_size = file.size();
     return {};
 }
 
-Result<QByteArray> UploadJob::localDigest(qint64 size)
+// Begins to compute it with the first call; waits for it with the second.
+Result<QByteArray> UploadJob::localDigest()
 {
-    if (size == m_size && !m_digest.isEmpty())
-        return m_digest;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    m_file.seek(0);
-    for (qint64 left = size; left > 0;) {
-        if (m_stop.stop_requested())
-            return fail(cancelled());
-        const QByteArray bytes = m_file.read(qMin(left, 4 * chunk));
-        if (bytes.isEmpty())
-            return fail(
-                ErrorKind::Usage,
-                Text::tr("%1 cannot be read to its end: %2.").arg(m_upload.localFile, m_file.errorString()));
-        hash.addData(bytes);
-        left -= bytes.size();
-    }
-    const QByteArray digest = hash.result().toHex();
-    if (size == m_size)
-        m_digest = digest;
-    return digest;
+    if (m_upload.sha256)
+        return m_upload.sha256();
+    if (!m_digest.valid())
+        m_digest = std::async(std::launch::async, [this] { return Sha256::ofFile(m_upload.localFile, m_digestStop.get_token()); }).share();
+    return m_digest.get();
 }
 
 Result<QByteArray> UploadJob::remote(const Command &command, const QString &purpose)
@@ -107,68 +98,51 @@ Result<QByteArray> UploadJob::remote(const Command &command, const QString &purp
     return output->out;
 }
 
-Result<QByteArray> UploadJob::remoteDigest(const QString &file, qint64 size)
+// A verb about the file; the machine knows it by its own files where the account has least rights.
+Command UploadJob::verb(const QStringList &words) const
 {
-    Command command = Command::reading(
-        QStringLiteral("head -c %1 -- %2 | sha256sum").arg(QString::number(size), shellQuoted(file)));
-    command.timeout = digestBound(size);
-    return remote(command, Text::tr("compute the checksum of %1").arg(file)).map([](const QByteArray &out) {
-        return out.left(64);
-    });
+    return Command::verb(words, {{QStringLiteral("UPLOAD_FILE"), m_upload.remoteFile}});
 }
 
-// A link is not followed: it is no file of ours, whatever it points to. Its own size is not the build's, so it is replaced.
 Result<UploadJob::Found> UploadJob::look()
 {
     const QString folder = QFileInfo(m_upload.remoteFile).path();
-    const Command command = Command::changing(
-        QStringLiteral("mkdir -p -- %1 || exit; [ ! -L %3 ] || rm -f -- %3; stat -c %s -- %2 2>/dev/null || echo -1; stat -c %s -- %3 "
-                       "2>/dev/null || echo 0; df -Pk -- %1 | awk 'NR==2 {print $4}'")
-            .arg(shellQuoted(folder), shellQuoted(m_upload.remoteFile), shellQuoted(m_part)));
-    const Result<QByteArray> out = remote(command, Text::tr("look into %1").arg(folder));
+    const Result<QByteArray> out = remote(verb({QStringLiteral("upload"), QStringLiteral("look")}), Text::tr("look into %1").arg(folder));
     if (!out)
         return fail(out.error());
-    const QList<QByteArray> lines = out->trimmed().split('\n');
-    if (lines.size() != 3)
+    const QList<QByteArray> lines = out->split('\n');
+    const QList<QByteArray> part = lines.value(1).split(' ');
+    if (lines.size() < 4 || part.size() != 3)
         return fail(ErrorKind::Failed,
                     Text::tr("%1: cannot tell the free room in %2.").arg(m_remote.label, folder), tail(*out));
-    return Found{.size = lines[0].toLongLong(), .part = lines[1].toLongLong(), .free = lines[2].toLongLong() * 1024};
+    Found found{.size = lines[0].toLongLong(), .part = part[0].toLongLong(), .held = part[1].toLongLong() * part[2].toLongLong(),
+                .free = lines[2].toLongLong() * 1024, .programs = {}};
+    if (m_upload.pack)
+        found.programs = lines[3].simplified().split(' ');
+    return found;
 }
 
-Result<bool> UploadJob::isInPlace(const Found &found)
+Result<bool> UploadJob::isInPlace()
 {
-    if (found.size != m_size)
+    Command command = verb({QStringLiteral("upload"), QStringLiteral("sum")});
+    command.timeout = digestBound(m_size);
+    const Result<QByteArray> there = remote(command, Text::tr("compute the checksum of %1").arg(m_upload.remoteFile));
+    const Result<QByteArray> here = localDigest();
+    if (!there || !here)
+        return fail(there ? here.error() : there.error());
+    if (*there != *here)
         return false;
-    const Result<QByteArray> digest = remoteDigest(m_upload.remoteFile, m_size);
-    if (!digest)
-        return fail(digest.error());
-    if (*digest != m_digest)
-        return false;
-    const Command command = Command::changing(
-        QStringLiteral("chmod %1 -- %2").arg(QString::number(m_upload.mode, 8), shellQuoted(m_upload.remoteFile)));
-    return remote(command, Text::tr("set the mode of %1").arg(m_upload.remoteFile))
+    if (m_upload.arrived)
+        m_upload.arrived(m_size);
+    return remote(verb({QStringLiteral("upload"), QStringLiteral("mode"), QString::number(m_upload.mode, 8)}),
+                  Text::tr("set the mode of %1").arg(m_upload.remoteFile))
         .map([](const QByteArray &) { return true; });
 }
 
-// What an earlier try left is used only if it is the beginning of this very file.
-Result<qint64> UploadJob::resumeOffset(const Found &found)
+Result<> UploadJob::checkRoom(const Found &found) const
 {
-    if (found.part <= 0 || found.part > m_size)
-        return 0;
-    const Result<QByteArray> there = remoteDigest(m_part, found.part);
-    if (!there)
-        return fail(there.error());
-    const Result<QByteArray> here = localDigest(found.part);
-    if (!here)
-        return fail(here.error());
-    return *there == *here ? found.part : 0;
-}
-
-Result<> UploadJob::checkRoom(const Found &found, qint64 offset) const
-{
-    const qint64 freed = offset == 0 ? found.part : 0; // what is there is thrown away
-    const qint64 needed = m_size - offset + spare;
-    if (found.free + freed >= needed)
+    const qint64 needed = std::max<qint64>(0, m_size - found.held) + spare;
+    if (found.free >= needed)
         return {};
     return fail(ErrorKind::Failed,
                 Text::tr("%1 has no room for %2 in %3: %4 needed, %5 free. Make room there, and try again.")
@@ -176,121 +150,177 @@ Result<> UploadJob::checkRoom(const Found &found, qint64 offset) const
                          QFileInfo(m_upload.remoteFile).path(), sizeText(needed), sizeText(found.free)));
 }
 
-Result<> UploadJob::send(qint64 offset)
+// What an earlier try left is used as far as it is this very file's; it may have holes, as several connections were at work.
+Result<Pieces::Ranges> UploadJob::missing(const Found &found)
 {
-    if (offset == m_size && m_size > 0)
-        return {};
-    const QString script =
-        QStringLiteral("umask 077; exec cat %1 %2")
-            .arg(offset > 0 ? QStringLiteral(">>") : QStringLiteral(">"), shellQuoted(m_part));
-    const Result<std::unique_ptr<ssh::Channel>> channel = m_remote.start(script);
-    if (!channel)
-        return fail(channel.error());
-    if (const Result<> fed = feed(**channel, offset); !fed)
-        return fed;
-    return finish(**channel);
+    if (m_size == 0)
+        return Pieces::Ranges{};
+    if (found.part <= 0)
+        return Pieces::Ranges{{0, m_size}};
+    const qint64 cell = cellOf(m_size);
+    Command command = verb({QStringLiteral("upload"), QStringLiteral("parts"), QString::number(m_size), QString::number(cell)});
+    command.timeout = digestBound(found.part) + std::chrono::seconds(found.part / cell); // a busy machine starts programs slowly
+    const Result<QByteArray> out = remote(command, Text::tr("compute the checksum of %1").arg(m_part));
+    if (!out)
+        return fail(out.error());
+    QFile file(m_upload.localFile);
+    (void)file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    const qint64 there = std::min(found.part, m_size);
+    Pieces::Ranges missing;
+    qint64 missingFrom = -1, at = 0;
+    for (const QByteArray &line : out->trimmed().split('\n')) {
+        if (m_stop.stop_requested())
+            return fail(cancelled());
+        const QByteArray bytes = at < there ? file.read(std::min(cell, there - at)) : QByteArray();
+        const bool same = !bytes.isEmpty() && line.left(64) == Sha256::hexOf(bytes);
+        if (same && missingFrom >= 0)
+            missing.emplace(std::exchange(missingFrom, -1), at - missingFrom);
+        else if (!same && missingFrom < 0)
+            missingFrom = at;
+        at = std::min(at + cell, there);
+    }
+    const qint64 rest = missingFrom >= 0 ? missingFrom : at;
+    if (rest < m_size)
+        missing.emplace(rest, m_size - rest);
+    return missing;
 }
 
-Result<> UploadJob::feed(ssh::Channel &channel, qint64 offset)
+// The machine reads what has arrived in order, as it is told, and hashes it; told the end and the right checksum, it puts the
+// file in place if that is so. Nothing happens when its input ends before.
+Command UploadJob::checking() const
 {
-    m_file.seek(offset);
-    m_clock.start();
-    for (qint64 sent = offset; sent < m_size;) {
-        const QByteArray bytes = m_file.read(qMin(chunk, m_size - sent));
-        if (bytes.isEmpty())
-            return fail(ErrorKind::Usage, Text::tr("%1 became shorter while it was sent.").arg(m_upload.localFile));
-        const Result<> written = channel.write(bytes, QDeadlineTimer(stallBound), m_stop);
-        if (!written && channel.isClosed() && channel.exitStatus())
-            return finish(channel); // says why
-        if (!written && written.error().kind == ErrorKind::TimedOut)
-            return fail(
-                ErrorKind::TimedOut,
-                Text::tr("%1 took no more data for %2 s.").arg(m_remote.label).arg(stallBound.count()));
-        if (!written)
-            return written;
-        sent += bytes.size();
-        report(sent);
-        if (const Result<> on = throttle(sent - offset); !on)
-            return on;
+    return verb({QStringLiteral("upload-check"), QString::number(m_size), QString::number(m_upload.mode, 8)});
+}
+
+// A long way carries more by several connections, since each has but one window (2 MiB of OpenSSH's sshd) under way; a short
+// one is bound by the processors, of which a connection uses one.
+int UploadJob::connections() const
+{
+    const int processors = int(std::clamp(std::thread::hardware_concurrency(), 2U, 4U));
+    const int wanted = m_remote.keyExchange >= std::chrono::milliseconds(120) ? 8 : m_remote.keyExchange >= std::chrono::milliseconds(40) ? 4 : processors;
+    return int(std::min<qint64>(wanted, 1 + m_size / share));
+}
+
+Result<> UploadJob::bring(const Found &found, Pieces::Ranges missing)
+{
+    if (!m_upload.sha256 && !m_digest.valid())
+        m_digest = std::async(std::launch::async, [this] { return Sha256::ofFile(m_upload.localFile, m_digestStop.get_token()); }).share();
+    Pieces pieces(m_size, std::move(missing));
+    Packing packing(found.programs, int(std::max(1U, std::thread::hardware_concurrency())));
+    Shipment shipment{.label = m_remote.label, .localFile = m_upload.localFile, .remoteFile = m_upload.remoteFile, .part = m_part, .pieces = pieces, .packing = packing,
+                      .bandwidth = m_upload.bandwidth.get(), .start = m_remote.startApart, .connections = connections()};
+    Crew crew;
+    const std::stop_callback ending(m_stop, [&crew] { crew.stop.request_stop(); });
+    if (m_upload.from)
+        fetch(shipment, crew);
+    else
+        employ(shipment, crew);
+    Result<Started> check = m_remote.start(checking());
+    if (!check)
+        return fail(check.error());
+    return follow(shipment, *check->channel, crew).and_then([&] { return conclude(*check->channel); });
+}
+
+void UploadJob::employ(Shipment &shipment, Crew &crew)
+{
+    crew.working += shipment.connections;
+    for (int i = 0; i < shipment.connections; ++i) {
+        crew.threads.emplace_back([&shipment, &crew] {
+            const Result<> sent = Sender(shipment).run(crew.stop.get_token());
+            if (--crew.working == 0 && !sent)
+                shipment.pieces.abandon(sent.error());
+        });
+    }
+}
+
+void UploadJob::fetch(Shipment &shipment, Crew &crew)
+{
+    crew.threads.emplace_back([this, &shipment, &crew] {
+        if (!Fetcher(shipment, m_upload.from).run(crew.stop.get_token()))
+            crew.fetchFailed = true;
+    });
+}
+
+// Until all is there.
+Result<> UploadJob::follow(Shipment &shipment, ssh::Channel &check, Crew &crew)
+{
+    Pieces &pieces = shipment.pieces;
+    qint64 ordered = 0;
+    while (ordered < m_size) {
+        if (const std::optional<Error> error = pieces.error())
+            return fail(*error);
+        if (m_stop.stop_requested())
+            return fail(cancelled());
+        if (crew.fetchFailed.exchange(false)) {
+            if (m_upload.note)
+                m_upload.note(Text::tr("%1 could not fetch the file from the other host, so it is sent from here.").arg(m_remote.label));
+            employ(shipment, crew);
+        }
+        pieces.wait(std::chrono::milliseconds(100), m_stop);
+        const qint64 there = pieces.beginning();
+        if (m_upload.arrived)
+            m_upload.arrived(there);
+        if (there - ordered >= checkStep || there == m_size) {
+            const QByteArray order = QByteArray::number(ordered) + ' ' + QByteArray::number(there - ordered) + '\n';
+            if (const Result<> told = check.write(order, QDeadlineTimer(syncBound), m_stop); !told && !check.isClosed())
+                return told;
+            ordered = there;
+        }
+        if (const Result<bool> more = check.wait(QDeadlineTimer(0), m_stop); !more && !check.isClosed())
+            return fail(more.error());
+        if (check.isClosed())
+            return conclude(check); // says why
+        report(std::min(m_size, pieces.present() + shipment.onItsWay.load()));
     }
     return {};
 }
 
-Result<> UploadJob::finish(ssh::Channel &channel)
+Result<> UploadJob::conclude(ssh::Channel &check)
 {
-    if (!channel.isClosed())
-        (void)channel.sendEof();
-    const QDeadlineTimer deadline(std::chrono::seconds(120)); // a slow disk may still be writing
-    while (!channel.isClosed()) {
-        const Result<bool> more = channel.wait(deadline, m_stop);
-        if (!more && !channel.isClosed())
+    const Result<QByteArray> here = localDigest();
+    if (!here)
+        return fail(here.error());
+    if (!check.isClosed())
+        (void)check.write("end\n" + *here + '\n', QDeadlineTimer(syncBound), m_stop);
+    const QDeadlineTimer deadline(digestBound(m_size) + syncBound);
+    while (!check.isClosed()) {
+        const Result<bool> more = check.wait(deadline, m_stop);
+        if (!more && !check.isClosed())
             return fail(more.error());
         if (deadline.hasExpired())
             return fail(ErrorKind::TimedOut, Text::tr("%1 did not finish writing %2.").arg(m_remote.label, m_part));
     }
-    if (!channel.exitStatus())
-        return fail(
-            ErrorKind::Unreachable,
-            Text::tr(
-                "The connection to %1 was lost during the upload; the next try goes on where it stopped.")
-                .arg(m_remote.label));
-    if (*channel.exitStatus() == 0)
-        return {};
-    const QString said = tail(channel.err, 1);
-    if (said.contains(QLatin1String("No space left"))) // cat's words with LC_ALL=C
-        return fail(ErrorKind::Failed,
-                    Text::tr("%1 could not write %2: its disk is full. Make room there, and try again: the upload goes on where it stopped.")
-                        .arg(m_remote.label, m_part), said);
-    return fail(ErrorKind::Failed, Text::tr("%1 could not write %2: %3.").arg(m_remote.label, m_part, said),
-                tail(channel.err));
-}
-
-// Sleeps for as long as the limit demands.
-Result<> UploadJob::throttle(qint64 sent)
-{
-    if (m_upload.bytesPerSecond <= 0)
-        return {};
-    const qint64 due = sent * 1000 / m_upload.bytesPerSecond; // ms
-    while (m_clock.elapsed() < due) {
-        if (m_stop.stop_requested())
-            return fail(cancelled());
-        std::this_thread::sleep_for(std::chrono::milliseconds(qMin<qint64>(50, due - m_clock.elapsed())));
-    }
+    if (!check.exitStatus())
+        return fail(ErrorKind::Unreachable,
+                    Text::tr("The connection to %1 was lost during the upload; the next try goes on where it stopped.").arg(m_remote.label));
+    if (*check.exitStatus() == differs)
+        return fail(damaged(check.out.trimmed()));
+    if (*check.exitStatus() != 0)
+        return fail(ErrorKind::Failed, Text::tr("%1: cannot %2.").arg(m_remote.label, Text::tr("put %1 in place").arg(m_upload.remoteFile)),
+                    tail(check.err));
+    report(m_size);
     return {};
 }
 
 void UploadJob::report(qint64 sent)
 {
     constexpr qint64 interval = 100; // ms
-    if (!m_upload.progress || (m_sinceReport.isValid() && m_sinceReport.elapsed() < interval && sent < m_size))
+    if (!m_upload.progress || sent <= m_reported || (m_sinceReport.isValid() && m_sinceReport.elapsed() < interval && sent < m_size))
         return;
+    m_reported = sent;
     m_sinceReport.start();
     m_upload.progress(sent, m_size);
 }
 
-Result<> UploadJob::compare()
+Error UploadJob::damaged(const QByteArray &there)
 {
-    const Result<QByteArray> digest = remoteDigest(m_part, m_size + 1); // one more: a longer file is a different one
-    if (!digest)
-        return fail(digest.error());
-    if (*digest == m_digest)
-        return {};
-    (void)m_remote.run(Command::changing(QStringLiteral("rm -f -- %1").arg(shellQuoted(m_part))));
-    return fail(ErrorKind::Failed,
-                Text::tr("%1 was truncated or damaged on its way to %2: the checksums differ. Upload it "
-                         "again; if it happens again, check the disk there.")
-                    .arg(QFileInfo(m_upload.localFile).fileName(), m_remote.label),
-                Text::tr("SHA-256 here: %1\nthere: %2")
-                    .arg(QString::fromLatin1(m_digest), QString::fromLatin1(*digest)));
-}
-
-Result<> UploadJob::putInPlace()
-{
-    Command command = Command::changing(
-        QStringLiteral("chmod %1 -- %2 && sync -- %2 && mv -f -- %2 %3")
-            .arg(QString::number(m_upload.mode, 8), shellQuoted(m_part), shellQuoted(m_upload.remoteFile)));
-    command.timeout = std::chrono::seconds(120);
-    return remote(command, Text::tr("put %1 in place").arg(m_upload.remoteFile)).map([](const QByteArray &) {});
+    const Result<QByteArray> here = localDigest();
+    return {ErrorKind::Failed,
+            Text::tr("%1 was truncated or damaged on its way to %2: the checksums differ. Upload it "
+                     "again; if it happens again, check the disk there.")
+                .arg(QFileInfo(m_upload.localFile).fileName(), m_remote.label),
+            Text::tr("SHA-256 here: %1\nthere: %2")
+                .arg(QString::fromLatin1(here.value_or(QByteArray())), QString::fromLatin1(there))};
 }
 
 Error UploadJob::cancelled() const

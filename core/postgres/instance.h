@@ -17,9 +17,8 @@ struct Upstream
     QString slot; // empty = none
     bool tls = false; // its server speaks TLS: nothing goes over the line without
 
-    // libpq keywords, as for primary_conninfo. TLS against those who listen (sslmode=require), not against those who pretend to be the
-    // server: its certificate is not checked, as Debian's is its own.
-    [[nodiscard]] QString connectionString() const;
+    [[nodiscard]] QStringList words() const; // address, port and TLS, as verbs take them
+    [[nodiscard]] Known known() const;
 };
 
 // What a full copy may use of the line between two instances.
@@ -39,15 +38,13 @@ public:
     [[nodiscard]] const PostgresFacts &facts() const { return m_facts; }
     [[nodiscard]] QString dataDirectory() const { return m_facts.dataDirectory; }
 
-    // SQL as the local superuser, unaligned, fields separated by '|', no statement timeout of the server's.
-    [[nodiscard]] Command query(const QString &sql, const QString &database = QStringLiteral("postgres")) const;
-    [[nodiscard]] Command change(const QString &sql, const QString &database = QStringLiteral("postgres")) const;
-    // Statements that hold a secret: they come through standard input, and the server is told to keep them out of its log.
-    [[nodiscard]] Command changeWithSecret(const QString &sql, const QString &secret) const;
-    // Several statements over one connection, each a transaction of its own (psql 9.6).
-    [[nodiscard]] Command changes(const QStringList &statements) const;
-    // Logs in at another instance over the network as this host's standby would, and runs SQL there.
-    [[nodiscard]] Command loginAt(const Upstream &upstream, bool replication, const QString &sql) const;
+    // A verb of resources/host/verbs/postgres.sh; `more` is what it has to know beyond this instance.
+    [[nodiscard]] Command verb(const QStringList &words, const Known &more = {}, const QByteArray &input = {}) const;
+    // Questions and orders to the local server, as its superuser: {"position"}, {"checkpoint"}. Output unaligned, fields separated by '|'.
+    [[nodiscard]] Command ask(const QStringList &words) const { return verb(QStringList{QStringLiteral("pg-ask")} + words); }
+    [[nodiscard]] Command order(const QStringList &words) const { return verb(QStringList{QStringLiteral("pg-do")} + words); }
+    // Logs in at another instance over the network as this host's standby would: for replication, or as pg_rewind does.
+    [[nodiscard]] Command loginAt(const Upstream &upstream, bool replication) const;
 
     [[nodiscard]] Command start() const; // ends when the server accepts connections, as a standby too
     [[nodiscard]] Command stop() const;  // fast: clients are cut, everything is sent to the standby
@@ -59,17 +56,14 @@ public:
 
     // Makes the stopped instance start as a standby of `upstream`: standby.signal and primary_conninfo from
     // PostgreSQL 12 on (manual 27.2.4), recovery.conf before (manual of 11, 27.2). All of its file system is flushed to disk.
-    [[nodiscard]] Command becomeStandby(const Upstream &upstream) const { return becomeStandby(upstream, dataDirectory()); }
-    [[nodiscard]] Command becomeStandby(const Upstream &upstream, const QString &directory) const; // a copy of it
+    [[nodiscard]] Command becomeStandby(const Upstream &upstream, bool copy = false) const; // `copy`: the copy beside it
     [[nodiscard]] Command hasStandbySignal() const; // prints "yes" or "no"
     // Finishes crash recovery in single-user mode, so without any listener (pg_rewind before 13 needs a clean stop).
     // Like pg_rewind, which has it done so, it does not wait for the disk: becomeStandby() does, once for all.
     [[nodiscard]] Command recoverCrash() const;
-    // A setting for single-user mode: its checkpoints leave the WAL before the fork, which pg_rewind reads next.
-    [[nodiscard]] QString keepAllWal() const;
     [[nodiscard]] Command rewindFrom(const Upstream &upstream) const;
-    // A full copy into `directory` (beside the data directory), fast checkpoint, WAL streamed along; not flushed yet.
-    [[nodiscard]] Command copyFrom(const Upstream &upstream, const QString &directory, const CopyLine &line) const;
+    // A full copy beside the data directory (DATA.baton-new), fast checkpoint, WAL streamed along; not flushed yet.
+    [[nodiscard]] Command copyFrom(const Upstream &upstream, const CopyLine &line) const;
     // Prints "sent|in all" of a copy to `address` twice a second, until it is ended (PostgreSQL 13; psql's \watch).
     [[nodiscard]] Command watchCopyTo(const QString &address) const;
     [[nodiscard]] bool canCompress() const { return m_facts.versionNumber >= 150000; }
@@ -83,20 +77,10 @@ public:
     [[nodiscard]] Command awaitStandby(const QString &address, std::chrono::milliseconds bound) const;
     [[nodiscard]] bool tellsEndOfStream() const { return m_facts.versionNumber >= 90600; }
 
-    // SQL that differs between versions; `versionNumber` as in server_version_num.
-    [[nodiscard]] QString replayPositionSql() const;
-    [[nodiscard]] QString receivePositionSql() const;
-    [[nodiscard]] QString currentPositionSql() const;
     [[nodiscard]] bool hasRecoveryConf() const { return m_facts.versionNumber < 120000; }
 
 private:
-    [[nodiscard]] QString asOwner(const QString &script) const;
-    [[nodiscard]] QString program(const QString &name) const;
-    [[nodiscard]] QString psql(const QString &connection) const;
-    [[nodiscard]] QString localPsql(const QString &connection) const;
-    [[nodiscard]] QString replayPosition() const;
-    [[nodiscard]] QString receivePosition() const;
-    [[nodiscard]] Command awaitInside(const QString &condition, std::chrono::milliseconds bound) const;
+    [[nodiscard]] Command await(const QStringList &words, std::chrono::milliseconds bound) const;
 
     PostgresFacts m_facts;
     QString m_label;
@@ -111,6 +95,9 @@ struct ControlData
     quint64 systemIdentifier = 0;
     bool canRewind = false; // wal_log_hints or data checksums were on (manual of pg_rewind)
     Lsn minRecoveryEnd = {}; // a standby has to replay up to here before it is consistent; 0 = nothing is asked
+    int minRecoveryTimeline = 0; // of that end; a host that has just been promoted names its new timeline here first
+
+    [[nodiscard]] int newestTimeline() const { return std::max(timeline, minRecoveryTimeline); }
     qint64 segmentSize = 0;  // bytes of a WAL file; 0 = not said
 };
 [[nodiscard]] Result<ControlData> parseControlData(const QByteArray &output);
@@ -126,5 +113,14 @@ struct TimelineSwitch
     Lsn at;
 };
 [[nodiscard]] QList<TimelineSwitch> parseTimelineHistory(const QByteArray &history);
+
+// Where the WAL of two instances parts, as pg_rewind finds it: their histories are compared from the beginning.
+struct TimelineFork
+{
+    int timeline = 0; // the last one that they share; 0 = none
+    Lsn at = {};      // where the first of them left it; 0 = neither has
+};
+// Each side is a history and the timeline after its last row.
+[[nodiscard]] TimelineFork forkOf(QList<TimelineSwitch> one, int oneTimeline, QList<TimelineSwitch> other, int otherTimeline);
 
 } // namespace baton

@@ -64,6 +64,12 @@ int majorVersionNumber(const QString &major)
     return first < 10 ? first * 10 + parts.value(1).toInt() : first * 10;
 }
 
+int firstVersionNumber(const QString &major)
+{
+    const int number = majorVersionNumber(major);
+    return number < 100 ? number / 10 * 10000 + number % 10 * 100 : number * 1000;
+}
+
 QList<StatusNames> statusGenerations()
 {
     return {

@@ -9,6 +9,9 @@ namespace baton {
 // Major version as in PG_VERSION, "9.5" or "15"; compared by number, so that it is 95 resp. 150.
 [[nodiscard]] int majorVersionNumber(const QString &major);
 
+// server_version_num of the first release of a major version: 90500 resp. 150000; 0 for none.
+[[nodiscard]] int firstVersionNumber(const QString &major);
+
 // Names that changed with PostgreSQL 10 and columns that came later; one row per generation, the newest that is not above counts.
 struct StatusNames
 {

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/translation.h"
+#include "core/guard/known.h"
 #include "core/product/maskedoutput.h"
 #include "core/product/screen.h"
 
@@ -72,12 +73,12 @@ Result<Command> Conversation::command() const
     for (auto it = m_setting.values.begin(); it != m_setting.values.end(); ++it)
         words.insert(it.key(), shellQuoted(it.value()));
     const Result<QString> program = fillTemplate(m_dialogue.command, words);
-    const Result<QString> directory
-        = fillTemplate(m_dialogue.directory.isEmpty() ? m_setting.directory : m_dialogue.directory, m_setting.values);
-    if (!program || !directory)
-        return fail(program ? directory.error() : program.error());
-    Command command = Command::changing(QStringLiteral("stty rows %1 cols %2 2>/dev/null; cd %3 && %4")
-                                            .arg(Screen::rows).arg(Screen::columns).arg(shellQuoted(*directory), *program));
+    const Result<QString> folder = fillTemplate(m_dialogue.directory, m_setting.values);
+    if (!program || !folder)
+        return fail(program ? folder.error() : program.error());
+    const QString name = m_setting.verb.toUpper().replace(u'-', u'_');
+    const Known facts = together(known(m_run, m_setting.node), {{name, *program}, {name + QStringLiteral("_FOLDER"), *folder}});
+    Command command = Command::verb({QStringLiteral("product-program"), m_setting.verb, QString::number(Screen::rows), QString::number(Screen::columns)}, facts);
     command.timeout = m_dialogue.timeout;
     command.note = m_setting.program;
     return command;

@@ -15,7 +15,7 @@ struct DialogueSetting
 {
     Node node = Node::A;
     QString program;               // as errors call it: "The installer"
-    QString directory;             // where it runs unless the dialogue says otherwise
+    QString verb;                  // of product-program: "install-master", "prepare", …
     QMap<QString, QString> values; // for the templates; {secret:NAME} is looked up when it is asked for
     // Looked at about once a second: a number that changes as long as the program works though it says nothing
     // (bytes copied, say). May report progress. None = only output counts.

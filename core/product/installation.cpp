@@ -2,9 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/base/translation.h"
+#include "core/guard/known.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QUrl>
 
 namespace baton {
@@ -12,15 +11,6 @@ namespace baton {
 namespace {
 
 BATON_TR_FUNCTION(Installation)
-
-constexpr qint64 piece = 4 * 1024 * 1024;
-
-// curl's answer with the status on a last line of its own.
-QString curl(const QString &options, const QString &url)
-{
-    return QStringLiteral("curl -sS -m 10 --max-filesize 65536 -H 'Accept: application/json, text/html' -w '\\n%{http_code}' %1 %2")
-        .arg(options, shellQuoted(url));
-}
 
 Result<HttpReply> answer(Run &run, Node node, const Command &command)
 {
@@ -40,16 +30,10 @@ QString buildPath(const Recipe &recipe)
     return QLatin1String(buildFolder) + u'/' + recipe.buildName;
 }
 
-QString installedTest(const Recipe &recipe)
-{
-    return QStringLiteral("[ -d %1 ] && [ ! -e %2 ] && systemctl cat %3 >/dev/null 2>&1")
-        .arg(shellQuoted(recipe.productRoot), QLatin1String(installingMark), shellQuoted(recipe.serviceUnit));
-}
-
 Result<bool> productInstalled(Run &run, Node node)
 {
-    const QString script = QStringLiteral("if %1; then echo yes; else echo no; fi").arg(installedTest(run.recipe()));
-    const Result<QByteArray> said = run.run(node, Command::reading(script), tr("look whether the product is installed"));
+    const Result<QByteArray> said = run.run(node, Command::verb({QStringLiteral("product"), QStringLiteral("installed")}, known(run, node)),
+                                            tr("look whether the product is installed"));
     if (!said)
         return fail(said.error());
     return said->trimmed() == "yes";
@@ -57,9 +41,7 @@ Result<bool> productInstalled(Run &run, Node node)
 
 Result<QString> buildOn(Run &run, Node node)
 {
-    const QString script = QStringLiteral("if [ -s %1 ]; then head -c 64 %1; elif [ -s %2 ]; then sha256sum %2 | head -c 64; fi")
-                               .arg(QLatin1String(buildRecord), shellQuoted(buildPath(run.recipe())));
-    Command command = Command::reading(script);
+    Command command = Command::verb({QStringLiteral("product"), QStringLiteral("build")}, known(run, node));
     command.timeout = std::chrono::minutes(5); // a large build on a slow disk
     const Result<QByteArray> sum = run.run(node, command, tr("read the build's checksum"));
     if (!sum)
@@ -67,35 +49,17 @@ Result<QString> buildOn(Run &run, Node node)
     return QString::fromLatin1(sum->trimmed());
 }
 
-Result<QString> sha256OfFile(const QString &path, std::stop_token stop)
+Result<HttpReply> httpGet(Run &run, Node node, const QString &what)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Usage, tr("The build file %1 cannot be read: %2.").arg(path, file.errorString()));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    while (!file.atEnd()) {
-        if (stop.stop_requested())
-            return fail(ErrorKind::Cancelled, tr("Cancelled while reading %1.").arg(path));
-        const QByteArray block = file.read(piece);
-        if (block.isEmpty() && file.error() != QFile::NoError)
-            return fail(ErrorKind::Failed, tr("The build file %1 cannot be read: %2.").arg(path, file.errorString()));
-        hash.addData(block);
-    }
-    return QString::fromLatin1(hash.result().toHex());
+    return answer(run, node, Command::verb({QStringLiteral("web"), what}, known(run, node)));
 }
 
-Result<HttpReply> httpGet(Run &run, Node node, const QString &url)
-{
-    return answer(run, node, Command::reading(curl({}, url)));
-}
-
-Result<HttpReply> httpPostForm(Run &run, Node node, const QString &url, const QMap<QString, QString> &fields, const QStringList &secrets)
+Result<HttpReply> httpPostForm(Run &run, Node node, const QMap<QString, QString> &fields, const QStringList &secrets)
 {
     QByteArrayList pairs;
     for (auto it = fields.begin(); it != fields.end(); ++it)
         pairs << QUrl::toPercentEncoding(it.key()) + '=' + QUrl::toPercentEncoding(it.value());
-    Command command = Command::changing(curl(QStringLiteral("--data-binary @-"), url));
-    command.input = pairs.join('&');
+    Command command = Command::verb({QStringLiteral("web"), QStringLiteral("register")}, known(run, node), pairs.join('&'));
     command.secrets = secrets;
     return answer(run, node, command);
 }
@@ -109,7 +73,7 @@ QString webUrl(const Run &run, Node node, const QString &path)
 
 Result<bool> passesRoleCheck(Run &run, Node node)
 {
-    const Result<HttpReply> reply = httpGet(run, node, webUrl(run, node, run.recipe().health.path));
+    const Result<HttpReply> reply = httpGet(run, node, QStringLiteral("health"));
     if (!reply)
         return fail(reply.error());
     return reply->status == run.recipe().health.status;

@@ -97,7 +97,8 @@ std::unique_ptr<Host> LiveRun::acting(Node node, std::unique_ptr<Host> connectio
     if (dryRun()) {
         ruled = std::make_unique<PlanHost>(std::move(connection), m_plans.emplace_back());
     } else {
-        ruled = std::make_unique<TokenHost>(std::move(connection), m_token, options().value(QStringLiteral("replace-lock")));
+        const QString replaced = options().value(QStringLiteral("replace-lock"));
+        ruled = std::make_unique<TokenHost>(std::move(connection), m_token, replaced.isEmpty() ? options().value(QStringLiteral("left-lock")) : replaced);
     }
     return std::make_unique<RecordingHost>(std::move(ruled), [this, node](const QString &what, const QString &script) {
         return recordChange(node, what, script);

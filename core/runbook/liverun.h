@@ -17,6 +17,9 @@
 namespace baton {
 
 class Secrets;
+namespace ssh {
+class Logins;
+}
 
 // What a run stands on; the composition root fills it in. Everything outlives the run.
 struct Workplace
@@ -35,7 +38,7 @@ struct Workplace
     Build build; // none: there is no such table
 };
 // The one that the programs use: SSH, the probe, and the runbooks.
-[[nodiscard]] Workplace realWorkplace(Store &store, Secrets &secrets, Clock &clock);
+[[nodiscard]] Workplace realWorkplace(Store &store, Secrets &secrets, Clock &clock, std::shared_ptr<ssh::Logins> logins);
 
 // A real run: hosts over connections of its own, that only read during the checks, note in a dry run, and otherwise carry
 // the run's token and have every change journalled before it is sent. It stands between the runner and those who watch:

@@ -80,6 +80,7 @@ public:
     explicit LoginSecrets(OperationJob &job) : m_job(job) { }
 
     Result<std::optional<QString>> find(const QString &key) override { return m_job.find(key, true); }
+    Result<std::optional<QString>> answer(const LoginQuestion &question, const std::stop_token &) override { return m_job.answer(question); }
     Result<> store(const QString &key, const QString &secret) override { return m_job.m_workplace.secrets.store(key, secret); }
     Result<> remove(const QString &key) override { return m_job.m_workplace.secrets.remove(key); }
 
@@ -150,6 +151,9 @@ RunReport OperationJob::perform()
     for (const auto &[key, known] : m_known)
         run.keepSecret(known.text());
     const RunReport report = execute(run, run);
+    // What the bodies keep going beside them, such as signs of life, speaks through the run and ends with it.
+    m_runbook.steps.clear();
+    m_runbook.checks.clear();
     m_run = nullptr;
     return report;
 }
@@ -286,7 +290,7 @@ Result<> OperationJob::lookAround()
     m_unused = m_hosts;
     const int asked = m_asked;
     m_plan.snapshot = look();
-    if (m_asked != asked) // somebody typed a passphrase meanwhile: too late for that look
+    if (m_asked != asked) // somebody typed a passphrase or a code meanwhile: the others were looked at long ago
         m_plan.snapshot = look();
     m_plan.assessment = assess(m_plan.profile, m_plan.recipe, m_plan.snapshot, m_workplace.store.lastSeen(m_plan.profile.id));
     return m_workplace.store.rememberSeen(m_plan.profile.id, m_plan.assessment);
@@ -302,35 +306,78 @@ Snapshot OperationJob::look()
 
 Result<> OperationJob::build()
 {
-    // Who is master is settled here: a resumed run must build the same table, whoever is master by then.
-    m_plan.options.values.insert(QStringLiteral("master"), nodeId(m_plan.master()));
+    settleTable(m_order.operation, m_plan);
     std::optional<Runbook> runbook = m_workplace.build(m_order.operation, m_plan);
     if (!runbook)
         return fail(ErrorKind::Usage, Words::tr("“%1” can’t be done for this cluster.").arg(operationTitle(m_order.operation)));
     m_runbook = std::move(*runbook);
+    addLoginWarnings();
     m_contact.outlined(outline());
     if (m_order.way == Way::Run && !m_plan.options.dryRun && m_order.operation != Operation::Check)
         addConfirmation();
     return {};
 }
 
+// Logins are made before the first step and kept. Where a further one will be needed, a person must be there for its code.
+void OperationJob::addLoginWarnings()
+{
+    if (m_order.operation == Operation::Check)
+        return;
+    QStringList warnings;
+    for (const auto &[node, host] : m_hosts) {
+        const LoginCost cost = host->loginCost(m_stop);
+        if (!cost.asksPerson)
+            continue;
+        if (cost.oneSession)
+            warnings << Words::tr("%1 asks for a code at each login and allows one session per connection (MaxSessions 1 in its sshd_config): stay here, you "
+                                  "will be asked several times while this runs. With MaxSessions 10, its default, once is enough.").arg(host->label());
+        if (m_runbook.reboots.contains(node))
+            warnings << Words::tr("%1 is rebooted and asks for a code at each login: stay here, you will be asked again when it is back.").arg(host->label());
+    }
+    if (!m_runbook.warning.isEmpty())
+        warnings.prepend(m_runbook.warning);
+    m_runbook.warning = warnings.join(u'\n');
+}
+
 void OperationJob::addConfirmation()
 {
     m_runbook.checks.push_back({.id = QStringLiteral("confirmation"), .on = {}, .title = Words::tr("Confirmation"),
-                                .run = [this](Run &) { return confirmed(); }});
+                                .run = [this](Run &run) { return confirmed(run); }});
 }
 
-Result<CheckResult> OperationJob::confirmed()
+// A person may think for long. What the plan stands on must still be so: who is there, and who is master.
+std::optional<CheckResult> OperationJob::changedSince(const Snapshot &before, const Snapshot &now) const
+{
+    const auto changed = [](const QString &found) {
+        return CheckResult::failed(found, Words::tr("as it was before you were asked"), Words::tr("Look at the status, and start again."));
+    };
+    for (auto it = m_plan.profile.hosts.keyBegin(); it != m_plan.profile.hosts.keyEnd(); ++it) {
+        const HostState was = before.host(*it), is = now.host(*it);
+        const QString label = m_plan.profile.label(*it);
+        if (was.reachable() != is.reachable())
+            return changed(is.reachable() ? Words::tr("%1 is reachable again").arg(label) : Words::tr("%1 can’t be reached any more").arg(label));
+        if (was.isMaster() != is.isMaster())
+            return changed(is.isMaster() ? Words::tr("%1 runs as a master now").arg(label) : Words::tr("%1 does not run as a master any more").arg(label));
+    }
+    return std::nullopt;
+}
+
+Result<CheckResult> OperationJob::confirmed(Run &run)
 {
     if (m_checkFailed)
         return CheckResult::warning(Words::tr("Not asked for, as a check failed."), {}, {});
     if (!m_order.askFirst)
         return CheckResult::passed(Words::tr("Given beforehand."));
+    const auto asked = m_workplace.clock.elapsed();
     const std::optional<QString> typed = m_contact.confirm(outline());
     if (!typed)
         return fail(ErrorKind::Cancelled, Words::tr("Not confirmed."));
     if (typed->trimmed() != m_runbook.confirmation)
         return CheckResult::failed(typed->trimmed(), m_runbook.confirmation, Words::tr("Type it exactly as shown."));
+    if (m_workplace.clock.elapsed() - asked > std::chrono::seconds(2)) {
+        if (const std::optional<CheckResult> changed = changedSince(m_plan.snapshot, run.look()))
+            return *changed;
+    }
     return CheckResult::passed(m_runbook.confirmation.isEmpty() ? Words::tr("Confirmed.") : Words::tr("Typed: %1").arg(*typed));
 }
 
@@ -383,6 +430,25 @@ Result<QString> OperationJob::secret(const QString &name)
     if (m_plan.options.dryRun)
         return u'<' + title + u'>';
     return fail(ErrorKind::Refused, Words::tr("%1 is not known. Store it, or give it with --secrets-file (“%2”).").arg(title, name));
+}
+
+// Never kept: it is good for one login.
+std::optional<QString> OperationJob::answer(const LoginQuestion &question)
+{
+    const std::scoped_lock lock(m_secretsLock);
+    ++m_asked;
+    QString title = Words::tr("%1 asks %2 at login: “%3”").arg(question.host, question.user, question.prompt);
+    if (!question.more.isEmpty())
+        title.prepend(question.more + u'\n');
+    if (question.again)
+        title.prepend(Words::tr("The last answer was not accepted.") + u'\n');
+    const std::optional<SecretReply> reply = m_contact.secret({.name = {}, .title = title, .once = true, .visible = question.visible});
+    if (!reply)
+        return std::nullopt;
+    const bool isCode = std::all_of(reply->secret.cbegin(), reply->secret.cend(), [](QChar c) { return c.isDigit(); });
+    if (m_run && !isCode) // a code is spent; its digits would be masked wherever a number has them
+        m_run->keepSecret(reply->secret);
+    return reply->secret;
 }
 
 std::optional<QString> OperationJob::find(const QString &key, bool mayAsk)

@@ -34,6 +34,8 @@ struct SecretRequest
     QString name;  // "a.sudo", "installer"
     QString title; // translated: "Password of admin on desk-a, for sudo"
     bool hasDefault = false; // the recipe knows what the vendor's guide uses: an empty answer takes it
+    bool once = false;       // good for this login only, as a one-time code: nothing to keep
+    bool visible = false;    // may be seen while it is typed
 };
 struct SecretReply
 {
@@ -83,13 +85,16 @@ private:
     [[nodiscard]] Result<> build();
     [[nodiscard]] Result<> begin();
     void addConfirmation();
-    [[nodiscard]] Result<CheckResult> confirmed();
+    [[nodiscard]] std::optional<CheckResult> changedSince(const Snapshot &before, const Snapshot &now) const;
+    [[nodiscard]] Result<CheckResult> confirmed(Run &run);
     [[nodiscard]] RunReport execute(RunObserver &observer, Run &run);
     void tellHow(const char *when, RunObserver &observer);
     [[nodiscard]] Snapshot look();
     [[nodiscard]] std::unique_ptr<Host> connect(const Profile &profile, Node node, Secrets &secrets);
     [[nodiscard]] Result<QString> secret(const QString &name);
     [[nodiscard]] std::optional<QString> find(const QString &key, bool mayAsk);
+    [[nodiscard]] std::optional<QString> answer(const LoginQuestion &question);
+    void addLoginWarnings();
     [[nodiscard]] bool journalled() const;
     [[nodiscard]] RunOutline outline() const;
 

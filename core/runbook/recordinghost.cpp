@@ -11,10 +11,9 @@ namespace {
 
 constexpr qsizetype longestScript = 16 * 1024; // a journal, not an archive
 
-QString firstLine(const QString &script)
+QString shortened(const QString &title)
 {
-    const QString line = script.trimmed().section(u'\n', 0, 0);
-    return line.size() > 200 ? line.left(199) + u'…' : line;
+    return title.size() > 200 ? title.left(199) + u'…' : title;
 }
 
 } // namespace
@@ -23,10 +22,10 @@ Result<> RecordingHost::recorded(const Command &command) const
 {
     if (command.effect == Command::Effect::Reads)
         return {};
-    QString script = masked(command.script, command.secrets);
+    QString script = masked(command.shown(), command.secrets);
     if (script.size() > longestScript)
         script = script.left(longestScript) + u'…';
-    return m_record(masked(command.note.isEmpty() ? firstLine(command.script) : command.note, command.secrets), script);
+    return m_record(masked(shortened(command.title()), command.secrets), script);
 }
 
 Result<CommandOutput> RecordingHost::run(const Command &command, std::stop_token stop)

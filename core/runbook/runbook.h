@@ -57,7 +57,9 @@ struct Step
     // unable to be a master. Only then may isDone's "no" mean that the point was never passed.
     bool safeWhenLate = false;
     bool always = false;          // runs after a failure too, in its place at the end (open the gate, release the lock)
-    bool unlessStuck = false;     // with `always`: left out when the run ends as NeedsYou or StillGoing (the lock stays)
+    // What protects: its undo, and with `always` its body, are left out once the run can only end as NeedsYou or StillGoing, an undo
+    // that failed among the causes: the hosts' timers stay, and do what the run could not. Past the point of no return the lock stays, too.
+    bool unlessStuck = false;
     bool asksOnResume = false;    // isDone is asked only by a resumed run: users wait, and the body itself finds what is there
     bool mayBeCancelled = true;   // a cancel is obeyed before this step, and while its body waits or transfers
 };
@@ -70,6 +72,7 @@ struct Runbook
     std::vector<Step> steps;
     QString confirmation = {}; // what the person must type to start it; empty = a click is enough
     QString warning = {};      // what it may cost, in plain words; empty = nothing
+    QList<Node> reboots = {};  // machines that go down and come back
 };
 
 } // namespace baton

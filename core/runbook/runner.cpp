@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
 #include <exception>
 
 namespace baton {
@@ -64,11 +65,13 @@ private:
     [[nodiscard]] Result<> perform(const Step &step);
     [[nodiscard]] Result<bool> alreadyDone(const Step &step);
     [[nodiscard]] Result<> act(const Step &step);
+    [[nodiscard]] bool begunStays() const;
     [[nodiscard]] bool touchedMoreThan(const QString &step) const;
     void recover();
     void undoBegun();
     [[nodiscard]] Result<> undo(const Step &step);
     void cleanUp();
+    void giveBack();
     void stick(const Error &error);
     RunReport end();
 
@@ -118,8 +121,12 @@ void Execution::start(const QString &way)
 RunReport Execution::forward()
 {
     start(m_begun.isEmpty() ? QStringLiteral("run") : QStringLiteral("resume"));
-    if (m_begun.isEmpty() && !checksPass())
+    // An earlier life that had only taken the lock changed nothing, and what it found out may not hold any more.
+    const bool untouched = (m_begun - QSet<QString>{QStringLiteral("lock")}).isEmpty();
+    if (untouched && !checksPass()) {
+        giveBack();
         return end();
+    }
     if (const Result<> done = performAll(); !done) {
         m_report.error = done.error();
         recover();
@@ -319,6 +326,14 @@ void Execution::recover()
     m_report.outcome = Outcome::Undone;
     if (m_run.dryRun())
         return;
+    // Nothing of it holds any more, and nothing of it may be undone: what is there now is others' work.
+    if (m_report.error->kind == ErrorKind::Outdated) {
+        m_report.outcome = Outcome::Refused;
+        if (m_resumed || !m_completed.isEmpty()) // the run's own lock and timers, of this life or an earlier one
+            cleanUp();
+        m_report.outcome = Outcome::Refused; // whatever could not be let go of: there is nothing to come back for
+        return;
+    }
     const bool othersTouched = touchedMoreThan(m_failed);
     const bool othersBegun = !(m_begun - QSet<QString>{m_failed}).isEmpty();
     // A resumed run whose earlier life died at the point of no return may have passed nothing: then the hosts have undone it.
@@ -337,7 +352,7 @@ void Execution::undoBegun()
 {
     m_run.shield(true);
     for (auto step = m_runbook.steps.rbegin(); step != m_runbook.steps.rend(); ++step) {
-        if (!step->undo || !m_begun.contains(step->id))
+        if (!step->undo || !m_begun.contains(step->id) || (step->unlessStuck && isStuck(m_report.outcome)))
             continue;
         if (const Result<> undone = undo(*step); !undone)
             stick(undone.error());
@@ -369,6 +384,15 @@ void Execution::cleanUp()
     }
 }
 
+// The lock of an earlier life, where the run is refused now.
+void Execution::giveBack()
+{
+    if (!m_resumed)
+        return;
+    undoBegun();
+    cleanUp();
+}
+
 // The run can't end cleanly any more. What is only late may still come by itself.
 void Execution::stick(const Error &error)
 {
@@ -379,7 +403,8 @@ void Execution::stick(const Error &error)
         m_report.error = error;
 }
 
-QString summaryOf(const RunReport &report, const QString &title)
+// `stays`: something was begun that has no undo.
+QString summaryOf(const RunReport &report, const QString &title, bool stays)
 {
     switch (report.outcome) {
     case Outcome::Done:
@@ -387,12 +412,16 @@ QString summaryOf(const RunReport &report, const QString &title)
     case Outcome::Undone:
         if (!report.error)
             return Words::tr("Rolled back: %1.").arg(title);
+        if (stays)
+            return Words::tr("Not done. What can be undone is undone; the rest stays, and it is safe to start again: %1").arg(report.error->summary);
         return Words::tr("Not done, and undone as far as it had been begun: %1").arg(report.error->summary);
     case Outcome::StillGoing:
         return Words::tr("Not finished yet, still going on: %1").arg(report.awaited);
     case Outcome::NeedsYou:
         return Words::tr("Needs you: %1").arg(report.awaited);
     case Outcome::Refused:
+        if (report.error->kind == ErrorKind::Outdated) // an earlier life has changed something
+            return report.error->summary;
         return Words::tr("Refused, nothing was changed: %1").arg(report.error->summary);
     case Outcome::Unreachable:
         return Words::tr("Nothing was changed, because a host can’t be reached: %1").arg(report.error->summary);
@@ -400,11 +429,17 @@ QString summaryOf(const RunReport &report, const QString &title)
     Q_UNREACHABLE();
 }
 
+bool Execution::begunStays() const
+{
+    return std::any_of(m_runbook.steps.begin(), m_runbook.steps.end(),
+                       [this](const Step &step) { return !step.undo && !step.always && m_begun.contains(step.id); });
+}
+
 RunReport Execution::end()
 {
     m_run.shield(false);
     if (m_report.summary.isEmpty())
-        m_report.summary = summaryOf(m_report, m_runbook.title);
+        m_report.summary = summaryOf(m_report, m_runbook.title, begunStays());
     QJsonObject data{{QStringLiteral("outcome"), outcomeId(m_report.outcome)}};
     if (!m_report.awaited.isEmpty())
         data.insert(QStringLiteral("awaited"), m_report.awaited);

@@ -4,13 +4,13 @@
 
 namespace baton {
 
-Workplace realWorkplace(Store &store, Secrets &secrets, Clock &clock)
+Workplace realWorkplace(Store &store, Secrets &secrets, Clock &clock, std::shared_ptr<ssh::Logins> logins)
 {
     return {.store = store,
             .secrets = secrets,
             .clock = clock,
-            .connect = [](const Profile &profile, Node node, Secrets &known) -> std::unique_ptr<Host> {
-                return std::make_unique<SshHost>(sshAccess(profile, node), known);
+            .connect = [logins = std::move(logins)](const Profile &profile, Node node, Secrets &known) -> std::unique_ptr<Host> {
+                return std::make_unique<SshHost>(sshAccess(profile, node, logins), known);
             },
             .look = [](const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &now,
                        const QSet<Node> &missed) {

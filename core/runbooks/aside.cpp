@@ -17,11 +17,6 @@ namespace {
 
 BATON_TR_FUNCTION(Aside)
 
-QString walDirectory(const Instance &pg)
-{
-    return pg.dataDirectory() + (pg.facts().versionNumber >= 100000 ? QStringLiteral("/pg_wal") : QStringLiteral("/pg_xlog"));
-}
-
 QString resource(const char *name)
 {
     initAsideResource();
@@ -32,37 +27,16 @@ QString resource(const char *name)
 }
 
 constexpr int mostRows = 200000;           // that are listed; what is more is counted
-constexpr qint64 mostBytes = 1000'000'000; // in all files
 
-// What the scripts of resources/aside begin with, as shell variables.
-QString valuesFor(const Instance &pg, const QString &folder)
+Command asideVerb(const Handover &h, const QStringList &words, const QString &note)
 {
-    return QStringLiteral("umask 077\nfolder=%1 wal=%2 data=%3 bin=%4\n")
-        .arg(shellQuoted(folder), shellQuoted(walDirectory(pg)), shellQuoted(pg.dataDirectory()), shellQuoted(pg.facts().binDirectory));
-}
-
-QString forkValues(const Instance &pg, int timeline, Lsn fork)
-{
-    return QStringLiteral("dump=%1 timeline=%2 fork=%3 forkText=%4 most=%5\n")
-        .arg(pg.facts().versionNumber >= 100000 ? QStringLiteral("pg_waldump") : QStringLiteral("pg_xlogdump"), QString::number(timeline),
-             QString::number(fork.value), fork.toString(), QString::number(mostRows));
-}
-
-// Generated columns came with 12, and can't be written. In single-user mode a statement is a line.
-QString rowValues(const Instance &pg, bool whole)
-{
-    const QString generated = pg.facts().versionNumber >= 120000 ? QStringLiteral("attgenerated <> ''") : QStringLiteral("false");
-    return QStringLiteral("keep=%1 owner=%2 config=%3 bytes=%4 whole=%5 statement=%6\n")
-        .arg(pg.keepAllWal(), shellQuoted(pg.facts().osUser.isEmpty() ? QStringLiteral("postgres") : pg.facts().osUser), shellQuoted(pg.facts().configFile),
-             QString::number(mostBytes), whole ? QStringLiteral("1") : QStringLiteral("0"),
-             shellQuoted(resource("rows.sql").replace(QLatin1String("@GENERATED@"), generated).simplified()));
-}
-
-// Goes on when the connection ends. Two at a time, or one that was cut off, do no harm.
-QString countBeside(const QString &script)
-{
-    return QStringLiteral("cd \"$folder\" && printf '%s' ") + shellQuoted(script)
-        + QStringLiteral(" >count.sh && { setsid nice flock count.lock sh count.sh </dev/null >/dev/null 2>&1 & }\n");
+    const Known texts{{QStringLiteral("SEGMENT_SH"), resource("segment.sh")},
+                      {QStringLiteral("KEEP_SH"), resource("keep.sh")}, {QStringLiteral("COUNT_SH"), resource("count.sh")},
+                      {QStringLiteral("ROWS_SH"), resource("rows.sh")}, {QStringLiteral("ROWS_SQL"), resource("rows.sql")}};
+    Command command = h.oldPg.verb(words, texts);
+    command.timeout = std::chrono::hours(1);
+    command.note = note;
+    return command;
 }
 
 QString valueOf(const QByteArray &words, const QString &name)
@@ -74,21 +48,16 @@ QString valueOf(const QByteArray &words, const QString &name)
     return {};
 }
 
-// Where the new master left the old one's timeline; none when it never did (a clean switchover replayed everything). Its control
-// file can still name the old timeline until the first checkpoint after the promotion: the newest history is asked.
-Command newestHistory(const Instance &pg)
+Command historyOf(const Instance &pg)
 {
-    return Command::reading(QStringLiteral("cd %1 && cat \"$(ls ????????.history 2>/dev/null | sort | tail -n 1)\" 2>/dev/null || :")
-                                .arg(shellQuoted(walDirectory(pg))));
+    return pg.verb({QStringLiteral("pg-control"), QStringLiteral("history")});
 }
 
-std::optional<Lsn> forkIn(const QByteArray &history, int timeline)
+// What can't be put aside as WAL is kept whole: a copy then goes beside it, and nothing else is done to it.
+Result<> keepWhole(Run &run, const Handover &h, const QString &why)
 {
-    for (const TimelineSwitch &left : parseTimelineHistory(history)) {
-        if (left.timeline == timeline)
-            return left.at;
-    }
-    return std::nullopt;
+    run.note(tr("What only %1 has can’t be put aside as WAL: %2. Its data directory is kept as it is, beside a full copy.").arg(run.label(h.old), why), h.old);
+    return run.remember(QStringLiteral("keep-former"), why);
 }
 
 // What rows.sh printed.
@@ -153,28 +122,44 @@ void sayListed(Run &run, const Handover &h, const AsideRows &rows, bool partly)
 
 Result<> putAside(Run &run, Handover &h)
 {
+    h.oldHasNoMore = false;
     if (run.dryRun())
         return {};
-    Errand asked = run.send(h.next, newestHistory(h.nextPg), tr("read the timeline history"));
-    const auto control = run.run(h.old, h.oldPg.controlData(), tr("read the old master's control file")).and_then(parseControlData);
-    const auto history = asked.finish();
-    if (!control) {
-        run.note(tr("There is no readable database on %1: nothing to put aside.").arg(run.label(h.old)), h.old);
+    const QString purpose = tr("read control file and timeline history");
+    Errand asked = run.send(h.next, historyOf(h.nextPg), purpose);
+    const auto mine = run.run(h.old, historyOf(h.oldPg), purpose);
+    const auto theirs = asked.finish();
+    // The program's own word; a host that can't be asked has said nothing of its data.
+    if (!mine && mine.error().kind != ErrorKind::Failed)
+        return fail(mine.error());
+    const auto next = theirs ? parseControlData(*theirs) : fail(theirs.error());
+    if (!next)
+        return fail(next.error());
+    const auto control = mine ? parseControlData(*mine) : fail(mine.error());
+    if (!control)
+        return keepWhole(run, h, tr("its control file can’t be read"));
+    if (control->systemIdentifier != next->systemIdentifier)
+        return keepWhole(run, h, tr("it is another database"));
+    const TimelineFork fork = forkOf(parseTimelineHistory(*mine), control->newestTimeline(), parseTimelineHistory(*theirs), next->newestTimeline());
+    if (fork.timeline == 0)
+        return fail(ErrorKind::Unsafe,
+                    tr("The histories of %1 (timeline %2) and %3 (timeline %4) have nothing in common: what only %1 has can’t be told, so nothing of it is overwritten. "
+                       "If nobody needs it, move %5 on %1 away and try again.")
+                        .arg(run.label(h.old)).arg(control->newestTimeline()).arg(run.label(h.next)).arg(next->newestTimeline()).arg(h.oldPg.dataDirectory()));
+    if (fork.at.isNull()) {
+        h.oldHasNoMore = true;
         return {};
     }
-    if (!history)
-        return fail(history.error());
-    const std::optional<Lsn> fork = forkIn(*history, control->timeline);
-    if (!fork)
-        return {};
     const QString folder = QStringLiteral("/var/lib/baton/aside/") + run.id();
-    const QString values = valuesFor(h.oldPg, folder) + forkValues(h.oldPg, control->timeline, *fork);
-    Command keep = Command::changing(values + resource("keep.sh") + countBeside(values + resource("count.sh")));
-    keep.timeout = std::chrono::hours(1);
-    keep.note = tr("put aside what only the old master has");
-    if (const auto kept = run.run(h.old, keep, keep.note); !kept)
-        return fail(kept.error());
-    if (const auto said = run.remember(QStringLiteral("aside-fork"), fork->toString()); !said)
+    const Command keep = asideVerb(h, {QStringLiteral("aside-keep"), run.id(), QString::number(control->newestTimeline()), QString::number(fork.at.value), fork.at.toString()},
+                                   tr("put aside what only the old master has"));
+    constexpr int walIsGone = 3;
+    const Result<CommandOutput> kept = run.send(h.old, keep, keep.note).output();
+    if (kept && kept->exitStatus == walIsGone)
+        return keepWhole(run, h, tr("its WAL since the fork at %1 is not all there any more").arg(fork.at.toString()));
+    if (const auto done = checkedOutput(run.label(h.old), keep, keep.note, kept); !done)
+        return fail(done.error());
+    if (const auto said = run.remember(QStringLiteral("aside-fork"), fork.at.toString()); !said)
         return said;
     return run.remember(QStringLiteral("aside"), folder);
 }
@@ -184,9 +169,8 @@ bool listAside(Run &run, Handover &h, bool whole)
     const QString folder = run.recall(QStringLiteral("aside")).value_or(QString());
     if (folder.isEmpty() || run.dryRun() || run.recall(QStringLiteral("aside-word")))
         return false;
-    Command list = Command::changing(valuesFor(h.oldPg, folder) + rowValues(h.oldPg, whole) + resource("rows.sh"));
-    list.timeout = std::chrono::hours(1);
-    list.note = tr("list the rows that only the old master has");
+    const Command list = asideVerb(h, {QStringLiteral("aside-list"), folder.section(u'/', -1), whole ? QStringLiteral("1") : QStringLiteral("0")},
+                                   tr("list the rows that only the old master has"));
     const auto said = run.run(h.old, list, list.note);
     if (!said) {
         sayNotListed(run, h, said.error().summary);
@@ -214,9 +198,7 @@ Result<> countAside(Run &run, Handover &h)
     if (folder.isEmpty() || run.dryRun())
         return {};
     const bool listed = !asideRowsFromText(run.recall(QStringLiteral("aside-rows")).value_or(QString())).folder.isEmpty();
-    Command count = Command::changing(QStringLiteral("flock %1/count.lock sh %1/count.sh; cat %1/count.txt").arg(shellQuoted(folder)));
-    count.timeout = std::chrono::hours(1);
-    count.note = tr("count what was put aside");
+    const Command count = asideVerb(h, {QStringLiteral("aside-count"), folder.section(u'/', -1)}, tr("count what was put aside"));
     const auto counted = run.run(h.old, count, count.note);
     if (!counted) {
         // It is kept all the same, and can be counted by anyone later.

@@ -6,6 +6,8 @@ namespace baton {
 
 // Puts aside on the old master what only it has, before a rewind or a copy takes it away: the WAL since the fork, under
 // /var/lib/baton/aside/RUN. Remembers "aside" (folder; none = nothing was only there). The search of that WAL goes on beside the next steps.
+// Where that can't be done, because control file or WAL are damaged or gone, remembers "keep-former" (why): only a full copy may follow, and
+// the data directory stays. Unsafe, where the two have no timeline in common.
 Result<> putAside(Run &run, Handover &h);
 
 // Reads the rows behind those changes from the old master's stopped data, as CSV by table, and finishes its crash recovery on the way,

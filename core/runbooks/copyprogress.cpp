@@ -19,8 +19,7 @@ bool CopyProgress::prepare()
         return false;
     m_host = m_run.connect(m_master);
     m_instance.emplace(facts, m_run.label(m_master));
-    const Result<CommandOutput> size
-        = m_host->run(m_instance->query(QStringLiteral("select sum(pg_database_size(oid))::bigint from pg_database")));
+    const Result<CommandOutput> size = m_host->run(m_instance->ask({QStringLiteral("size")}));
     if (size && size->ok())
         m_total = size->text().toLongLong();
     return true;
@@ -30,8 +29,7 @@ qint64 CopyProgress::sample()
 {
     if (m_hopeless || !prepare() || m_instance->facts().versionNumber < 130000)
         return m_done;
-    const QString sql = QStringLiteral("select coalesce(max(backup_streamed), 0), coalesce(max(backup_total), 0) from pg_stat_progress_basebackup");
-    const Result<CommandOutput> output = m_host->run(m_instance->query(sql));
+    const Result<CommandOutput> output = m_host->run(m_instance->ask({QStringLiteral("copies")}));
     if (!output || !output->ok())
         return m_done;
     const QStringList fields = output->text().split(u'|');
@@ -60,14 +58,14 @@ void follow(LineStream &stream, const std::stop_token &stop, const std::function
 
 } // namespace
 
-CopyWatch::CopyWatch(Run &run, const Handover &h, const QString &directory, qint64 total)
+CopyWatch::CopyWatch(Run &run, const Handover &h, qint64 total)
 {
     if (run.dryRun())
         return;
     // The server counts what it sends, from 13 on (manual 28.4.6), packed or not; before, what has arrived is measured.
     const bool told = h.nextPg.facts().versionNumber >= 130000;
     const Command marks = told ? h.nextPg.watchCopyTo(run.profile().host(h.old).peerAddress())
-                               : Command::reading(QStringLiteral("while sleep 2; do du -sb %1 2>/dev/null | cut -f 1; done").arg(shellQuoted(directory)));
+                               : h.oldPg.verb({QStringLiteral("pg-measure-copy")});
     std::shared_ptr<Host> host = run.connect(told ? h.next : h.old);
     m_thread = std::jthread([&run, host, marks, total](const std::stop_token &stop) {
         auto stream = host->openStream(marks);

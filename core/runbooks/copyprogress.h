@@ -32,7 +32,7 @@ private:
 class CopyWatch
 {
 public:
-    CopyWatch(Run &run, const Handover &h, const QString &directory, qint64 total);
+    CopyWatch(Run &run, const Handover &h, qint64 total);
 
 private:
     std::jthread m_thread;

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/translation.h"
 #include "core/guard/hosttools.h"
+#include "core/guard/known.h"
 #include "core/product/dialogue.h"
 #include "core/runbooks/aside.h"
 
@@ -14,29 +15,23 @@ namespace {
 
 BATON_TR_FUNCTION(Follow)
 
-Result<> writeStandbySettings(Run &run, Handover &h, const QString &directory)
+Result<> writeStandbySettings(Run &run, Handover &h)
 {
     Upstream upstream = h.upstream(run, h.old, h.next);
     upstream.slot = slotName(h.old);
-    return run.run(h.old, h.oldPg.becomeStandby(upstream, directory), tr("make it a standby on disk")).map([](const QByteArray &) { });
+    return run.run(h.old, h.oldPg.becomeStandby(upstream), tr("make it a standby on disk")).map([](const QByteArray &) { });
 }
 
-// While it is there, the data directory is half of this and half of that, and nothing of it may be flushed to disk yet: a rewind that
-// was cut off can't be taken up again (manual of pg_rewind, "Warning"), only copied over. Outside of the data directory, which
-// pg_rewind makes like its source.
-const QLatin1String halfWay("/var/lib/baton/half-rewound");
-
+// While the mark is there, the data directory is half of this and half of that: a rewind that was cut off can't be taken up again.
 Result<> markHalfWay(Run &run, const Handover &h)
 {
-    const QString mark = QStringLiteral("umask 077; mkdir -p %2 && printf '%s\\n' %1 >%3 && sync %3 %2")
-                             .arg(run.id(), QStringLiteral("/var/lib/baton"), halfWay);
-    return run.run(h.old, Command::changing(mark), tr("note that its data are being changed")).map([](const QByteArray &) { });
+    return run.run(h.old, h.oldPg.verb({QStringLiteral("pg-half-way"), QStringLiteral("begin"), run.id()}), tr("note that its data are being changed"))
+        .map([](const QByteArray &) { });
 }
 
 Result<> unmarkHalfWay(Run &run, const Handover &h)
 {
-    const QString script = QStringLiteral("{ sync -f %1 2>/dev/null || sync; } && rm -f %2").arg(shellQuoted(h.oldPg.dataDirectory()), halfWay);
-    return run.run(h.old, Command::changing(script), tr("note that its data are whole")).map([](const QByteArray &) { });
+    return run.run(h.old, h.oldPg.verb({QStringLiteral("pg-half-way"), QStringLiteral("end")}), tr("note that its data are whole")).map([](const QByteArray &) { });
 }
 
 // What is found on the old master, stopped.
@@ -44,6 +39,7 @@ struct OldData
 {
     std::optional<ControlData> control; // none: damaged
     bool halfWay = false;
+    bool isStandby = false; // and has nothing of its own
 
     [[nodiscard]] bool stoppedCleanly() const
     {
@@ -51,28 +47,22 @@ struct OldData
     }
 };
 
-Result<OldData> oldData(Run &run, const Handover &h)
+Result<OldData> oldData(Run &run, Handover &h)
 {
-    const QString mark = QStringLiteral("\n[ ! -e %1 ] || echo baton-half-way").arg(halfWay);
-    const Result<CommandOutput> said = run.host(h.old).run(Command::reading(h.oldPg.controlData().script + mark), run.stopToken());
+    const Result<CommandOutput> said = run.host(h.old).run(h.oldPg.verb({QStringLiteral("pg-control"), QStringLiteral("half-way")}), run.stopToken());
     if (!said)
         return fail(said.error());
     const auto control = parseControlData(said->out);
-    return OldData{control ? std::optional(*control) : std::nullopt, said->out.contains("baton-half-way")};
+    const Result<bool> standby = h.oldHasNoMore ? oldMasterIsStandbyOnDisk(run, h) : Result<bool>(false);
+    if (!standby)
+        return fail(standby.error());
+    return OldData{control ? std::optional(*control) : std::nullopt, said->out.contains("baton-half-way"), *standby};
 }
 
-// The slot first: from then on the new master keeps the WAL that the rewound slave begins to read at. pg_rewind reads over an ordinary
-// connection, and needs these functions (its manual, "Notes"). It compares control files: the new master's must name its new
-// timeline, which only a checkpoint writes.
+// A slot, the functions that pg_rewind reads with, a checkpoint.
 Command readyToBeRead(const Run &run, const Handover &h)
 {
-    const QString user = run.recipe().replicationUser, slot = slotName(h.old);
-    QStringList statements{QStringLiteral("select pg_create_physical_replication_slot('%1', true) where not exists "
-                                          "(select from pg_replication_slots where slot_name = '%1')").arg(slot)};
-    for (const char *function : {"pg_ls_dir(text, boolean, boolean)", "pg_stat_file(text, boolean)", "pg_read_binary_file(text)",
-                                 "pg_read_binary_file(text, bigint, bigint, boolean)"})
-        statements << QStringLiteral("grant execute on function pg_catalog.%1 to %2").arg(QLatin1String(function), user);
-    Command ready = h.nextPg.changes(statements << QStringLiteral("checkpoint"));
+    Command ready = h.nextPg.verb({QStringLiteral("pg-ready-for-rewind"), slotName(h.old)}, known(run, h.next));
     ready.timeout = std::chrono::minutes(10);
     return ready;
 }
@@ -105,7 +95,11 @@ Result<> rewind(Run &run, Handover &h, const OldData &data)
         return marked;
     Errand ready = run.send(h.next, readyToBeRead(run, h), tr("write a checkpoint on the new master, and let pg_rewind read"));
     const auto recovered = finishCrash(run, h, data);
-    if (const auto done = ready.end(); !recovered || !done)
+    const auto done = ready.end();
+    // Nothing was rewound. A recovery of which nobody knows whether it still runs is not flushed.
+    if ((!recovered && recovered.error().kind == ErrorKind::Failed) || (recovered && !done))
+        (void)unmarkHalfWay(run, h);
+    if (!recovered || !done)
         return !recovered ? recovered : done;
     const Command back = h.oldPg.rewindFrom(h.upstream(run, h.old, h.next));
     const Result<CommandOutput> said = run.host(h.old).run(back, run.stopToken());
@@ -116,29 +110,44 @@ Result<> rewind(Run &run, Handover &h, const OldData &data)
     }
     if (const auto there = seeAllWal(run, h); !there)
         return there;
-    return writeStandbySettings(run, h, h.oldPg.dataDirectory());
+    return writeStandbySettings(run, h);
+}
+
+// A standby that was only stopped or killed, or was rewound and not started yet. That it follows is seen, not told by its files.
+Result<> startAsItIs(Run &run, Handover &h)
+{
+    if (const auto written = writeStandbySettings(run, h); !written)
+        return written;
+    if (const auto made = run.run(h.next, h.nextPg.order({QStringLiteral("make-slot"), slotName(h.old)}), tr("make the replication slot")); !made)
+        return fail(made.error());
+    const Command follows = h.nextPg.awaitStandby(run.profile().host(h.old).peerAddress(), std::chrono::seconds(20));
+    auto done = run.run(h.old, h.oldPg.start(), tr("start it as a standby"));
+    if (done)
+        done = run.run(h.next, follows, tr("see %1 follow").arg(run.label(h.old)));
+    if (done)
+        return {};
+    const Result<> stopped = stopOldForGood(run, h); // the other ways need it stopped
+    return stopped ? fail(done.error()) : stopped;
 }
 
 Result<> scripts(Run &run, Handover &h)
 {
-    const QMap<QString, QString> values{{QStringLiteral("newMaster"), run.profile().host(h.next).peerAddress()},
-                                        {QStringLiteral("oldMaster"), run.profile().host(h.old).peerAddress()},
-                                        {QStringLiteral("root"), run.recipe().productRoot}};
+    const QMap<QString, QString> values = scriptValues(run.profile(), run.recipe(), h.next);
     if (const auto prepared = converse(run, run.recipe().prepareNewMaster,
-                                       {.node = h.next, .program = tr("The product's script on the new master"), .directory = {}, .values = values});
+                                       {.node = h.next, .program = tr("The product's script on the new master"), .verb = QStringLiteral("prepare"), .values = values});
         !prepared)
         return fail(prepared.error());
     if (const auto restarted = restartHeld(run, h); !restarted)
         return restarted;
     if (const auto restored = converse(run, run.recipe().restoreOldMaster,
-                                       {.node = h.old, .program = tr("The product's restore script"), .directory = {}, .values = values});
+                                       {.node = h.old, .program = tr("The product's restore script"), .verb = QStringLiteral("restore"), .values = values});
         !restored)
         return fail(restored.error());
     // A base backup brings the other host's settings with it, the slot in which that host followed among them: asking for it
     // here ends in "replication slot does not exist". So the settings are written anew before it starts for good.
     if (const auto stopped = stopOldForGood(run, h); !stopped)
         return stopped;
-    return writeStandbySettings(run, h, h.oldPg.dataDirectory());
+    return writeStandbySettings(run, h);
 }
 
 // Where the data are to be replaced they are not waited for on disk either, but noted as changed meanwhile: a person may yet want them.
@@ -154,11 +163,13 @@ Result<> readRowsFirst(Run &run, Handover &h, const OldData &data)
 
 Result<> runMethod(Run &run, Handover &h, FollowMethod method, const OldData &data)
 {
-    if (method != FollowMethod::Rewind) {
+    if (method != FollowMethod::Rewind && method != FollowMethod::Start) {
         if (const auto read = readRowsFirst(run, h, data); !read)
             return read;
     }
     switch (method) {
+    case FollowMethod::Start:
+        return startAsItIs(run, h);
     case FollowMethod::Scripts:
         return scripts(run, h);
     case FollowMethod::Rewind:
@@ -174,6 +185,8 @@ Result<> runMethod(Run &run, Handover &h, FollowMethod method, const OldData &da
 QString methodName(FollowMethod method)
 {
     switch (method) {
+    case FollowMethod::Start:
+        return tr("a start, as it is a standby already");
     case FollowMethod::Scripts:
         return tr("the product's own scripts");
     case FollowMethod::Rewind:
@@ -190,11 +203,14 @@ namespace {
 Result<QList<FollowMethod>> followMethods(const Run &run, const Handover &h, const OldData &data)
 {
     const QString chosen = run.options().value(QStringLiteral("method"), QStringLiteral("auto"));
+    const QString keeps = run.recall(QStringLiteral("keep-former")).value_or(QString()); // why
     const bool hasScripts = !run.recipe().restoreOldMaster.command.isEmpty();
     const PostgresFacts next = h.nextPg.facts();
     const bool sameSystem = data.control && data.control->systemIdentifier == next.systemIdentifier;
     // From 11 on an ordinary role may be the source's user.
-    const bool canRewind = sameSystem && next.versionNumber >= 110000 && data.control->canRewind && !data.halfWay;
+    const bool canRewind = sameSystem && next.versionNumber >= 110000 && data.control->canRewind && !data.halfWay && keeps.isEmpty();
+    if (!keeps.isEmpty() && (chosen == QLatin1String("scripts") || chosen == QLatin1String("rewind")))
+        return fail(ErrorKind::Unsafe, tr("What only %1 has can’t be put aside as WAL: %2. Use a full copy, which keeps its data directory.").arg(run.label(h.old), keeps));
     if (chosen == QLatin1String("scripts"))
         return hasScripts ? Result<QList<FollowMethod>>(QList{FollowMethod::Scripts})
                           : fail(ErrorKind::Usage, tr("The recipe knows no scripts of the product for this."));
@@ -208,14 +224,19 @@ Result<QList<FollowMethod>> followMethods(const Run &run, const Handover &h, con
         return QList{FollowMethod::Copy};
     if (chosen != QLatin1String("auto"))
         return fail(ErrorKind::Usage, tr("\"%1\" is not a method: auto, scripts, rewind or copy.").arg(chosen));
-    return canRewind ? QList{FollowMethod::Rewind, FollowMethod::Copy} : QList{FollowMethod::Copy};
+    QList<FollowMethod> methods{FollowMethod::Copy};
+    if (canRewind)
+        methods.prepend(FollowMethod::Rewind);
+    if (sameSystem && data.isStandby && !data.halfWay && keeps.isEmpty())
+        methods.prepend(FollowMethod::Start);
+    return methods;
 }
 
 } // namespace
 
 Result<> makeFollower(Run &run, Handover &h)
 {
-    const auto data = oldData(run, h);
+    auto data = oldData(run, h);
     const auto methods = data ? followMethods(run, h, *data) : fail(data.error());
     if (!methods)
         return fail(methods.error());
@@ -230,6 +251,10 @@ Result<> makeFollower(Run &run, Handover &h)
         if (last.error().kind == ErrorKind::Cancelled || last.error().kind == ErrorKind::Unreachable)
             return last;
         run.note(tr("It did not work by %1: %2").arg(methodName(method), last.error().summary), h.old);
+        if (method == FollowMethod::Start)
+            data = oldData(run, h); // it may have recovered from its crash
+        if (!data)
+            return fail(data.error());
     }
     return last;
 }

@@ -42,11 +42,9 @@ Result<> onProxy(Run &run, const QStringList &words, const QString &purpose)
 
 } // namespace
 
-// Twice, because one try is given up after a second, which a host at work may need.
 Errand askProxyForNext(Run &run, Handover &h)
 {
-    const QString ask = hostCommand({QStringLiteral("ask"), nodeId(h.next), QStringLiteral("ping")});
-    return run.send(Node::Proxy, Command::reading(QStringLiteral("%1 || %1").arg(ask)), tr("see the proxy reach the slave"));
+    return run.send(Node::Proxy, Command::verb({QStringLiteral("reaches"), nodeId(h.next)}), tr("see the proxy reach the slave"));
 }
 
 Result<> proxyReachesNext(const Run &run, const Handover &h, Errand &asked)
@@ -76,6 +74,12 @@ Result<> armTimers(Run &run, Handover &h)
     }
     errands.push_back(arm(h.next, {QStringLiteral("arm-promotion"), run.id(), QStringLiteral("120")}, tr("set the deadline of the promotion")));
     return allOf(errands);
+}
+
+void signsForAtMost(Handover &h, std::chrono::milliseconds time)
+{
+    if (h.signs)
+        h.signs->forAtMost(time);
 }
 
 Result<> disarmTimers(Run &run, Handover &h)
@@ -170,11 +174,8 @@ Result<> keepProxyFile(Run &run, Handover &h, const QSet<Node> &disabled)
 {
     if (!h.hasProxy || run.dryRun())
         return {};
-    const auto change = planBlock(run.host(Node::Proxy), run.profile(), run.recipe(), disabled);
-    if (!change)
-        return fail(change.error());
     // Run time says the same already; a reload would keep the old process with its connections and states for a while.
-    return applyConfig(run, *change, AfterWriting::LeaveRunning);
+    return keepDisabled(run, disabled);
 }
 
 Result<> returnToProxy(Run &run, Handover &h)

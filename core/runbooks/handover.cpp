@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/translation.h"
 #include "core/guard/hosttools.h"
+#include "core/guard/known.h"
 #include "core/guard/lock.h"
 
 namespace baton {
@@ -59,6 +60,7 @@ SharedHandover handover(const Plan &plan, Node old, Node next, Operation operati
         PostgresFacts facts = plan.snapshot.host(node).postgres;
         if (facts.versionNumber == 0)
             facts.versionNumber = plan.snapshot.host(peerOf(node)).postgres.versionNumber;
+        facts.tls = facts.tls || plan.options.values.contains(tlsOption(node));
         return Instance(facts, plan.profile.label(node));
     };
     QList<Node> absent;
@@ -66,6 +68,11 @@ SharedHandover handover(const Plan &plan, Node old, Node next, Operation operati
         if (!plan.snapshot.host(node).reachable())
             absent << node;
     }
+    const auto seenBy = [&](Node witness) {
+        const SightFacts sight = plan.snapshot.host(witness).sees.value(old);
+        const auto yes = {sight.ping, sight.ssh, sight.postgres, sight.http};
+        return plan.snapshot.host(witness).reachable() && std::find(yes.begin(), yes.end(), SightFacts::Sight::Yes) != yes.end();
+    };
     return std::make_shared<Handover>(Handover{.old = old,
                                                .next = next,
                                                .oldPg = instance(old),
@@ -73,7 +80,10 @@ SharedHandover handover(const Plan &plan, Node old, Node next, Operation operati
                                                .operation = operation,
                                                .hasProxy = plan.hasProxy(),
                                                .absent = absent,
+                                               .oldIsSeen = seenBy(next) || (plan.hasProxy() && seenBy(Node::Proxy)),
+                                               .looked = plan.snapshot.taken,
                                                .directFence = {},
+                                               .oldHasNoMore = false,
                                                .oldIsDown = false,
                                                .shutDown = {},
                                                .beside = {},
@@ -81,6 +91,12 @@ SharedHandover handover(const Plan &plan, Node old, Node next, Operation operati
                                                .answers = {},
                                                .routed = {},
                                                .signs = nullptr});
+}
+
+Command serviceCommand(const Run &run, const QString &what)
+{
+    return Command::verb({QStringLiteral("service"), what}, {{QStringLiteral("SERVICE_UNIT"), run.recipe().serviceUnit},
+                                                             {QStringLiteral("OTHER_UNITS"), run.recipe().otherUnits.join(u' ')}});
 }
 
 QString slotName(Node follower)
@@ -123,12 +139,16 @@ Result<> releaseLock(Run &run, Handover &h)
     const QList<Node> nodes = h.nodes();
     const std::vector<Result<CommandOutput>> outputs = onEach(run, nodes, release, {});
     std::optional<Error> first;
+    int away = 0;
     for (qsizetype i = 0; i < nodes.size(); ++i) {
         const Result<CommandOutput> &output = outputs[size_t(i)];
         const bool gone = output ? output->ok() || output->exitStatus == 75 : output.error().kind == ErrorKind::Conflict;
         if (gone)
             continue;
         if (!output && output.error().kind == ErrorKind::Unreachable) {
+            // One host's lock is seen to be nobody's, as the others lack it. With more of them this computer is what is cut off.
+            if (++away > 1)
+                first = output.error();
             run.note(tr("The lock stays on %1, which is not reachable; a later run takes it over.").arg(run.label(nodes[i])), nodes[i]);
             continue;
         }
@@ -142,13 +162,10 @@ Result<> releaseLock(Run &run, Handover &h)
 
 Result<bool> servesNow(Run &run, Node node)
 {
-    const HealthCheck &health = run.recipe().health;
-    const QString url = QStringLiteral("http://%1:%2%3").arg(run.profile().host(node).peerAddress()).arg(health.port).arg(health.path);
-    const Result<CommandOutput> output = run.host(node).run(
-        Command::reading(QStringLiteral("curl -s -m 2 -o /dev/null -w '%{http_code}' ") + shellQuoted(url)));
+    const Result<CommandOutput> output = run.host(node).run(Command::verb({QStringLiteral("web-status"), QStringLiteral("own")}, known(run, node)));
     if (!output)
         return fail(output.error());
-    return output->text().toInt() == health.status;
+    return output->text().toInt() == run.recipe().health.status;
 }
 
 } // namespace baton

@@ -20,7 +20,10 @@ struct Handover
     Operation operation = Operation::Switchover; // as the lock names it to other administrators
     bool hasProxy = false;
     QList<Node> absent;                 // not reachable when the operation was planned: not asked, not waited for
+    bool oldIsSeen = false;             // the old master is absent for us, but the others saw that it is there
+    QDateTime looked;                   // when that was
     std::jthread directFence;           // tells a master that may be dead to stop, beside the steps
+    bool oldHasNoMore = false;          // seen in this life, before it is changed: it has nothing that the next master lacks
     bool oldIsDown = false;             // this process has stopped the old master: there is no need to ask whether it follows
     // What an earlier step has sent ahead, so that a later one need not wait for a round trip while users are held.
     std::optional<ControlData> shutDown; // the old master's control file, as it was stopped
@@ -48,6 +51,8 @@ template<typename Body>
     return [h, body](Run &run) { return body(run, *h); };
 }
 
+[[nodiscard]] Command serviceCommand(const Run &run, const QString &what); // the product's service: "start", "stop", …
+
 // Lock. `takeLock` needs two of three hosts, the one to be promoted among them.
 Result<> takeLock(Run &run, Handover &h);
 Result<> releaseLock(Run &run, Handover &h);
@@ -58,6 +63,8 @@ Result<> warmService(Run &run, Handover &h);
 Result<> holdAgent(Run &run, Handover &h);
 Result<> releaseAgent(Run &run, Handover &h); // undo of holdAgent
 Result<> armTimers(Run &run, Handover &h);
+constexpr std::chrono::hours wholeRun{24}; // longer than any
+void signsForAtMost(Handover &h, std::chrono::milliseconds time); // where this process has armed timers; see SignsOfLife
 Result<> stageStop(Run &run, Handover &h);   // all that the stop will need is written while users are still served
 Result<> unstageStop(Run &run, Handover &h); // undo of stageStop
 Result<> disarmTimers(Run &run, Handover &h);
@@ -84,6 +91,10 @@ Result<> stopOldMaster(Run &run, Handover &h);
 Result<bool> oldMasterStopped(Run &run, Handover &h);
 Result<bool> oldMasterGaveUp(Run &run, Handover &h); // stopped, or the other one is master already
 Result<> stopOldForGood(Run &run, Handover &h);      // service, agent and PostgreSQL, seen to be down
+// What the other hosts see of an old master that can't be reached from here, or not for certain.
+Result<bool> othersSeeOld(Run &run, Handover &h);    // whether it is there at all
+Result<> seeGuardStopOld(Run &run, Handover &h);     // it was marked: its own guard stops it, or it goes away
+Result<> permitStart(Run &run, Node node); // tells the guard of this run's word, once
 Result<> startOldMasterAgain(Run &run, Handover &h); // undo of stopOldMaster: as master, under the run's permit
 Result<> confirmNothingMissing(Run &run, Handover &h);
 Result<> makeOldMasterStandby(Run &run, Handover &h);
@@ -98,13 +109,15 @@ Result<> liftFence(Run &run, Handover &h); // undo of fenceOldMaster: marks away
 Result<> stopOldService(Run &run, Handover &h);
 
 // The new master.
-Result<> replayAllReceived(Run &run, Handover &h);
+Result<> replayAllReceived(Run &run, Handover &h); // and sets the deadline of the promotion
 Result<> promoteNext(Run &run, Handover &h);
 Result<bool> nextIsMaster(Run &run, Handover &h);
+Result<> seeNextIsMaster(Run &run, Handover &h); // before anything is done to the other one: ErrorKind::Outdated where it is a standby
 Result<> startServiceOnNext(Run &run, Handover &h);
 Result<bool> serviceAnswersOnNext(Run &run, Handover &h);
 Result<> swapAgents(Run &run, Handover &h);   // off on the master, on where the slave is, if reachable
 Result<> agentOffOnNext(Run &run, Handover &h);
+Result<> seeUsersServed(Run &run, Handover &h);
 Result<> proveService(Run &run, Handover &h); // a request through the proxy, a commit replayed on the slave
 Result<> reindexIfStale(Run &run, Handover &h);
 // Restarts PostgreSQL on the master (`next`) behind the closed gate, with the gate's dead-man timer armed.

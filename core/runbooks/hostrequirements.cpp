@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/base/translation.h"
+#include "core/guard/known.h"
 #include "core/product/installation.h"
 #include "core/runbooks/requirements.h"
 
@@ -22,9 +23,9 @@ constexpr double nominal = 0.92;
 
 using Body = Result<CheckResult> (*)(Run &run, Node node);
 
-Result<QString> read(Run &run, Node node, const QString &script, const QString &purpose)
+Result<QString> read(Run &run, Node node, const QStringList &words, const QString &purpose)
 {
-    Command command = Command::reading(script);
+    Command command = Command::verb(words, known(run, node));
     command.timeout = std::chrono::seconds(15);
     const Result<QByteArray> output = run.run(node, command, purpose);
     if (!output)
@@ -34,7 +35,7 @@ Result<QString> read(Run &run, Node node, const QString &script, const QString &
 
 Result<CheckResult> root(Run &run, Node node)
 {
-    const Result<QString> user = read(run, node, QStringLiteral("id -u"), tr("find out whether commands run as root"));
+    const Result<QString> user = read(run, node, {QStringLiteral("machine"), QStringLiteral("user")}, tr("find out whether commands run as root"));
     if (!user)
         return fail(user.error());
     if (*user == QLatin1String("0"))
@@ -45,7 +46,7 @@ Result<CheckResult> root(Run &run, Node node)
 
 Result<CheckResult> operatingSystem(Run &run, Node node)
 {
-    const Result<QString> name = read(run, node, QStringLiteral(". /etc/os-release; printf %s \"$PRETTY_NAME\""), tr("read the system's name"));
+    const Result<QString> name = read(run, node, {QStringLiteral("measure"), QStringLiteral("system")}, tr("read the system's name"));
     if (!name)
         return fail(name.error());
     const QStringList &wanted = run.recipe().requirements.systems;
@@ -58,7 +59,7 @@ Result<CheckResult> operatingSystem(Run &run, Node node)
 
 Result<CheckResult> systemd(Run &run, Node node)
 {
-    const Result<QString> version = read(run, node, QStringLiteral("systemctl --version | sed -n '1s/[^0-9]*\\([0-9]*\\).*/\\1/p'"),
+    const Result<QString> version = read(run, node, {QStringLiteral("measure"), QStringLiteral("systemd")},
                                          tr("ask for systemd's version"));
     if (!version)
         return fail(version.error());
@@ -70,7 +71,7 @@ Result<CheckResult> systemd(Run &run, Node node)
 
 Result<CheckResult> memory(Run &run, Node node)
 {
-    const Result<QString> total = read(run, node, QStringLiteral("sed -n 's/^MemTotal: *\\([0-9]*\\) kB/\\1/p' /proc/meminfo"), tr("measure the memory"));
+    const Result<QString> total = read(run, node, {QStringLiteral("measure"), QStringLiteral("memory")}, tr("measure the memory"));
     if (!total)
         return fail(total.error());
     const qint64 found = total->toLongLong() * 1024, wanted = run.recipe().requirements.memory;
@@ -81,7 +82,7 @@ Result<CheckResult> memory(Run &run, Node node)
 
 Result<CheckResult> cores(Run &run, Node node)
 {
-    const Result<QString> found = read(run, node, QStringLiteral("getconf _NPROCESSORS_ONLN"), tr("count the processor cores"));
+    const Result<QString> found = read(run, node, {QStringLiteral("measure"), QStringLiteral("cores")}, tr("count the processor cores"));
     if (!found)
         return fail(found.error());
     const int wanted = run.recipe().requirements.cores;
@@ -93,9 +94,7 @@ Result<CheckResult> cores(Run &run, Node node)
 // The file system that will hold the database, and the one that will hold the product.
 Result<CheckResult> disk(Run &run, Node node)
 {
-    const QString script = QStringLiteral("for d in /var/lib/postgresql %1; do while [ ! -d \"$d\" ]; do d=$(dirname \"$d\"); done; "
-                                          "df -P -B1 \"$d\" | tail -n 1; done").arg(shellQuoted(run.recipe().productRoot));
-    const Result<QString> output = read(run, node, script, tr("measure the disk"));
+    const Result<QString> output = read(run, node, {QStringLiteral("measure"), QStringLiteral("disk")}, tr("measure the disk"));
     if (!output)
         return fail(output.error());
     const qint64 wanted = run.recipe().requirements.disk;
@@ -121,7 +120,7 @@ Result<CheckResult> disk(Run &run, Node node)
 Result<CheckResult> staticAddress(Run &run, Node node)
 {
     const QString address = run.profile().host(node).peerAddress();
-    const Result<QString> lines = read(run, node, QStringLiteral("ip -o addr show"), tr("list the network addresses"));
+    const Result<QString> lines = read(run, node, {QStringLiteral("measure"), QStringLiteral("addresses")}, tr("list the network addresses"));
     if (!lines)
         return fail(lines.error());
     for (const QString &line : lines->split(u'\n')) {
@@ -138,7 +137,7 @@ Result<CheckResult> staticAddress(Run &run, Node node)
 
 Result<CheckResult> names(Run &run, Node node)
 {
-    const Result<QString> found = read(run, node, QStringLiteral("for n in localhost \"$(uname -n)\"; do getent hosts \"$n\" >/dev/null || echo \"$n\"; done"),
+    const Result<QString> found = read(run, node, {QStringLiteral("measure"), QStringLiteral("names")},
                                        tr("resolve names"));
     if (!found)
         return fail(found.error());
@@ -153,8 +152,7 @@ Result<CheckResult> timeInSync(Run &run, Node node)
 {
     const QDateTime before = run.clock().now();
     const Result<QString> output = read(run, node,
-        QStringLiteral("date +%s.%N; timedatectl show -p NTPSynchronized --value 2>/dev/null || timedatectl 2>/dev/null | "
-                       "sed -n 's/.*ynchronized: //p'; systemd-detect-virt -c -q && echo container; :"), tr("read the clock"));
+        {QStringLiteral("measure"), QStringLiteral("clock")}, tr("read the clock"));
     if (!output)
         return fail(output.error());
     const QDateTime after = run.clock().now();
@@ -175,12 +173,7 @@ Result<CheckResult> timeInSync(Run &run, Node node)
 // Once the product is there, its ports are its own, also those that a broken-off installation left in use; so is the answerer's port, where an earlier run put it.
 Result<CheckResult> freePorts(Run &run, Node node)
 {
-    const QString owned = node == Node::Proxy ? QStringLiteral("[ -x /usr/sbin/haproxy ]")
-                                               : QStringLiteral("[ -e %1 ] || { %2; }").arg(QLatin1String(installingMark), installedTest(run.recipe()));
-    const QString script = QStringLiteral("if %1; then echo installed; fi; "
-                                          "own=; systemctl -q is-active baton-answer.socket 2>/dev/null && own=5480; "
-                                          "ss -Hltn | awk -v own=\"$own\" '{n = split($4, part, \":\"); if (part[n] != own) print $4}'").arg(owned);
-    const Result<QString> output = read(run, node, script, tr("list the ports in use"));
+    const Result<QString> output = read(run, node, {QStringLiteral("measure"), QStringLiteral("ports")}, tr("list the ports in use"));
     if (!output)
         return fail(output.error());
     if (output->startsWith(QLatin1String("installed")))
@@ -203,13 +196,7 @@ Result<CheckResult> freePorts(Run &run, Node node)
 // Asks the servers of the package lists whether they answer, without fetching anything.
 Result<CheckResult> packageSource(Run &run, Node node)
 {
-    const QString script = QStringLiteral(
-        "command -v apt-get >/dev/null || { echo 'no apt-get'; exit 0; }; "
-        "apt-get update --print-uris 2>/dev/null | sed -n \"s/^'\\([^']*\\)'.*/\\1/p\" | sed 's,\\(://[^/]*\\)/.*,\\1,; s,^\\(file\\|copy\\):.*,local,' | sort -u | "
-        "while read -r u; do case $u in local) echo ok local; continue;; esac; "
-        "h=${u#*://}; h=${h##*@}; case $h in *:*) p=${h##*:}; h=${h%:*};; *) case $u in https:*) p=443;; *) p=80;; esac;; esac; "
-        "if timeout 4 bash -c 'exec 3<>/dev/tcp/$0/$1' \"$h\" \"$p\" 2>/dev/null; then echo \"ok $h\"; else echo \"silent $h\"; fi; done");
-    const Result<QString> output = read(run, node, script, tr("ask the package source"));
+    const Result<QString> output = read(run, node, {QStringLiteral("measure"), QStringLiteral("packages")}, tr("ask the package source"));
     if (!output)
         return fail(output.error());
     QStringList silent;
@@ -229,8 +216,7 @@ Result<CheckResult> packageSource(Run &run, Node node)
 
 Result<CheckResult> programs(Run &run, Node node)
 {
-    const QString script = QStringLiteral("for p in bash curl ip ss ping sha256sum timeout flock runuser getent; do command -v $p >/dev/null || echo $p; done");
-    const Result<QString> missing = read(run, node, script, tr("look for programs"));
+    const Result<QString> missing = read(run, node, {QStringLiteral("measure"), QStringLiteral("programs")}, tr("look for programs"));
     if (!missing)
         return fail(missing.error());
     if (missing->isEmpty())

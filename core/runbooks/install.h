@@ -7,7 +7,10 @@ namespace baton {
 
 using Steps = std::vector<Step>;
 
-// Upload, run the installer, wait for the service. Ids begin with the role: "master-upload".
+// The build goes to one data host (ids begin with the role: "master-upload"), or to both at once.
+[[nodiscard]] Steps uploadSteps(const Plan &plan, Node node, Role role);
+[[nodiscard]] Steps uploadToBothSteps(const Plan &plan);
+// Run the installer, wait for the service. Ids begin with the role: "master-install".
 [[nodiscard]] Steps productSteps(const Plan &plan, Node node, Role role);
 [[nodiscard]] Steps registrationSteps(const Plan &plan); // on the master
 [[nodiscard]] Steps streamingSteps(const Plan &plan);    // the slave is a standby of this master, its service idle

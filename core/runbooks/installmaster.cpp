@@ -30,7 +30,8 @@ Runbook installMaster(const Plan &plan)
             .title = tr("Install the master on %1").arg(plan.profile.label(master)),
             .checks = joined({hostRequirements(plan, master), buildRequirements(plan)}),
             .steps = underLock(plan, {master}, Operation::InstallMaster,
-                               {productSteps(plan, master, Role::Master), masterSettingSteps(plan), registrationSteps(plan)})};
+                               {uploadSteps(plan, master, Role::Master), productSteps(plan, master, Role::Master), masterSettingSteps(plan),
+                                registrationSteps(plan)})};
 }
 
 Runbook installSlave(const Plan &plan)
@@ -40,7 +41,7 @@ Runbook installSlave(const Plan &plan)
             .title = tr("Install the slave on %1, a copy of %2").arg(plan.profile.label(slave), plan.profile.label(plan.master())),
             .checks = joined({hostRequirements(plan, slave), networkRequirements(plan), buildRequirements(plan)}),
             .steps = underLock(plan, {plan.master(), slave}, Operation::InstallSlave,
-                               {productSteps(plan, slave, Role::Slave), streamingSteps(plan), replicationSteps(plan),
+                               {uploadSteps(plan, slave, Role::Slave), productSteps(plan, slave, Role::Slave), streamingSteps(plan), replicationSteps(plan),
                                 hostToolSteps(plan, {plan.master(), slave})})};
 }
 
@@ -63,7 +64,7 @@ Runbook installAll(const Plan &plan)
             .checks = joined({hostRequirements(plan, master), hostRequirements(plan, slave), proxyRequirements(plan), networkRequirements(plan),
                               buildRequirements(plan)}),
             .steps = underLock(plan, nodesOf(plan), Operation::InstallAll,
-                               {productSteps(plan, master, Role::Master), masterSettingSteps(plan), registrationSteps(plan), proxySteps(plan),
+                               {uploadToBothSteps(plan), productSteps(plan, master, Role::Master), masterSettingSteps(plan), registrationSteps(plan), proxySteps(plan),
                                 productSteps(plan, slave, Role::Slave), streamingSteps(plan), replicationSteps(plan),
                                 hostToolSteps(plan, nodesOf(plan))})};
 }

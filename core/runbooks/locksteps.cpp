@@ -14,22 +14,33 @@ namespace {
 BATON_TR_FUNCTION(Install)
 
 // The product's; a database that was there before the product is none of the guard's business.
-PostgresFacts postgresOn(Run &run, Node node)
+Result<PostgresFacts> postgresOn(Run &run, Node node)
 {
     if (node == Node::Proxy)
-        return {};
+        return PostgresFacts();
     const HostState state = run.look().host(node);
-    return state.product.installed ? state.postgres : PostgresFacts();
+    if (!state.reachable())
+        return fail(ErrorKind::Unreachable, tr("%1 was not reachable just now, so its guard cannot be put in place. %2").arg(run.label(node), state.error));
+    if (!state.product.installed)
+        return PostgresFacts();
+    const PostgresFacts &found = state.postgres;
+    if (found.dataDirectory.isEmpty() || found.unit.isEmpty() || found.versionNumber == 0) {
+        return fail(ErrorKind::Failed, tr("%1: PostgreSQL was not found there, so its guard cannot be put in place. Start it, then go on.").arg(run.label(node)),
+                    found.error);
+    }
+    return found;
 }
 
 Result<bool> toolsCurrent(Run &run, Node node)
 {
-    return hostToolsCurrent(run.host(node), run.profile(), run.recipe(), node, postgresOn(run, node));
+    return postgresOn(run, node).and_then([&](const PostgresFacts &postgres) {
+        return hostToolsCurrent(run.host(node), run.profile(), run.recipe(), node, postgres);
+    });
 }
 
 Result<> putTools(Run &run, Node node)
 {
-    return installHostTools(run, node, postgresOn(run, node));
+    return postgresOn(run, node).and_then([&](const PostgresFacts &postgres) { return installHostTools(run, node, postgres); });
 }
 
 // Baton's scripts without the guard's say over PostgreSQL: enough for the lock, on a host that has no database yet.
@@ -42,8 +53,7 @@ Result<bool> lockToolsThere(Run &run, Node node)
 Result<> takeLockOn(Run &run, Node node, Operation operation)
 {
     if (operation == Operation::Uninstall) {
-        const QString script = QStringLiteral("[ -x %1/baton-host ]").arg(QLatin1String(hostToolsFolder));
-        const Result<CommandOutput> there = run.host(node).run(Command::reading(script));
+        const Result<CommandOutput> there = run.host(node).run(Command::verb({QStringLiteral("tools"), QStringLiteral("there")}, toolsKnown(node)));
         if (!there)
             return fail(there.error());
         if (!there->ok())
@@ -55,13 +65,15 @@ Result<> takeLockOn(Run &run, Node node, Operation operation)
 // A host without Baton's scripts has no lock to release (uninstall took it away).
 Result<> releaseLockOn(Run &run, Node node)
 {
-    const QString script = QStringLiteral("[ -x %1/baton-host ] || exit 0; %2")
-                               .arg(QLatin1String(hostToolsFolder), hostCommand({QStringLiteral("lock"), QStringLiteral("release"), run.token()}));
-    Command release = Command::changing(script);
+    Command release = Command::verb({QStringLiteral("lock-release"), run.token()});
     release.timeout = 10s;
     const Result<CommandOutput> output = run.host(node).run(release);
     if (!output && output.error().kind == ErrorKind::Conflict)
         return {}; // it is another's by now
+    if (!output && output.error().kind == ErrorKind::Unreachable) {
+        run.note(tr("The lock stays on %1, which is not reachable; a later run takes it over.").arg(run.label(node)), node);
+        return {};
+    }
     if (!output)
         return fail(output.error());
     if (output->ok() || output->exitStatus == 75)

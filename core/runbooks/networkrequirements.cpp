@@ -15,11 +15,10 @@ BATON_TR_FUNCTION(Requirements)
 Result<CheckResult> reach(Run &run, Node from, Node to, const QList<int> &ports)
 {
     const QString address = run.profile().host(to).peerAddress();
-    QString script = QStringLiteral("ping -c 1 -W 2 -q %1 >/dev/null 2>&1 || echo ping; ").arg(shellQuoted(address));
+    QStringList words{QStringLiteral("reach"), address};
     for (int port : ports)
-        script += QStringLiteral("said=$(timeout 3 bash -c 'exec 3<>/dev/tcp/$0/%2' %1 2>&1) || case $said in *refused*) ;; *) echo %2;; esac; ")
-                      .arg(shellQuoted(address)).arg(port);
-    const Result<QByteArray> output = run.run(from, Command::reading(script), tr("reach %1").arg(run.label(to)));
+        words << QString::number(port);
+    const Result<QByteArray> output = run.run(from, Command::verb(words), tr("reach %1").arg(run.label(to)));
     if (!output)
         return fail(output.error());
     const QStringList silent = QString::fromUtf8(*output).split(u'\n', Qt::SkipEmptyParts);
@@ -33,7 +32,7 @@ Result<CheckResult> reach(Run &run, Node from, Node to, const QList<int> &ports)
         return CheckResult::warning(tr("no answer to ping; the ports answer"), wanted, tr("Let ping (ICMP echo) through between the hosts."));
     const QString found = tr("from %1 to %2 (%3) there is no answer: %4").arg(run.label(from), run.label(to), address, silent.join(QStringLiteral(", ")));
     // A host that is away is told of by its own checks, and says nothing about the way between the two.
-    if (const auto here = run.host(to).run(Command::reading(QStringLiteral(":"))); !here && here.error().kind == ErrorKind::Unreachable)
+    if (const auto here = run.host(to).run(Command::verb({QStringLiteral("machine"), QStringLiteral("user")})); !here && here.error().kind == ErrorKind::Unreachable)
         return CheckResult::warning(found, wanted, tr("%1 can't be reached from here either: bring it back first.").arg(run.label(to)));
     return CheckResult::failed(found, wanted, tr("See to addresses, routes and firewalls between %1 and %2.").arg(run.label(from), run.label(to)));
 }
@@ -48,9 +47,9 @@ Check reachCheck(Node from, Node to, const QList<int> &ports)
 // Two names for one machine would make it its own standby.
 Result<CheckResult> differentMachines(Run &run)
 {
-    const QString script = QStringLiteral("cat /proc/sys/kernel/random/boot_id; cat /etc/machine-id");
-    const Result<QByteArray> a = run.run(Node::A, Command::reading(script), tr("read the machine's identity"));
-    const Result<QByteArray> b = run.run(Node::B, Command::reading(script), tr("read the machine's identity"));
+    const Command identity = Command::verb({QStringLiteral("machine"), QStringLiteral("identity")});
+    const Result<QByteArray> a = run.run(Node::A, identity, tr("read the machine's identity"));
+    const Result<QByteArray> b = run.run(Node::B, identity, tr("read the machine's identity"));
     if (!a || !b)
         return fail(a ? b.error() : a.error());
     const bool sameAddress = run.profile().host(Node::A).peerAddress() == run.profile().host(Node::B).peerAddress();
@@ -74,11 +73,15 @@ Result<CheckResult> buildHere(Run &run)
     return CheckResult::passed(tr("%1, %2 bytes").arg(file.fileName()).arg(file.size()));
 }
 
+// A file that merely lies there, from an installation that went wrong, is replaced by the next one.
 Result<CheckResult> sameBuild(Run &run)
 {
     QMap<Node, QString> sums;
     for (Node node : dataNodes) {
-        const Result<QString> sum = buildOn(run, node);
+        const Result<bool> installed = productInstalled(run, node);
+        const Result<QString> sum = !installed   ? Result<QString>(fail(installed.error()))
+                                    : *installed ? buildOn(run, node)
+                                                 : Result<QString>(QString());
         if (!sum)
             return fail(sum.error());
         sums.insert(node, *sum);

@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 #include "core/base/translation.h"
 #include "core/guard/hosttools.h"
+#include "core/guard/known.h"
 #include "core/runbooks/handover.h"
 
 #include <QJsonDocument>
@@ -20,9 +21,9 @@ Result<> tool(Run &run, Node node, const QStringList &words, const QString &purp
     return run.run(node, hostChange(words), purpose).map([](const QByteArray &) { });
 }
 
-Result<QString> ask(Run &run, const Instance &pg, Node node, const QString &sql, const QString &purpose)
+Result<QString> ask(Run &run, const Instance &pg, Node node, const QStringList &what, const QString &purpose)
 {
-    return run.run(node, pg.query(sql), purpose).map([](const QByteArray &out) { return QString::fromUtf8(out).trimmed(); });
+    return run.run(node, pg.ask(what), purpose).map([](const QByteArray &out) { return QString::fromUtf8(out).trimmed(); });
 }
 
 Result<ControlData> controlData(Run &run, const Instance &pg, Node node)
@@ -43,11 +44,11 @@ std::optional<ControlData> controlDataFromJson(const QByteArray &json)
                        .systemIdentifier = object.value(QLatin1String("sysid")).toString().toULongLong()};
 }
 
-QByteArray standbySettings(const Run &run, const Handover &h)
+// "stage" or "demote", with what makes the old master a standby of the next.
+Command standbyStep(const Run &run, const Handover &h, const QString &verb)
 {
-    QString conninfo = h.upstream(run, h.old, h.next).connectionString();
-    conninfo.replace(u'\'', QLatin1String("''"));
-    return QStringLiteral("primary_conninfo = '%1'\nprimary_slot_name = '%2'\n").arg(conninfo, slotName(h.old)).toUtf8();
+    const QStringList words = QStringList{verb, run.id(), run.token()} + h.upstream(run, h.old, h.next).words() + QStringList{slotName(h.old)};
+    return Command::verb(words, known(run, h.old));
 }
 
 Command markOfOld(const Run &run, const Handover &h, const QString &reason)
@@ -87,9 +88,7 @@ Result<> seeStreaming(Run &run, Handover &h, const Lsn &beyond)
 
 Command serviceStop(const Run &run)
 {
-    QStringList units{run.recipe().serviceUnit};
-    units << run.recipe().otherUnits;
-    Command stop = Command::changing(QStringLiteral("systemctl stop ") + shellQuoted(units) + QStringLiteral(" 2>/dev/null || :"));
+    Command stop = serviceCommand(run, QStringLiteral("stop"));
     stop.timeout = std::chrono::seconds(60);
     return stop;
 }
@@ -101,12 +100,24 @@ Result<bool> oldMasterStopped(Run &run, Handover &h)
     const Result<CommandOutput> stopped = run.host(h.old).run(h.oldPg.isStopped(), run.stopToken());
     if (!stopped)
         return fail(stopped.error());
+    constexpr int runs = 1;
+    if (!stopped->ok() && stopped->exitStatus != runs)
+        return fail(ErrorKind::Failed, tr("%1 does not say whether PostgreSQL runs there.").arg(run.label(h.old)), tail(stopped->err));
     return stopped->ok();
 }
 
+// A run is taken up as soon as its hosts are back: PostgreSQL may be starting yet.
 Result<bool> oldMasterGaveUp(Run &run, Handover &h)
 {
-    const Result<bool> promoted = nextIsMaster(run, h);
+    Result<bool> promoted = nextIsMaster(run, h);
+    if (!promoted && promoted.error().kind == ErrorKind::Failed) {
+        const Result<> answers = run.waitFor(tr("PostgreSQL answers on %1").arg(run.label(h.next)), std::chrono::seconds(30), [&]() -> Result<bool> {
+            promoted = nextIsMaster(run, h);
+            return promoted || promoted.error().kind != ErrorKind::Failed;
+        });
+        if (!answers && answers.error().kind != ErrorKind::TimedOut)
+            return fail(answers.error());
+    }
     if (!promoted || *promoted)
         return promoted;
     return oldMasterStopped(run, h);
@@ -114,9 +125,8 @@ Result<bool> oldMasterGaveUp(Run &run, Handover &h)
 
 Result<> stopOldForGood(Run &run, Handover &h)
 {
-    const QString agent = run.recipe().agentUnit;
-    if (!agent.isEmpty()) {
-        const auto off = run.run(h.old, Command::changing(QStringLiteral("systemctl stop %1 2>/dev/null || :").arg(shellQuoted(agent))),
+    if (const QString agent = run.recipe().agentUnit; !agent.isEmpty()) {
+        const auto off = run.run(h.old, Command::verb({QStringLiteral("agent"), QStringLiteral("end")}, {{QStringLiteral("AGENT_UNIT"), agent}}),
                                  tr("stop the failover agent"));
         if (!off)
             return fail(off.error());
@@ -129,17 +139,72 @@ Result<> stopOldForGood(Run &run, Handover &h)
                        [&] { return oldMasterStopped(run, h); });
 }
 
+namespace {
+
+constexpr int answererRefused = 70; // of `ask`: the host is there, its answerer is not
+
+// What the others who can be asked hear from the old master's answerer: what it says, "" where it is there but does not answer, none where it is silent.
+// Fails where nobody can be asked: that is no silence.
+Result<std::vector<std::optional<QString>>> heardOfOld(Run &run, Handover &h)
+{
+    std::vector<std::optional<QString>> heard;
+    std::optional<Error> error;
+    for (Node witness : h.nodes()) {
+        if (witness == h.old)
+            continue;
+        const Result<CommandOutput> said = run.host(witness).run(hostQuestion({QStringLiteral("ask"), nodeId(h.old), QStringLiteral("state")}), run.stopToken());
+        if (!said)
+            error = said.error();
+        else if (said->ok() || said->exitStatus == answererRefused)
+            heard.push_back(said->text());
+        else
+            heard.push_back(std::nullopt);
+    }
+    if (heard.empty() && error)
+        return fail(*error);
+    return heard;
+}
+
+} // namespace
+
+Result<bool> othersSeeOld(Run &run, Handover &h)
+{
+    return heardOfOld(run, h).map([](const auto &heard) {
+        return std::any_of(heard.begin(), heard.end(), [](const auto &each) { return each.has_value(); });
+    });
+}
+
+// A host that is cut off from the others as well stops by itself, as its guard hears nobody.
+Result<> seeGuardStopOld(Run &run, Handover &h)
+{
+    const Result<> stopped = run.waitFor(tr("the guard of %1 stops PostgreSQL there").arg(run.label(h.old)), std::chrono::seconds(25), [&]() -> Result<bool> {
+        bool isThere = false;
+        const auto heard = heardOfOld(run, h);
+        if (!heard)
+            return fail(heard.error());
+        for (const std::optional<QString> &said : *heard) {
+            if (said && !said->isEmpty())
+                return !said->contains(QLatin1String("running=1 recovery=0"));
+            isThere = isThere || said;
+        }
+        return !isThere;
+    });
+    if (stopped || stopped.error().kind != ErrorKind::TimedOut)
+        return stopped;
+    return fail(ErrorKind::Unsafe,
+                tr("%1 is there and can't be reached from here, and nobody saw its PostgreSQL stop: with %2 promoted there could be two masters. "
+                   "Switch %1 off, or mend the way to it, then start this again.").arg(run.label(h.old), run.label(h.next)));
+}
+
 // The last checkpoint comes last: what the stop has to write is what changed since.
 Result<> stageStop(Run &run, Handover &h)
 {
-    Command stage = hostChange({QStringLiteral("stage"), run.id(), run.token()});
-    stage.input = standbySettings(run, h);
     std::optional<Errand> reaches;
     if (h.hasProxy)
         reaches = askProxyForNext(run, h);
-    Errand staged = run.send(h.old, stage, tr("write what will make the old master a standby"));
+    Errand staged = run.send(h.old, standbyStep(run, h, QStringLiteral("stage")), tr("write what will make the old master a standby"));
     h.beside = run.connect(h.next);
-    const Result<CommandOutput> connected = h.beside->run(Command::reading(QStringLiteral(":")), run.stopToken());
+    const Result<CommandOutput> connected = h.beside->run(Command::verb({QStringLiteral("machine"), QStringLiteral("user")}), run.stopToken());
     if (const Result<> there = staged.end(); !there)
         return there;
     if (!connected)
@@ -150,19 +215,24 @@ Result<> stageStop(Run &run, Handover &h)
     }
     if (h.signs)
         h.signs->awaitFirst(std::chrono::seconds(3));
-    const Result<QString> written = ask(run, h.oldPg, h.old, h.oldPg.currentPositionSql(), tr("read the WAL position"));
+    const Result<QString> written = ask(run, h.oldPg, h.old, {QStringLiteral("position")}, tr("read the WAL position"));
     if (!written)
         return fail(written.error());
-    Command checkpoint = h.oldPg.change(QStringLiteral("checkpoint"));
+    Command checkpoint = h.oldPg.order({QStringLiteral("checkpoint")});
     checkpoint.timeout = std::chrono::minutes(10);
     if (const auto done = run.run(h.old, checkpoint, tr("write a last checkpoint")); !done)
         return fail(done.error());
     return seeStreaming(run, h, Lsn::parse(*written).value_or(Lsn{}));
 }
 
+// What lies beside harms nobody, and the next run writes its own: a host that is gone is none to be stuck for.
 Result<> unstageStop(Run &run, Handover &h)
 {
-    return tool(run, h.old, {QStringLiteral("unstage")}, tr("take away what was written beside the standby's files"));
+    const Result<> unstaged = tool(run, h.old, {QStringLiteral("unstage")}, tr("take away what was written beside the standby's files"));
+    if (unstaged || unstaged.error().kind != ErrorKind::Unreachable)
+        return unstaged;
+    run.note(unstaged.error().summary, h.old);
+    return {};
 }
 
 Result<> stopOldMaster(Run &run, Handover &h)
@@ -173,6 +243,7 @@ Result<> stopOldMaster(Run &run, Handover &h)
         reaches = askProxyForNext(run, h);
     if (!run.recipe().warmStandby)
         service = run.send(h.old, serviceStop(run), tr("stop the service on the old master"));
+    signsForAtMost(h, std::chrono::seconds(service ? 85 : 20));
     Command stop = hostChange({QStringLiteral("stop-master"), run.id(), run.token(), QStringLiteral("15")});
     stop.timeout = std::chrono::seconds(service ? 85 : 25); // counted from here, also while it waits behind the service
     const Result<QByteArray> stopped = run.run(h.old, stop, tr("stop PostgreSQL on the old master"));
@@ -191,16 +262,22 @@ Result<> stopOldService(Run &run, Handover &h)
     return run.run(h.old, serviceStop(run), tr("stop the service on the old master")).map([](const QByteArray &) { });
 }
 
+Result<> permitStart(Run &run, Node node)
+{
+    return tool(run, node, {QStringLiteral("guard"), QStringLiteral("permit"), run.id(), run.token()}, tr("permit the start of PostgreSQL"));
+}
+
 Result<> startOldMasterAgain(Run &run, Handover &h)
 {
-    if (const auto permitted = tool(run, h.old, {QStringLiteral("guard"), QStringLiteral("permit"), run.id(), run.token()},
-                                    tr("permit the start of PostgreSQL"));
-        !permitted)
+    signsForAtMost(h, std::chrono::seconds(5));
+    Result<> permitted = permitStart(run, h.old);
+    if (!permitted && permitted.error().kind == ErrorKind::Failed && takeLock(run, h)) // a rollback, whose earlier life ended without the lock
+        permitted = permitStart(run, h.old);
+    if (!permitted)
         return permitted;
     if (const auto started = run.run(h.old, h.oldPg.start(), tr("start PostgreSQL again")); !started)
         return fail(started.error());
-    const auto service = run.run(h.old, Command::changing(QStringLiteral("systemctl start ") + shellQuoted(run.recipe().serviceUnit)),
-                                 tr("start the service again"));
+    const auto service = run.run(h.old, serviceCommand(run, QStringLiteral("start")), tr("start the service again"));
     if (!service)
         return fail(service.error());
     // Writes restored is seen, not assumed.
@@ -212,6 +289,7 @@ Result<> confirmNothingMissing(Run &run, Handover &h)
 {
     if (run.dryRun())
         return {};
+    signsForAtMost(h, std::chrono::seconds(15));
     const Result<ControlData> control = h.shutDown ? Result<ControlData>(*h.shutDown) : controlData(run, h.oldPg, h.old);
     if (!control)
         return fail(control.error());
@@ -234,15 +312,18 @@ Result<bool> oldMasterIsStandbyOnDisk(Run &run, Handover &h)
 Result<bool> oldMasterIsOut(Run &run, Handover &h)
 {
     const Result<bool> promoted = nextIsMaster(run, h);
-    return promoted && *promoted ? promoted : oldMasterIsStandbyOnDisk(run, h);
+    if (promoted && *promoted)
+        return promoted;
+    const Result<bool> onDisk = oldMasterIsStandbyOnDisk(run, h);
+    // Its "no" counts only where the next one says so as well: the old master may have lost in a power cut what it had written.
+    return onDisk && !*onDisk && !promoted ? promoted : onDisk;
 }
 
 Result<> makeOldMasterStandby(Run &run, Handover &h)
 {
-    Command demote = hostChange({QStringLiteral("demote"), run.id(), run.token()});
-    demote.input = standbySettings(run, h);
+    signsForAtMost(h, std::chrono::seconds(10));
     std::vector<Errand> errands;
-    errands.push_back(run.send(h.old, demote, tr("make the old master a standby on disk")));
+    errands.push_back(run.send(h.old, standbyStep(run, h, QStringLiteral("demote")), tr("make the old master a standby on disk")));
     for (Node witness : h.nodes()) {
         if (witness != h.old)
             errands.push_back(run.send(witness, markOfOld(run, h, QStringLiteral("switchover")), tr("write the mark of the old master")));
@@ -252,22 +333,25 @@ Result<> makeOldMasterStandby(Run &run, Handover &h)
 
 Result<> startStandby(Run &run, Handover &h)
 {
-    const QString slot = slotName(h.old);
-    const QString makeSlot = QStringLiteral("select pg_create_physical_replication_slot('%1') where not exists "
-                                            "(select from pg_replication_slots where slot_name = '%1')").arg(slot);
-    if (const auto made = run.run(h.next, h.nextPg.change(makeSlot), tr("make the replication slot")); !made)
+    signsForAtMost(h, wholeRun); // users are served: nothing is left for the timers to hurry with
+    const Result<bool> standby = run.dryRun() ? Result<bool>(true) : oldMasterIsStandbyOnDisk(run, h);
+    if (!standby)
+        return fail(standby.error());
+    if (!*standby)
+        return fail(ErrorKind::Outdated,
+                    tr("%1 was made a master by others after this run had made it a slave, its failover agent perhaps: this run can't go on. "
+                       "Look at the status, which says who serves and what to do with the other one.").arg(run.label(h.old)));
+    if (const auto made = run.run(h.next, h.nextPg.order({QStringLiteral("make-slot"), slotName(h.old)}), tr("make the replication slot")); !made)
         return fail(made.error());
-    const QString dropSlot = QStringLiteral("select pg_drop_replication_slot(slot_name) from pg_replication_slots "
-                                            "where slot_name = '%1' and not active").arg(slotName(h.next));
     if (const auto started = run.run(h.old, h.oldPg.start(), tr("start the old master as a standby")); !started)
         return fail(started.error());
     const Command follows = h.nextPg.awaitStandby(run.profile().host(h.old).peerAddress(), std::chrono::seconds(60));
     if (const auto seen = run.run(h.next, follows, tr("see %1 follow").arg(run.label(h.old))); !seen)
         return fail(seen.error());
     // A slot left on the old master would hold back WAL there for nobody.
-    Errand dropped = run.send(h.old, h.oldPg.change(dropSlot), tr("drop the old slot"));
+    Errand dropped = run.send(h.old, h.oldPg.order({QStringLiteral("drop-slot"), slotName(h.next)}), tr("drop the old slot"));
     const Result<> service = run.recipe().warmStandby
-        ? run.run(h.old, Command::changing(QStringLiteral("systemctl --no-block start ") + shellQuoted(run.recipe().serviceUnit)),
+        ? run.run(h.old, serviceCommand(run, QStringLiteral("start-soon")),
                   tr("start the service warm")).map([](const QByteArray &) { })
         : stopOldService(run, h);
     const Result<> drop = dropped.end();
@@ -276,10 +360,12 @@ Result<> startStandby(Run &run, Handover &h)
 
 Result<bool> oldMasterFollows(Run &run, Handover &h)
 {
-    const QString sql = QStringLiteral("select count(*) from pg_stat_replication where state = 'streaming' and client_addr = '%1' "
-                                       "and application_name <> 'pg_basebackup'") // a copy that is being taken streams, too
-                            .arg(run.profile().host(h.old).peerAddress());
-    return ask(run, h.nextPg, h.next, sql, tr("look for the standby")).map([](const QString &count) { return count.toInt() > 0; });
+    const QString address = run.profile().host(h.old).peerAddress();
+    const Result<bool> follows = ask(run, h.nextPg, h.next, {QStringLiteral("streaming"), address}, tr("look for the standby"))
+        .map([](const QString &count) { return count.toInt() > 0; });
+    if (follows && *follows) // it may have been booting when this life of the run looked
+        h.absent.removeAll(h.old);
+    return follows;
 }
 
 Result<> fenceOldMaster(Run &run, Handover &h)
@@ -319,21 +405,14 @@ Result<> fenceOldMaster(Run &run, Handover &h)
 
 Result<> startGuards(Run &run, Handover &h)
 {
-    // Somebody may have stopped it to force a role; a pair that was never prepared has none. Not asked for where it is so already:
-    // to enable has systemd read all of its units anew.
-    const auto start = Command::changing(QStringLiteral("u=baton-guard.service; if systemctl cat $u >/dev/null 2>&1 && "
-                                                        "! { systemctl -q is-enabled $u && systemctl -q is-active $u; }; then "
-                                                        "systemctl -q enable --now $u; fi"));
-    return run.runOnAll({h.old, h.next}, [&](Node) { return start; }, tr("start the guard"));
+    return run.runOnAll({h.old, h.next}, [&](Node) { return Command::verb({QStringLiteral("guard-start")}); }, tr("start the guard"));
 }
 
 Result<> liftFence(Run &run, Handover &h)
 {
-    if (h.hasProxy) {
-        if (const auto back = tool(run, Node::Proxy, {QStringLiteral("enable"), nodeId(h.old)}, tr("put the master back into HAProxy")); !back)
-            return back;
-    }
-    return unfenceOldMaster(run, h);
+    const Result<> back = h.hasProxy ? tool(run, Node::Proxy, {QStringLiteral("enable"), nodeId(h.old)}, tr("put the master back into HAProxy")) : Result<>();
+    const Result<> unmarked = unfenceOldMaster(run, h);
+    return back ? unmarked : back;
 }
 
 Result<> unfenceOldMaster(Run &run, Handover &h)

@@ -1,5 +1,6 @@
 #include "core/base/translation.h"
 #include "core/base/wipe.h"
+#include "core/guard/known.h"
 #include "core/postgres/scram.h"
 #include "core/runbooks/install.h"
 #include "core/runbooks/postgresprep.h"
@@ -25,26 +26,24 @@ Result<bool> keptAsScram(Run &run, Node master)
     return keptPassword(run, master, *instance).map([](const KeptPassword &kept) { return kept.scram || !kept.any; });
 }
 
-QString quotedName(const QString &role)
+Command secretVerb(const Run &run, Node master, const Instance &instance, const QString &verb, const QStringList &verifiers)
 {
-    return u'"' + QString(role).replace(u'"', QLatin1String("\"\"")) + u'"';
+    Command command = instance.verb({verb}, known(run, master), verifiers.join(u'\n').toUtf8() + '\n');
+    command.secrets = verifiers;
+    return command;
 }
 
-Result<> store(Run &run, Node master, const Instance &instance, const QString &verifier)
+Result<> store(Run &run, Node master, const Instance &instance, const QStringList &verifiers)
 {
-    const QString sql = QStringLiteral("alter role %1 password '%2'").arg(quotedName(run.recipe().replicationUser), verifier);
-    return run.run(master, instance.changeWithSecret(sql, verifier), tr("keep the replication password as SCRAM")).map([](const QByteArray &) { });
+    return run.run(master, secretVerb(run, master, instance, QStringLiteral("pg-password"), verifiers), tr("keep the replication password as SCRAM"))
+        .map([](const QByteArray &) { });
 }
 
 // Only the password that the server has already is stored anew.
-Result<bool> isThePassword(Run &run, Node master, const Instance &instance, const QString &password)
+Result<bool> isThePassword(Run &run, Node master, const Instance &instance, const QString &verifier)
 {
-    const QString &role = run.recipe().replicationUser;
-    Command compare = instance.changeWithSecret(QStringLiteral("select rolpassword = '%1' from pg_authid where rolname = '%2'")
-                                                    .arg(md5Verifier(password, role), QString(role).replace(u'\'', QLatin1String("''"))),
-                                                md5Verifier(password, role));
-    compare.effect = Command::Effect::Reads;
-    const Result<QByteArray> same = run.run(master, compare, tr("compare the replication password"));
+    const Result<QByteArray> same = run.run(master, secretVerb(run, master, instance, QStringLiteral("pg-password-is"), {verifier}),
+                                            tr("compare the replication password"));
     return same ? Result<bool>(same->trimmed() == "t") : fail(same.error());
 }
 
@@ -62,20 +61,20 @@ Result<> keepAsScram(Run &run, Node master)
     if (!instance)
         return fail(instance.error());
     const WipedAtEnd wiped(*password);
-    const QString verifier = scramVerifier(*password, newSalt());
+    const QString now = md5Verifier(*password, run.recipe().replicationUser), verifier = scramVerifier(*password, newSalt());
     if (verifier.isEmpty()) {
         run.note(tr("The replication password has other letters than those of ASCII: the server keeps it as MD5, as before."), master);
         return {};
     }
     if (!run.dryRun()) {
-        const Result<bool> same = isThePassword(run, master, *instance, *password);
+        const Result<bool> same = isThePassword(run, master, *instance, now);
         if (!same)
             return fail(same.error());
         if (!*same)
             return fail(ErrorKind::Refused, tr("The secret “main-backup password” is not the password that PostgreSQL on %1 knows for “%2”. Correct it, then "
                                                "start this again.").arg(run.label(master), run.recipe().replicationUser));
     }
-    return store(run, master, *instance, verifier);
+    return store(run, master, *instance, {now, verifier}); // the host compares once more
 }
 
 } // namespace

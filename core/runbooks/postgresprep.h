@@ -36,7 +36,6 @@ struct KeptPassword
 // The marked block at the top of pg_hba.conf that lets the peer's address in as the replication user, and nobody else: over TLS alone
 // where the server speaks it. "md5" there means SCRAM where the password is kept so (manual of 10, 20.3.2); "scram-sha-256" is written where a
 // new password would not lock the slave out.
-[[nodiscard]] QString accessBlock(const Run &run, Node peer, bool tls, const KeptPassword &password);
 [[nodiscard]] Result<bool> letsPeerIn(Run &run, Node node, const Instance &instance);
 [[nodiscard]] Result<> letPeerIn(Run &run, Node node, const Instance &instance);
 [[nodiscard]] Result<> removeAccessBlock(Run &run, Node node, const Instance &instance);

@@ -1,5 +1,10 @@
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/base/translation.h"
+#include "core/guard/hosttools.h"
+#include "core/guard/known.h"
+#include "core/host/bandwidth.h"
+#include "core/host/pairupload.h"
 #include "core/product/dialogue.h"
 #include "core/product/installation.h"
 #include "core/runbooks/copyprogress.h"
@@ -31,7 +36,7 @@ Result<QString> localBuild(Run &run)
     const QString key = QStringLiteral("build.%1.%2.%3").arg(file.filePath()).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
     if (const std::optional<QString> known = run.recall(key))
         return *known;
-    const Result<QString> sum = sha256OfFile(file.filePath(), run.stopToken());
+    const Result<QString> sum = Sha256::ofFile(file.filePath(), run.stopToken()).map([](const QByteArray &hex) { return QString::fromLatin1(hex); });
     if (!sum)
         return sum;
     if (const Result<> kept = run.remember(key, *sum); !kept)
@@ -66,38 +71,72 @@ Result<> refuseAnotherBuild(Run &run, Target target, const QString &sum)
                 tr("On %1: SHA-256 %2\nHere: SHA-256 %3").arg(run.label(peer), *there, sum));
 }
 
-Result<> uploadBuild(Run &run, Target target)
+Result<> prepareFolder(Run &run, Target target, const QString &sum)
+{
+    if (const Result<> same = refuseAnotherBuild(run, target, sum); !same)
+        return same;
+    return run.run(target.node, Command::verb({QStringLiteral("build"), QStringLiteral("folder")}, known(run, target.node)), tr("make the folder for the build"))
+        .map([](const QByteArray &) { });
+}
+
+Upload buildUpload(Run &run, const QString &sum)
+{
+    const qint64 rate = run.options().value(QStringLiteral("rate")).toLongLong();
+    return {.localFile = run.profile().buildFile,
+            .remoteFile = buildPath(run.recipe()),
+            .mode = 0755, // the guide's 0777 would let anyone on the host change what root runs next
+            .progress = [&run](qint64 sent, qint64 total) { run.progress(sent, total, QStringLiteral("bytes")); },
+            .sha256 = [sum]() -> Result<QByteArray> { return sum.toLatin1(); },
+            .pack = run.options().value(QStringLiteral("compress")) != QLatin1String("none"),
+            .bandwidth = rate > 0 ? std::make_shared<Bandwidth>(rate) : nullptr,
+            .note = [&run](const QString &text) { run.note(text); }};
+}
+
+// To those that do not have it yet; two of them at once.
+Result<> uploadBuild(Run &run, const std::vector<Target> &targets)
 {
     const Result<QString> sum = localBuild(run);
     if (!sum)
         return fail(sum.error());
-    if (const Result<> same = refuseAnotherBuild(run, target, *sum); !same)
-        return same;
-    const QString folder = QStringLiteral("mkdir -p -m 0700 /var/lib/baton && mkdir -p -m 0700 %1 && rm -f %2").arg(QLatin1String(buildFolder), QLatin1String(buildRecord));
-    if (const Result<QByteArray> made = run.run(target.node, Command::changing(folder), tr("make the folder for the build")); !made)
-        return fail(made.error());
-    const Upload upload{.localFile = run.profile().buildFile,
-                        .remoteFile = buildPath(run.recipe()),
-                        .mode = 0755, // the guide's 0777 would let anyone on the host change what root runs next
-                        .progress = [&run](qint64 sent, qint64 total) { run.progress(sent, total, QStringLiteral("bytes")); }};
-    return run.host(target.node).upload(upload, run.stopToken());
+    std::vector<Node> wanting;
+    for (const Target &target : targets) {
+        const Result<bool> there = buildUploaded(run, target);
+        if (!there)
+            return fail(there.error());
+        if (*there)
+            continue;
+        if (const Result<> ready = prepareFolder(run, target, *sum); !ready)
+            return ready;
+        wanting.push_back(target.node);
+    }
+    const Upload upload = buildUpload(run, *sum);
+    if (wanting.size() == 2 && !run.dryRun()) {
+        const bool handOn = run.options().value(QStringLiteral("hand-on")) != QLatin1String("no");
+        const std::unique_ptr<Host> second = run.connect(wanting[1]); // used by a thread of its own
+        return uploadToPair(run.host(wanting[0]), *second, upload, handOn, run.stopToken());
+    }
+    for (const Node node : wanting) {
+        if (const Result<> sent = run.host(node).upload(upload, run.stopToken()); !sent)
+            return sent;
+    }
+    return {};
 }
 
-QMap<QString, QString> dialogueValues(const Run &run, Target target)
+Result<bool> buildsUploaded(Run &run, const std::vector<Target> &targets)
 {
-    const Node master = target.master();
-    return {{QStringLiteral("build"), run.recipe().buildName},
-            {QStringLiteral("root"), run.recipe().productRoot},
-            {QStringLiteral("master"), run.profile().host(master).peerAddress()},
-            {QStringLiteral("slave"), run.profile().host(peerOf(master)).peerAddress()}};
+    for (const Target &target : targets) {
+        const Result<bool> there = buildUploaded(run, target);
+        if (!there || !*there)
+            return there;
+    }
+    return true;
 }
 
 // A full disk makes installers fail in many words. Those that take back what they did have made room again by now, so
 // what they said counts as well.
 Error explained(Run &run, Target target, Error error)
 {
-    const QString script = QStringLiteral("df -P -k / /var/lib /var/lib/postgresql 2>/dev/null | awk 'NR > 1 && $4 < 20480 {print $6; exit}'");
-    const Result<CommandOutput> full = run.host(target.node).run(Command::reading(script));
+    const Result<CommandOutput> full = run.host(target.node).run(Command::verb({QStringLiteral("product"), QStringLiteral("full-disks")}, known(run, target.node)));
     const bool now = full && full->ok() && !full->text().isEmpty();
     if (!now && !error.detail.contains(QLatin1String("No space left on device")))
         return error;
@@ -108,31 +147,31 @@ Error explained(Run &run, Target target, Error error)
 
 Result<> runInstaller(Run &run, Target target)
 {
-    const QString begin = QStringLiteral("echo %1 > %2").arg(roleName(target.role), QLatin1String(installingMark));
-    if (const Result<QByteArray> begun = run.run(target.node, Command::changing(begin), tr("note that an installation begins")); !begun)
+    const auto build = [&](const QStringList &words) { return Command::verb(QStringList{QStringLiteral("build")} + words, known(run, target.node)); };
+    if (const Result<QByteArray> begun = run.run(target.node, build({QStringLiteral("begin"), target.role == Role::Master ? QStringLiteral("master") : QStringLiteral("slave")}), tr("note that an installation begins")); !begun)
         return fail(begun.error());
     const bool slave = target.role == Role::Slave;
     CopyProgress progress(run, target.master());
-    DialogueSetting setting{.node = target.node, .program = tr("The installer"), .directory = QLatin1String(buildFolder),
-                            .values = dialogueValues(run, target), .activity = {}};
+    DialogueSetting setting{.node = target.node, .program = tr("The installer"), .verb = slave ? QStringLiteral("install-slave") : QStringLiteral("install-master"),
+                            .values = dialogueValues(run.profile(), run.recipe(), target.master()), .activity = {}};
     if (slave && !run.dryRun())
         setting.activity = [&progress] { return progress.sample(); };
     const Result<DialogueReport> report = converse(run, slave ? run.recipe().installSlave : run.recipe().installMaster, setting);
     if (!report)
         return fail(explained(run, target, report.error()));
-    const QString end = QStringLiteral("sha256sum %1 | head -c 64 > %2 && rm -f %3 && rm -rf %4")
-                            .arg(shellQuoted(buildPath(run.recipe())), QLatin1String(buildRecord), QLatin1String(installingMark), QLatin1String(buildFolder));
-    Command tidy = Command::changing(end);
+    Command tidy = build({QStringLiteral("end")});
     tidy.timeout = 5min;
+    if (run.profile().host(target.node).sudo == HostProfile::Sudo::Helper) { // whatever is done to the database from here on, it has to know which
+        if (const Result<QByteArray> found = run.run(target.node, databaseVerb(target.node, QStringLiteral("find-database")), tr("find the product's database")); !found)
+            return fail(found.error());
+    }
     return run.run(target.node, tidy, tr("note which build was installed")).map([](const QByteArray &) { });
 }
 
 // What the service's own log says, for an error's detail.
 QString serviceLog(Run &run, Node node)
 {
-    const QString unit = shellQuoted(run.recipe().serviceUnit);
-    const Result<CommandOutput> log = run.host(node).run(
-        Command::reading(QStringLiteral("systemctl is-active %1; journalctl -u %1 -n 12 --no-pager -o cat").arg(unit)));
+    const Result<CommandOutput> log = run.host(node).run(Command::verb({QStringLiteral("service"), QStringLiteral("log")}, known(run, node)));
     return log ? tail(log->out) : log.error().summary;
 }
 
@@ -164,6 +203,22 @@ Result<bool> online(Run &run, Target target)
 
 } // namespace
 
+Steps uploadSteps(const Plan &plan, Node node, Role role)
+{
+    const std::vector<Target> one{{node, role}};
+    return {{.id = (role == Role::Master ? QStringLiteral("master-") : QStringLiteral("slave-")) + QStringLiteral("upload"), .on = node,
+             .title = tr("Upload the build to %1").arg(plan.profile.label(node)),
+             .isDone = [one](Run &run) { return buildsUploaded(run, one); }, .run = [one](Run &run) { return uploadBuild(run, one); }}};
+}
+
+Steps uploadToBothSteps(const Plan &plan)
+{
+    const std::vector<Target> both{{plan.master(), Role::Master}, {plan.slave(), Role::Slave}};
+    return {{.id = QStringLiteral("upload"),
+             .title = tr("Upload the build to %1 and %2").arg(plan.profile.label(plan.master()), plan.profile.label(plan.slave())),
+             .isDone = [both](Run &run) { return buildsUploaded(run, both); }, .run = [both](Run &run) { return uploadBuild(run, both); }}};
+}
+
 Steps productSteps(const Plan &plan, Node node, Role role)
 {
     const Target target{node, role};
@@ -171,8 +226,6 @@ Steps productSteps(const Plan &plan, Node node, Role role)
     const bool master = role == Role::Master;
     const QString prefix = master ? QStringLiteral("master-") : QStringLiteral("slave-");
     Steps steps{
-        {.id = prefix + QStringLiteral("upload"), .on = node, .title = tr("Upload the build to %1").arg(host),
-         .isDone = at(target, buildUploaded), .run = at(target, uploadBuild)},
         {.id = prefix + QStringLiteral("install"), .on = node,
          .title = master ? tr("Run the installer on %1: High Availability master").arg(host)
                          : tr("Run the installer on %1: High Availability slave, database copy").arg(host),

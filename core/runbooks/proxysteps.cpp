@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/base/translation.h"
+#include "core/guard/known.h"
 #include "core/haproxy/installblock.h"
 #include "core/product/installation.h"
 #include "core/runbooks/install.h"
@@ -14,37 +15,30 @@ BATON_TR_FUNCTION(InstallProxy)
 
 Result<bool> packagesThere(Run &run)
 {
-    const Result<CommandOutput> there = run.host(Node::Proxy).run(Command::reading(QStringLiteral("command -v haproxy >/dev/null && command -v socat >/dev/null")));
+    const Result<CommandOutput> there = run.host(Node::Proxy).run(Command::verb({QStringLiteral("proxy"), QStringLiteral("there")}));
     return there ? Result<bool>(there->ok()) : fail(there.error());
-}
-
-// The version that apt would install for the recipe's wish; empty when its source has none that fits.
-QString versionScript(const Recipe &recipe)
-{
-    QString pattern = QRegularExpression::escape(recipe.proxyVersion);
-    pattern.replace(QLatin1String("\\*"), QLatin1String(".*"));
-    return QStringLiteral("apt-cache madison %1 | awk -F'|' '{gsub(/ /, \"\", $2); print $2}' | grep -E -m 1 %2 || :")
-        .arg(shellQuoted(recipe.proxyPackage), shellQuoted(u'^' + pattern + u'$'));
 }
 
 Result<> installPackages(Run &run)
 {
-    const QString apt = QStringLiteral("DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Dpkg::Options::=--force-confold -o DPkg::Lock::Timeout=120 ");
-    Command update = Command::changing(apt + QStringLiteral("update"));
+    const auto packages = [&run](const QStringList &words) {
+        return Command::verb(QStringList{QStringLiteral("proxy-packages")} + words, known(run, Node::Proxy));
+    };
+    Command update = packages({QStringLiteral("update")});
     update.timeout = 300s;
     if (const Result<QByteArray> updated = run.run(Node::Proxy, update, tr("read the package source's lists")); !updated)
         return fail(updated.error());
-    QString package = run.recipe().proxyPackage;
+    QStringList words{QStringLiteral("install")};
     if (!run.recipe().proxyVersion.isEmpty()) {
-        const Result<QByteArray> version = run.run(Node::Proxy, Command::reading(versionScript(run.recipe())), tr("look for HAProxy's version"));
+        const Result<QByteArray> version = run.run(Node::Proxy, packages({QStringLiteral("find")}), tr("look for HAProxy's version"));
         if (!version)
             return fail(version.error());
         if (version->trimmed().isEmpty())
             run.note(tr("The package source has no HAProxy %1, which the vendor names; the distribution's own version is installed.").arg(run.recipe().proxyVersion), Node::Proxy);
         else
-            package += u'=' + QString::fromUtf8(version->trimmed());
+            words << QString::fromUtf8(version->trimmed());
     }
-    Command install = Command::changing(apt + QStringLiteral("install ") + shellQuoted(package) + QStringLiteral(" socat"));
+    Command install = packages(words);
     install.timeout = 600s;
     const Result<QByteArray> installed = run.run(Node::Proxy, install, tr("install HAProxy"));
     if (!installed)
@@ -83,9 +77,7 @@ Result<> writeBlock(Run &run)
 // Asked from a data host, as a user would come: from outside of the proxy.
 Result<bool> proxyServes(Run &run)
 {
-    const int port = servicePort(run.profile());
-    const QString url = QStringLiteral("http://%1:%2%3").arg(run.profile().host(Node::Proxy).peerAddress()).arg(port).arg(run.recipe().health.path);
-    const Result<HttpReply> reply = httpGet(run, Node::A, url);
+    const Result<HttpReply> reply = httpGet(run, Node::A, QStringLiteral("proxy"));
     return reply ? Result<bool>(reply->status == run.recipe().health.status) : fail(reply.error());
 }
 

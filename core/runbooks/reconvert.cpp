@@ -27,6 +27,8 @@ Result<bool> oldLogsIn(Run &run, Handover &h)
 // Here and not in "prepare", which wants a slave that follows: else a changed password could not be mended at all.
 Result<> letOldIn(Run &run, Handover &h)
 {
+    if (const Result<> holds = seeNextIsMaster(run, h); !holds)
+        return holds;
     const InstancePair pair = pairOf(h);
     if (const Result<> let = letPeerIn(run, h.next, pair.on(h.next)); !let)
         return let;
@@ -46,6 +48,8 @@ Result<bool> followsAlready(Run &run, Handover &h)
 
 Result<> stopForGood(Run &run, Handover &h)
 {
+    if (const Result<> holds = seeNextIsMaster(run, h); !holds)
+        return holds;
     const Result<> stopped = stopOldForGood(run, h);
     h.oldIsDown = stopped && !run.dryRun();
     return stopped;
@@ -104,7 +108,9 @@ Runbook rebuildSlave(const Plan &plan)
     const SharedHandover h = handover(plan, peerOf(next), next, Operation::RebuildSlave);
     const QString title = tr("Rebuild the slave %1 from %2").arg(plan.profile.label(h->old), plan.profile.label(next));
     // A new or emptied machine is installed as a slave, which copies the database.
-    if (!plan.snapshot.host(h->old).product.installed || !plan.snapshot.host(h->old).postgres.installed) {
+    Plan settled = plan;
+    settleTable(Operation::RebuildSlave, settled);
+    if (settled.options.value(QStringLiteral("rebuild")) == QLatin1String("install")) {
         Runbook install = installSlave(plan);
         install.operation = Operation::RebuildSlave;
         install.title = title;

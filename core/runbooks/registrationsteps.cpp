@@ -26,7 +26,7 @@ Result<bool> isRegistered(Run &run, Node master)
         return true;
     if (!canTell(run.recipe()))
         return run.recall(QStringLiteral("registered")).has_value();
-    const Result<HttpReply> reply = httpGet(run, master, webUrl(run, master, run.recipe().registration.probe));
+    const Result<HttpReply> reply = httpGet(run, master, QStringLiteral("registered"));
     if (!reply)
         return fail(reply.error());
     return run.recipe().registration.registered.match(QString::fromUtf8(reply->body)).hasMatch();
@@ -52,7 +52,7 @@ Result<> registerNow(Run &run, Node master)
             return fail(value.error());
         fields.insert(it.key(), *value);
     }
-    const Result<HttpReply> reply = httpPostForm(run, master, webUrl(run, master, registration.post), fields, {*password});
+    const Result<HttpReply> reply = httpPostForm(run, master, fields, {*password});
     if (!reply)
         return fail(reply.error());
     if (reply->status >= 200 && reply->status < 400)
@@ -100,7 +100,7 @@ Result<> settle(Run &run, Node master)
     const auto start = run.clock().elapsed();
     const Instance postgres(run.look().host(master).postgres, run.label(master));
     const auto position = [&]() -> std::optional<Lsn> {
-        const Result<CommandOutput> output = run.host(master).run(postgres.query(postgres.currentPositionSql()));
+        const Result<CommandOutput> output = run.host(master).run(postgres.ask({QStringLiteral("position")}));
         return output && output->ok() ? Lsn::parse(output->text()) : std::nullopt;
     };
     auto readySince = start;

@@ -1,4 +1,5 @@
 #include "core/base/translation.h"
+#include "core/guard/known.h"
 #include "core/product/installation.h"
 #include "core/runbooks/install.h"
 #include "core/runbooks/postgresprep.h"
@@ -30,13 +31,13 @@ Result<bool> settingsAreRight(Run &run, Node node)
 
 Result<> restartPostgres(Run &run, Node node, const Instance &instance)
 {
-    Command restart = Command::changing(QStringLiteral("systemctl restart ") + instance.facts().unit);
+    Command restart = instance.verb({QStringLiteral("pg-restart")});
     restart.timeout = 120s;
     return withAgentHeld(run, peerOf(node), [&]() -> Result<> {
         if (const Result<QByteArray> done = run.run(node, restart, tr("restart PostgreSQL")); !done)
             return fail(done.error());
         return run.waitFor(tr("PostgreSQL on %1 to answer again").arg(run.label(node)), 60s, [&]() -> Result<bool> {
-            const Result<CommandOutput> output = run.host(node).run(instance.query(QStringLiteral("select 1")), run.stopToken());
+            const Result<CommandOutput> output = run.host(node).run(instance.ask({QStringLiteral("alive")}), run.stopToken());
             return output ? Result<bool>(output->ok()) : fail(output.error());
         });
     });
@@ -50,14 +51,14 @@ Result<> changeSettings(Run &run, Node node)
         return fail(changes.error());
     bool restart = false;
     for (const Setting &setting : *changes) {
-        const QString sql = QStringLiteral("alter system set %1 = '%2'").arg(setting.name, setting.wanted);
-        if (const Result<QByteArray> set = run.run(node, instance->change(sql), tr("set %1").arg(setting.name)); !set)
+        const Command order = instance->order({QStringLiteral("set"), setting.name, setting.wanted});
+        if (const Result<QByteArray> set = run.run(node, order, tr("set %1").arg(setting.name)); !set)
             return fail(set.error());
         run.note(tr("%1: %2 → %3").arg(setting.name, setting.present, setting.wanted), node);
         restart = restart || setting.needsRestart;
     }
     if (!restart)
-        return run.run(node, instance->change(QStringLiteral("select pg_reload_conf()")), tr("reload PostgreSQL")).map([](const QByteArray &) { });
+        return run.run(node, instance->order({QStringLiteral("reload")}), tr("reload PostgreSQL")).map([](const QByteArray &) { });
     if (run.options().value(QStringLiteral("restart"), QStringLiteral("yes")) == QLatin1String("no")) {
         run.note(tr("PostgreSQL on %1 was not restarted, as you asked. Until it is, pg_rewind cannot be used.").arg(run.label(node)), node);
         return {};
@@ -66,9 +67,6 @@ Result<> changeSettings(Run &run, Node node)
 }
 
 // pg_rewind logs in as the replication user; from PostgreSQL 11 on it need not be a superuser (manual, "pg_rewind").
-const char *const rewindFunctions[] = {"pg_ls_dir(text, boolean, boolean)", "pg_stat_file(text, boolean)", "pg_read_binary_file(text)",
-                                       "pg_read_binary_file(text, bigint, bigint, boolean)"};
-
 Result<bool> mayRewind(Run &run, Node master)
 {
     const Result<Instance> instance = instanceOn(run, master);
@@ -76,10 +74,8 @@ Result<bool> mayRewind(Run &run, Node master)
         return fail(instance.error());
     if (instance->facts().versionNumber < 110000)
         return true; // needs a superuser there: the reconversion takes another way
-    QStringList tests;
-    for (const char *function : rewindFunctions)
-        tests << QStringLiteral("has_function_privilege('%1', 'pg_catalog.%2', 'execute')").arg(run.recipe().replicationUser, QLatin1String(function));
-    const Result<QByteArray> said = run.run(master, instance->query(QStringLiteral("select ") + tests.join(QStringLiteral(" and "))), tr("read the replication user's rights"));
+    const Result<QByteArray> said = run.run(master, instance->verb({QStringLiteral("pg-role"), QStringLiteral("may-rewind")}, known(run, master)),
+                                            tr("read the replication user's rights"));
     if (!said)
         return fail(said.error());
     return said->trimmed() == "t";
@@ -90,12 +86,8 @@ Result<> allowRewind(Run &run, Node master)
     const Result<Instance> instance = instanceOn(run, master);
     if (!instance)
         return fail(instance.error());
-    for (const char *function : rewindFunctions) {
-        const QString sql = QStringLiteral("grant execute on function pg_catalog.%1 to \"%2\"").arg(QLatin1String(function), run.recipe().replicationUser);
-        if (const Result<QByteArray> granted = run.run(master, instance->change(sql), tr("let the replication user use pg_rewind")); !granted)
-            return fail(granted.error());
-    }
-    return {};
+    return run.run(master, instance->verb({QStringLiteral("pg-role"), QStringLiteral("allow-rewind")}, known(run, master)),
+                   tr("let the replication user use pg_rewind")).map([](const QByteArray &) { });
 }
 
 // Each data host may log in at the other, whoever is master.

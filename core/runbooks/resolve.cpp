@@ -4,7 +4,8 @@
 #include "core/runbooks/rolechecks.h"
 
 // Two masters: the person has chosen which one stays (option "keep"). The other is fenced and stopped, its own rows are
-// put aside, and it is made the slave.
+// put aside, and it is made the slave. The fence is not undone: the other has lost, and where the run fails, it is an old
+// master to be reconverted. Unfenced, it would be one that is ahead, and keep the chosen one from starting.
 namespace baton {
 
 namespace {
@@ -24,6 +25,8 @@ Result<> clearMarksOfKept(Run &run, Handover &h)
 
 Result<> fenceAndRoute(Run &run, Handover &h)
 {
+    if (const auto holds = seeNextIsMaster(run, h); !holds)
+        return holds;
     if (const auto cleared = clearMarksOfKept(run, h); !cleared)
         return cleared;
     if (const auto fenced = fenceOldMaster(run, h); !fenced)
@@ -55,7 +58,7 @@ Runbook resolveTwoMasters(const Plan &plan)
 
     std::vector<Step> steps{
         {.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)},
-        {.id = "fence", .on = h->old, .title = tr("Fence %1 and send users to %2").arg(other, kept), .run = with(h, fenceAndRoute), .undo = with(h, liftFence)},
+        {.id = "fence", .on = h->old, .title = tr("Fence %1 and send users to %2").arg(other, kept), .run = with(h, fenceAndRoute)},
     };
     for (Step &step : reconvertSteps(plan, h))
         steps.push_back(std::move(step));

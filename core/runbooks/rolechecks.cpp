@@ -73,9 +73,7 @@ CheckResult baseBackup(Run &run, const Handover &h, const Snapshot &snapshot)
 
 CheckResult longTransactions(Run &run, const Handover &h, const Snapshot &)
 {
-    const QString sql = QStringLiteral("select count(*) from pg_stat_activity where xact_start < now() - interval '10 seconds' "
-                                       "and pid <> pg_backend_pid() and state <> 'idle'");
-    const auto count = run.run(h.old, h.oldPg.query(sql), tr("look for long transactions"));
+    const auto count = run.run(h.old, h.oldPg.ask({QStringLiteral("long-transactions")}), tr("look for long transactions"));
     if (!count)
         return CheckResult::failed(count.error().summary, tr("no long transactions"), {});
     const int open = count->trimmed().toInt();
@@ -200,9 +198,16 @@ CheckResult guard(Run &run, const Handover &h, const Snapshot &snapshot)
             return CheckResult::failed(tr("the guard on %1 does not run").arg(run.label(node)), tr("in place on both"),
                                        tr("Look at: systemctl status baton-guard; or run \"Prepare\" again."));
     }
-    if (const QString mark = snapshot.host(h.next).guard.fencedBy; !mark.isEmpty())
-        return CheckResult::failed(tr("%1 is marked by run %2: it must not be a master").arg(run.label(h.next), mark), tr("not marked"),
-                                   tr("Reconvert it first."));
+    // Wherever the mark is kept: its guard asks the others, and would stop it right after the promotion.
+    for (Node keeper : h.nodes()) {
+        const GuardFacts &kept = snapshot.host(keeper).guard;
+        const QString mark = keeper == h.next ? kept.fencedBy : kept.marks.value(h.next);
+        if (!mark.isEmpty())
+            return CheckResult::failed(tr("%1 is marked by run %2 (on %3): it must not be a master").arg(run.label(h.next), mark, run.label(keeper)), tr("not marked"),
+                                       keeper == h.next ? tr("Reconvert it first.")
+                                                        : tr("Reconvert it first. If it has all data and the mark is out of date, take it away as root on %1: "
+                                                             "/usr/local/lib/baton/baton-host mark unfence-node %2 %3").arg(run.label(keeper), nodeId(h.next), mark));
+    }
     if (const std::optional<CheckResult> other = otherTools(run, h, snapshot))
         return *other;
     return CheckResult::passed(tr("in place"));
@@ -255,9 +260,14 @@ CheckResult candidate(Run &run, const Handover &h, const Snapshot &snapshot)
     if (!next.reachable())
         return CheckResult::failed(tr("%1 is not reachable: %2").arg(run.label(h.next), next.error), tr("reachable"),
                                    tr("Without it there is nothing to fail over to."));
+    if (!next.postgres.running && next.postgres.configuredAsStandby)
+        return CheckResult::warning(tr("PostgreSQL on %1 does not run").arg(run.label(h.next)), tr("a running standby"),
+                                    tr("It is started before anything is replayed."));
     if (!next.postgres.running)
         return CheckResult::failed(tr("PostgreSQL on %1 does not run").arg(run.label(h.next)), tr("a running standby"),
                                    tr("Start it: systemctl start %1").arg(next.postgres.unit));
+    if (next.postgres.inRecovery && next.postgres.replayPaused)
+        return CheckResult::failed(tr("replay is paused on %1").arg(run.label(h.next)), tr("replay runs"), tr("Resume it there: select pg_wal_replay_resume()"));
     return CheckResult::passed(next.postgres.inRecovery ? tr("a running standby") : tr("already a master"));
 }
 
@@ -315,7 +325,7 @@ bool isFresh(const Snapshot &snapshot, const QDateTime &now)
 CheckResult replicationLogin(Run &run, const Handover &h, Node from, Node to)
 {
     const Upstream upstream = h.upstream(run, from, to);
-    const auto tried = run.host(from).run(h.pg(from).loginAt(upstream, true, QStringLiteral("IDENTIFY_SYSTEM")), run.stopToken());
+    const auto tried = run.host(from).run(h.pg(from).loginAt(upstream, true), run.stopToken());
     const QString wanted = tr("%1 logs in at %2 as %3 for replication").arg(run.label(from), run.label(to), upstream.user);
     if (!tried)
         return CheckResult::failed(tried.error().summary, wanted, tr("Bring the host back."));

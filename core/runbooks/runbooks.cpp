@@ -9,6 +9,25 @@ Node Plan::master() const
     return assessment.master.value_or(Node::A);
 }
 
+QString tlsOption(Node node)
+{
+    return QStringLiteral("tls-") + nodeId(node);
+}
+
+void settleTable(Operation operation, Plan &plan)
+{
+    plan.options.values.insert(QStringLiteral("master"), nodeId(plan.master()));
+    for (Node node : {Node::A, Node::B}) { // a stopped server does not say it
+        if (plan.snapshot.host(node).postgres.tls)
+            plan.options.values.insert(tlsOption(node), QStringLiteral("yes"));
+    }
+    if (operation != Operation::RebuildSlave || plan.options.values.contains(QStringLiteral("rebuild")))
+        return;
+    const HostState slave = plan.snapshot.host(plan.slave());
+    const bool isThere = slave.product.installed && slave.postgres.installed;
+    plan.options.values.insert(QStringLiteral("rebuild"), isThere ? QStringLiteral("reconvert") : QStringLiteral("install"));
+}
+
 std::optional<Runbook> runbookFor(Operation operation, const Plan &plan)
 {
     switch (operation) {

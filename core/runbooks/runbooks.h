@@ -26,7 +26,8 @@ struct Plan
 [[nodiscard]] Runbook checkRunbook(const Plan &plan);
 
 // Options of the installations: "master" (node id), "register" ("wait", "skip", "now"), "register.user", "register.email"
-// (with "now", and secret "register"), "settle" (seconds, at most the recipe's).
+// (with "now", and secret "register"), "settle" (seconds, at most the recipe's); of the build's upload "rate" (bytes per second, 0 = as
+// fast as it goes), "compress" (auto, none), "hand-on" (auto, no: whether the second host may fetch it from the first).
 [[nodiscard]] Runbook installMaster(const Plan &plan);
 [[nodiscard]] Runbook installSlave(const Plan &plan);
 [[nodiscard]] Runbook installProxy(const Plan &plan);
@@ -51,6 +52,12 @@ struct Plan
 [[nodiscard]] Runbook maintenanceOn(const Plan &plan);
 [[nodiscard]] Runbook maintenanceOff(const Plan &plan);
 [[nodiscard]] Runbook reindex(const Plan &plan);
+
+// Writes into the options what the table depends on and the machines decide, where it is not there yet: a resumed run must build the
+// same table, whatever they say by then. "master", tlsOption() of each data host;
+// of rebuild-slave "rebuild" (install: a new or emptied machine; reconvert).
+void settleTable(Operation operation, Plan &plan);
+[[nodiscard]] QString tlsOption(Node node); // set where PostgreSQL there was seen to speak TLS
 
 // The builder's table for an operation; none while no builder exists for it.
 [[nodiscard]] std::optional<Runbook> runbookFor(Operation operation, const Plan &plan);

@@ -23,8 +23,8 @@ Runbook switchover(const Plan &plan)
         {.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)},
         {.id = "checkpoint", .title = tr("Write a checkpoint on both"), .isDone = with(h, oldMasterGaveUp), .run = with(h, checkpointBoth), .asksOnResume = true},
         {.id = "warm", .on = next, .title = tr("Start the service warm on %1").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, warmService), .asksOnResume = true},
-        {.id = "hold-agent", .on = next, .title = tr("Hold back the product's failover agent"), .run = with(h, holdAgent), .undo = with(h, releaseAgent)},
-        {.id = "arm", .title = tr("Arm the dead-man timers"), .isDone = with(h, nextIsMaster), .run = with(h, armTimers), .undo = with(h, disarmTimers), .asksOnResume = true},
+        {.id = "hold-agent", .on = next, .title = tr("Hold back the product's failover agent"), .run = with(h, holdAgent), .undo = with(h, releaseAgent), .unlessStuck = true},
+        {.id = "arm", .title = tr("Arm the dead-man timers"), .isDone = with(h, nextIsMaster), .run = with(h, armTimers), .undo = with(h, disarmTimers), .unlessStuck = true, .asksOnResume = true},
         {.id = "stage", .on = old, .title = tr("Have everything ready for a short stop"), .isDone = with(h, oldMasterGaveUp), .run = with(h, stageStop), .undo = with(h, unstageStop), .asksOnResume = true},
     };
     if (h->hasProxy)
@@ -33,7 +33,7 @@ Runbook switchover(const Plan &plan)
     steps.insert(steps.end(), {
         {.id = "stop-old", .on = old, .title = tr("Stop the database on %1").arg(from), .isDone = with(h, oldMasterGaveUp), .run = with(h, stopOldMaster), .undo = with(h, startOldMasterAgain), .asksOnResume = true},
         {.id = "confirm", .on = next, .title = tr("Confirm that nothing is missing on %1").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, confirmNothingMissing), .asksOnResume = true},
-        {.id = "demote", .on = old, .title = tr("Make %1 a slave on disk").arg(from), .isDone = with(h, oldMasterIsOut), .run = with(h, makeOldMasterStandby), .pointOfNoReturn = true, .safeWhenLate = true, .asksOnResume = true},
+        {.id = "demote", .on = old, .title = tr("Make %1 a slave on disk").arg(from), .isDone = with(h, oldMasterIsOut), .run = with(h, makeOldMasterStandby), .undo = with(h, unfenceOldMaster), .pointOfNoReturn = true, .safeWhenLate = true, .asksOnResume = true},
         {.id = "promote", .on = next, .title = tr("Promote %1").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, promoteNext), .asksOnResume = true},
         {.id = "service", .on = next, .title = tr("See the service answer on %1").arg(to), .isDone = with(h, serviceAnswersOnNext), .run = with(h, startServiceOnNext), .asksOnResume = true},
     });
@@ -43,9 +43,9 @@ Runbook switchover(const Plan &plan)
     }
     steps.insert(steps.end(), {
         {.id = "follow", .on = old, .title = tr("Start %1 as the slave").arg(from), .isDone = with(h, oldMasterFollows), .run = with(h, startStandby)},
+        {.id = "unmark", .title = tr("Take the mark of the old master away"), .run = with(h, unfenceOldMaster)},
         {.id = "agents", .title = tr("Failover agent: off on the master, on on the slave"), .run = with(h, swapAgents)},
         {.id = "search", .on = next, .title = tr("Rebuild the search index where it is stale"), .run = with(h, reindexIfStale)},
-        {.id = "unmark", .title = tr("Take the mark of the old master away"), .run = with(h, unfenceOldMaster)},
         {.id = "prove", .title = tr("Prove it: a request through the proxy, a commit on the slave"), .run = with(h, proveService)},
         {.id = "disarm", .title = tr("Disarm the dead-man timers"), .run = with(h, disarmTimers), .always = true, .unlessStuck = true},
         {.id = "unlock", .title = tr("Release the lock"), .run = with(h, releaseLock), .always = true, .unlessStuck = true},

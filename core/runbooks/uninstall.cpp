@@ -12,7 +12,7 @@ BATON_TR_FUNCTION(Uninstall)
 
 Result<bool> blockGone(Run &run)
 {
-    const Result<CommandOutput> there = run.host(Node::Proxy).run(Command::reading(QStringLiteral("[ -e /etc/haproxy/haproxy.cfg ]")));
+    const Result<CommandOutput> there = run.host(Node::Proxy).run(Command::verb({QStringLiteral("proxy"), QStringLiteral("configured")}));
     if (!there)
         return fail(there.error());
     if (!there->ok())
@@ -27,14 +27,17 @@ Result<> takeBlockOut(Run &run)
     if (!change)
         return fail(change.error());
     run.note(change->diff(), Node::Proxy);
-    return applyConfig(run, *change);
+    return removeBlock(run, *change);
 }
 
+// Of a server that does not answer nothing is known: giveUpSlots says that it has to.
 Result<bool> slotsGone(Run &run)
 {
     const Snapshot snapshot = run.look();
     for (Node node : dataNodes) {
         const PostgresFacts facts = snapshot.host(node).postgres;
+        if (!snapshot.host(node).reachable() || !facts.running)
+            return false;
         for (const SlotFacts &slot : facts.slots_) {
             if (slot.name.startsWith(QLatin1String("baton_")))
                 return false;
@@ -78,9 +81,7 @@ Result<> takeAccessAway(Run &run)
 
 Result<bool> toolsGone(Run &run, Node node)
 {
-    const QString script = QStringLiteral("[ ! -e %1 ] && [ ! -e /etc/baton ] && [ -z \"$(ls -A /var/lib/baton 2>/dev/null | grep -vx aside)\" ]")
-                               .arg(QLatin1String(hostToolsFolder));
-    const Result<CommandOutput> gone = run.host(node).run(Command::reading(script));
+    const Result<CommandOutput> gone = run.host(node).run(Command::verb({QStringLiteral("tools"), QStringLiteral("gone")}, toolsKnown(node)));
     return gone ? Result<bool>(gone->ok()) : fail(gone.error());
 }
 

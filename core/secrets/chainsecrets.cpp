@@ -70,9 +70,24 @@ Result<> ChainSecrets::remove(const QString &key)
     return removed;
 }
 
-AskedSecrets::AskedSecrets(Ask ask)
+Result<std::optional<QString>> ChainSecrets::answer(const LoginQuestion &question, const std::stop_token &stop)
+{
+    for (const auto &source : m_sources) {
+        if (const Result<std::optional<QString>> given = source->answer(question, stop); given && *given)
+            return given;
+    }
+    return std::nullopt;
+}
+
+AskedSecrets::AskedSecrets(Ask ask, Answer answer)
     : m_ask(std::move(ask))
+    , m_answer(std::move(answer))
 {}
+
+Result<std::optional<QString>> AskedSecrets::answer(const LoginQuestion &question, const std::stop_token &stop)
+{
+    return m_answer ? m_answer(question, stop) : std::nullopt;
+}
 
 Result<> AskedSecrets::store(const QString &, const QString &)
 {

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<> remove(const QString &key) override;
     // What a source that failed said when a secret was not found at all: why less is known than could be. Empty: none failed.
     [[nodiscard]] QString trouble() const;
+    [[nodiscard]] Result<std::optional<QString>> answer(const LoginQuestion &question, const std::stop_token &stop) override; // the first's
 
 private:
     MemorySecrets m_memory;
@@ -34,14 +35,18 @@ class AskedSecrets : public Secrets
 public:
     using Ask = std::function<std::optional<QString>(const QString &key)>;
 
-    explicit AskedSecrets(Ask ask);
+    using Answer = std::function<Result<std::optional<QString>>(const LoginQuestion &, const std::stop_token &)>;
+
+    explicit AskedSecrets(Ask ask, Answer answer = {});
 
     [[nodiscard]] Result<std::optional<QString>> find(const QString &key) override { return m_ask(key); }
     [[nodiscard]] Result<> store(const QString &key, const QString &secret) override;
     [[nodiscard]] Result<> remove(const QString &) override { return {}; }
+    [[nodiscard]] Result<std::optional<QString>> answer(const LoginQuestion &question, const std::stop_token &stop) override;
 
 private:
     Ask m_ask;
+    Answer m_answer;
 };
 
 } // namespace baton

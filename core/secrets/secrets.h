@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/loginquestion.h"
 #include "core/base/result.h"
 
 #include <QMap>
@@ -7,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace baton {
 
@@ -22,6 +24,10 @@ public:
     // Error when it could not be kept: the caller says so, and goes on with it in memory.
     [[nodiscard]] virtual Result<> store(const QString &key, const QString &secret) = 0;
     [[nodiscard]] virtual Result<> remove(const QString &key) = 0;
+
+    // What no store can know, as it is good for one login: a one-time code. Asks whoever is there, and may take as long as a person
+    // does; ends at `stop`. std::nullopt: nobody there, or declined. Any thread.
+    [[nodiscard]] virtual Result<std::optional<QString>> answer(const LoginQuestion &, const std::stop_token &) { return std::nullopt; }
 };
 
 } // namespace baton

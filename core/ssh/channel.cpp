@@ -26,34 +26,36 @@ int signalNumber(const char *name)
 
 } // namespace
 
-struct Channel::Callbacks
+// Its callbacks are called while the line is held.
+struct Channel::Inbox
 {
     ssh_channel_callbacks_struct table{};
-    bool changed = false; // something came since the last wait()
+    QByteArray out, err;
+    bool changed = false; // something came since the last take()
     bool closed = false;
     std::optional<int> status;
 
     static int data(ssh_session, ssh_channel, void *bytes, uint32_t size, int isErr, void *self)
     {
-        auto *channel = static_cast<Channel *>(self);
-        (isErr ? channel->err : channel->out).append(static_cast<const char *>(bytes), qsizetype(size));
-        channel->m_callbacks->changed = true;
+        auto &me = *static_cast<Inbox *>(self);
+        (isErr ? me.err : me.out).append(static_cast<const char *>(bytes), qsizetype(size));
+        me.changed = true;
         return int(size);
     }
     static void close(ssh_session, ssh_channel, void *self)
     {
-        auto &me = *static_cast<Channel *>(self)->m_callbacks;
+        auto &me = *static_cast<Inbox *>(self);
         me.changed = me.closed = true;
     }
     static void exitStatus(ssh_session, ssh_channel, int status, void *self)
     {
-        auto &me = *static_cast<Channel *>(self)->m_callbacks;
+        auto &me = *static_cast<Inbox *>(self);
         me.status = status;
         me.changed = true;
     }
     static void exitSignal(ssh_session, ssh_channel, const char *name, int, const char *, const char *, void *self)
     {
-        auto &me = *static_cast<Channel *>(self)->m_callbacks;
+        auto &me = *static_cast<Inbox *>(self);
         me.status = 128 + signalNumber(name);
         me.changed = true;
     }
@@ -62,39 +64,62 @@ struct Channel::Callbacks
 Channel::Channel(std::shared_ptr<Line> line, ssh_channel_struct *handle)
     : m_line(std::move(line))
     , m_handle(handle)
-    , m_callbacks(std::make_unique<Callbacks>())
+    , m_inbox(std::make_unique<Inbox>())
 {
-    ssh_channel_callbacks_struct &table = m_callbacks->table;
+    ssh_channel_callbacks_struct &table = m_inbox->table;
     ssh_callbacks_init(&table);
-    table.userdata = this;
-    table.channel_data_function = &Callbacks::data;
-    table.channel_close_function = &Callbacks::close;
-    table.channel_exit_status_function = &Callbacks::exitStatus;
-    table.channel_exit_signal_function = &Callbacks::exitSignal;
+    table.userdata = m_inbox.get();
+    table.channel_data_function = &Inbox::data;
+    table.channel_close_function = &Inbox::close;
+    table.channel_exit_status_function = &Inbox::exitStatus;
+    table.channel_exit_signal_function = &Inbox::exitSignal;
+    const Line::Use use(*m_line);
     ssh_set_channel_callbacks(m_handle, &table);
 }
 
 Channel::~Channel()
 {
-    ssh_remove_channel_callbacks(m_handle, &m_callbacks->table);
+    const Line::Use use(*m_line);
+    ssh_remove_channel_callbacks(m_handle, &m_inbox->table);
     close();
     ssh_channel_free(m_handle);
 }
 
 void Channel::close()
 {
+    const Line::Use use(*m_line);
     if (ssh_channel_is_open(m_handle))
         ssh_channel_close(m_handle);
 }
 
+void Channel::take()
+{
+    const Line::Use use(*m_line);
+    const auto move = [](QByteArray &from, QByteArray &to) {
+        if (to.isEmpty())
+            to.swap(from);
+        else
+            to.append(from);
+        from.clear();
+    };
+    move(m_inbox->out, out);
+    move(m_inbox->err, err);
+    m_closed = m_inbox->closed || ssh_channel_is_closed(m_handle);
+    m_status = m_inbox->status;
+    m_changed |= std::exchange(m_inbox->changed, false);
+}
+
 Result<qsizetype> Channel::writeSome(QByteArrayView data)
 {
+    const Line::Use use(*m_line);
     if (isClosed() || m_line->aborted)
         return fail(m_line->lostError());
     constexpr qsizetype most = 256 * 1024;
     const int written = ssh_channel_write(m_handle, data.data(), uint32_t(std::min(data.size(), most)));
     if (written < 0)
         return fail(m_line->lostError());
+    m_window = ssh_channel_window_size(m_handle);
+    m_isWriting = ssh_get_poll_flags(m_line->handle) & SSH_WRITE_PENDING;
     return written;
 }
 
@@ -118,6 +143,7 @@ Result<> Channel::write(QByteArrayView data, QDeadlineTimer deadline, const std:
 
 Result<> Channel::sendEof()
 {
+    const Line::Use use(*m_line);
     if (ssh_channel_send_eof(m_handle) == SSH_ERROR && !isClosed())
         return fail(m_line->lostError());
     return {};
@@ -125,41 +151,53 @@ Result<> Channel::sendEof()
 
 Result<bool> Channel::wait(QDeadlineTimer deadline, const std::stop_token &stop)
 {
-    const StopWatch watch(*m_line, stop);
+    Line::Sleeper sleeper(*m_line, stop);
     while (true) {
-        const uint32_t window = ssh_channel_window_size(m_handle);
-        const bool writing = ssh_get_poll_flags(m_line->handle) & SSH_WRITE_PENDING;
-        const bool up = m_line->isUp();
-        if (std::exchange(m_callbacks->changed, false))
-            return true;
-        if (stop.stop_requested())
-            return fail(m_line->cancelledError());
-        if (!up)
-            return fail(m_line->lostError());
-        const bool drained = writing && !(ssh_get_poll_flags(m_line->handle) & SSH_WRITE_PENDING);
-        if (drained || ssh_channel_window_size(m_handle) > window)
-            return true;
+        {
+            const Line::Use use(*m_line);
+            const bool up = m_line->isUp();
+            take();
+            if (std::exchange(m_changed, false))
+                return true;
+            if (stop.stop_requested())
+                return fail(m_line->cancelledError());
+            if (!up)
+                return fail(m_line->lostError());
+            const bool drained = m_isWriting && !(ssh_get_poll_flags(m_line->handle) & SSH_WRITE_PENDING);
+            const quint32 window = ssh_channel_window_size(m_handle);
+            const bool wider = window > m_window;
+            m_isWriting = m_isWriting && !drained;
+            m_window = window;
+            if (drained || wider)
+                return true;
+        }
         if (deadline.hasExpired())
             return false;
-        m_line->sleep(deadline);
+        sleeper.sleep(deadline);
     }
 }
 
 bool Channel::waitBeside(int fd, short events, const std::stop_token &stop)
 {
-    const StopWatch watch(*m_line, stop);
-    m_line->sleep(QDeadlineTimer(QDeadlineTimer::Forever), fd, events);
-    return m_line->isUp();
+    Line::Sleeper sleeper(*m_line, stop);
+    take();
+    if (!std::exchange(m_changed, false))
+        sleeper.sleep(QDeadlineTimer(QDeadlineTimer::Forever), fd, events);
+    const bool up = m_line->isUp();
+    take();
+    return up;
 }
 
-bool Channel::isClosed() const
+bool Channel::isClosed()
 {
-    return m_callbacks->closed || ssh_channel_is_closed(m_handle);
+    take();
+    return m_closed;
 }
 
-std::optional<int> Channel::exitStatus() const
+std::optional<int> Channel::exitStatus()
 {
-    return m_callbacks->status;
+    take();
+    return m_status;
 }
 
 } // namespace baton::ssh

@@ -15,7 +15,7 @@ namespace baton::ssh {
 
 struct Line;
 
-// One program on a machine, as SSH sees it. The thread of its Session.
+// One program on a machine, as SSH sees it. One thread at a time, which need not be that of others on the same Session.
 class Channel
 {
 public:
@@ -42,18 +42,25 @@ public:
     QByteArray out;
     QByteArray err;
 
-    [[nodiscard]] bool isClosed() const;
+    [[nodiscard]] bool isClosed();
     // 128 + n when killed by signal n; may come before the last output.
-    [[nodiscard]] std::optional<int> exitStatus() const;
+    [[nodiscard]] std::optional<int> exitStatus();
     void close();
 
 private:
     friend class Session;
-    struct Callbacks;
+    struct Inbox;
+
+    void take(); // what has come meanwhile
 
     std::shared_ptr<Line> m_line;
     ssh_channel_struct *m_handle;
-    std::unique_ptr<Callbacks> m_callbacks;
+    std::unique_ptr<Inbox> m_inbox; // filled by whichever thread reads the line
+    bool m_changed = false; // something came since the last wait()
+    bool m_closed = false;
+    std::optional<int> m_status;
+    quint32 m_window = 0;      // after the last write
+    bool m_isWriting = false;  // then, not all had left
 };
 
 } // namespace baton::ssh

@@ -27,9 +27,10 @@ struct Text
 
 using Addresses = std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)>;
 
-Result<Addresses> resolve(const QString &host, int port, const QString &name)
+Result<Addresses> resolve(const QString &host, int port, int family, const QString &name)
 {
     addrinfo hints{};
+    hints.ai_family = family;
     hints.ai_socktype = SOCK_STREAM;
     hints.ai_flags = AI_ADDRCONFIG;
     addrinfo *found = nullptr;
@@ -104,10 +105,10 @@ Error connectError(int code, const QString &host, int port, const QString &name)
 
 } // namespace
 
-Result<int> dial(const QString &host, int port, const QString &name, QDeadlineTimer deadline, Wake &wake,
+Result<int> dial(const QString &host, int port, int family, const QString &name, QDeadlineTimer deadline, Wake &wake,
                  const std::function<bool()> &isCancelled)
 {
-    const Result<Addresses> addresses = resolve(host, port, name);
+    const Result<Addresses> addresses = resolve(host, port, family, name);
     if (!addresses)
         return fail(addresses.error());
     int code = ETIMEDOUT;

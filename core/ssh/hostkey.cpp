@@ -1,3 +1,4 @@
+#include "core/ssh/knownhosts.h"
 #include "core/ssh/line.h"
 #include "core/ssh/session.h"
 
@@ -20,79 +21,69 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Ssh)
 };
 
-QString fingerprintOf(ssh_key key)
+HostKey::State stateOf(ssh_key shown, const std::vector<KnownKey> &known)
 {
-    unsigned char *hash = nullptr;
-    size_t size = 0;
-    if (ssh_get_publickey_hash(key, SSH_PUBLICKEY_HASH_SHA256, &hash, &size) != 0)
-        return {};
-    char *text = ssh_get_fingerprint_hash(SSH_PUBLICKEY_HASH_SHA256, hash, size);
-    const QString result = QString::fromLatin1(text);
-    ssh_string_free_char(text);
-    ssh_clean_pubkey_hash(&hash);
-    return result;
-}
-
-HostKey::State stateOf(ssh_session handle)
-{
-    switch (ssh_session_is_known_server(handle)) {
-    case SSH_KNOWN_HOSTS_OK:
+    using Marker = KnownKey::Marker;
+    const auto says = [&](auto condition) { return std::any_of(known.begin(), known.end(), condition); };
+    const auto isShown = [&](const KnownKey &k) { return ssh_key_cmp(k.key.get(), shown, SSH_KEY_CMP_PUBLIC) == 0; };
+    if (says([&](const KnownKey &k) { return k.marker == Marker::Revoked && isShown(k); }))
+        return HostKey::State::Revoked;
+    if (says([&](const KnownKey &k) { return k.marker == Marker::None && isShown(k); }))
         return HostKey::State::Known;
-    case SSH_KNOWN_HOSTS_CHANGED:
+    if (says([&](const KnownKey &k) { return k.marker == Marker::None && typeOf(k.key.get()) == typeOf(shown); }))
         return HostKey::State::Changed;
-    case SSH_KNOWN_HOSTS_OTHER:
+    if (says([](const KnownKey &k) { return k.marker == Marker::None; }))
         return HostKey::State::OtherType;
-    case SSH_KNOWN_HOSTS_UNKNOWN:
-    case SSH_KNOWN_HOSTS_NOT_FOUND:
-    case SSH_KNOWN_HOSTS_ERROR:
-        break;
-    }
-    return HostKey::State::Unknown;
+    return says([](const KnownKey &k) { return k.marker == Marker::Authority; }) ? HostKey::State::Authority : HostKey::State::Unknown;
 }
 
-QStringList knownKeys(const QString &file, const QString &pattern)
+// Those that the state comes from.
+bool speaksOf(const KnownKey &known, ssh_key shown, HostKey::State state)
 {
-    QFile known(file);
-    if (!known.open(QIODevice::ReadOnly))
-        return {};
-    QStringList found;
-    for (int number = 1; !known.atEnd(); ++number) {
-        const QByteArray line = known.readLine().trimmed();
-        if (line.isEmpty() || line.startsWith('#'))
-            continue;
-        ssh_knownhosts_entry *entry = nullptr;
-        if (ssh_known_hosts_parse_line(pattern.toUtf8().constData(), line.constData(), &entry) != SSH_OK)
-            continue;
-        found << QStringLiteral("%1 %2 (line %3)")
-                     .arg(QString::fromLatin1(ssh_key_type_to_char(ssh_key_type(entry->publickey))),
-                          fingerprintOf(entry->publickey))
-                     .arg(number);
-        ssh_knownhosts_entry_free(entry);
+    switch (state) {
+    case HostKey::State::Revoked:
+        return known.marker == KnownKey::Marker::Revoked && ssh_key_cmp(known.key.get(), shown, SSH_KEY_CMP_PUBLIC) == 0;
+    case HostKey::State::Authority:
+        return known.marker == KnownKey::Marker::Authority;
+    default:
+        return known.marker == KnownKey::Marker::None;
     }
-    return found;
 }
 
-
-QString patternOf(ssh_session handle)
+Error revokedKey(const HostKey &key)
 {
-    const QString host = option(handle, SSH_OPTIONS_HOST);
-    unsigned port = 22;
-    ssh_options_get_port(handle, &port);
-    return port == 22 ? host : QStringLiteral("[%1]:%2").arg(host).arg(port);
+    return {ErrorKind::HostKeyChanged,
+            Text::tr("%1 shows a host key that is marked as revoked. Somebody else may have it: whoever answers there need not be this machine. Nothing was "
+                     "sent. Ask its administrator for a new key; as long as the mark is there, the machine can’t be used.")
+                .arg(key.machine),
+            Text::tr("Shown: %1 %2\nRevoked: %3").arg(key.type, key.fingerprint, key.known.join(QStringLiteral(", ")))};
+}
+
+Error certifiedKey(const HostKey &key)
+{
+    return {ErrorKind::Usage,
+            Text::tr("The host keys of %1 are vouched for by a certificate authority (@cert-authority), which Baton can’t check. Ask its administrator for the "
+                     "machine’s own key, and put it into %2 as a line “%3 TYPE KEY”; the mark may stay.")
+                .arg(key.machine, key.file, key.pattern),
+            Text::tr("Shown: %1 %2\nAuthority: %3").arg(key.type, key.fingerprint, key.known.join(QStringLiteral(", ")))};
 }
 
 } // namespace
 
-Error changedKey(const HostKey &key, const QString &name)
+Error refusedKey(const HostKey &key)
 {
-    const QString mend = QStringLiteral("ssh-keygen -R %1 -f %2").arg(shellQuoted(key.pattern), shellQuoted(key.file));
+    if (key.state == HostKey::State::Revoked)
+        return revokedKey(key);
+    if (key.state == HostKey::State::Authority)
+        return certifiedKey(key);
+    const QString mend = QStringLiteral("ssh-keygen -R %1 -f %2").arg(shellQuoted(key.pattern), shellQuoted(key.foundIn));
     return {
         ErrorKind::HostKeyChanged,
         Text::tr("%1 shows another host key than the one known. Either it was installed anew, or someone is "
                  "between. Ask its administrator; if the new key is right, run “%2” and connect again.")
-            .arg(name, mend),
-        Text::tr("Shown: %1 %2\nKnown: %3\nFile: %4")
-            .arg(key.type, key.fingerprint, key.known.join(QStringLiteral(", ")), key.file)};
+            .arg(key.machine, mend),
+        Text::tr("Shown: %1 %2\nKnown: %3")
+            .arg(key.type, key.fingerprint, key.known.join(QStringLiteral(", ")))};
 }
 
 Result<HostKey> readKey(Line &line)
@@ -100,41 +91,39 @@ Result<HostKey> readKey(Line &line)
     ssh_key raw = nullptr;
     if (ssh_get_server_publickey(line.handle, &raw) != SSH_OK)
         return fail(line.lostError());
+    const std::unique_ptr<ssh_key_struct, decltype(&ssh_key_free)> shown(raw, &ssh_key_free);
+    const std::vector<KnownKey> known = knownKeys(line.config);
     HostKey key;
-    key.type = QString::fromLatin1(ssh_key_type_to_char(ssh_key_type(raw)));
+    key.state = stateOf(raw, known);
+    key.machine = line.target.name();
+    key.type = typeOf(raw);
     key.fingerprint = fingerprintOf(raw);
-    ssh_key_free(raw);
-    key.file = line.target.knownHosts;
-    key.pattern = patternOf(line.handle);
-    key.state = stateOf(line.handle);
-    if (key.state != HostKey::State::Known)
-        key.known = knownKeys(key.file, key.pattern);
-    char *entry = nullptr;
-    if (ssh_session_export_known_hosts_entry(line.handle, &entry) == SSH_OK) {
-        key.line = QString::fromUtf8(entry).trimmed();
-        ssh_string_free_char(entry);
+    key.line = knownHostsLine(line.config, raw);
+    key.file = line.config.knownHosts.value(0);
+    key.pattern = knownHostName(line.config);
+    for (const KnownKey &one : known) {
+        if (key.state == HostKey::State::Known || !speaksOf(one, raw, key.state))
+            continue;
+        key.known << one.text();
+        if (key.foundIn.isEmpty())
+            key.foundIn = one.file;
     }
     return key;
 }
 
-Result<> judge(const HostKey &key, const Target &target)
+Result<> judge(const HostKey &key)
 {
-    switch (key.state) {
-    case HostKey::State::Known:
+    if (key.state == HostKey::State::Known)
         return {};
-    case HostKey::State::Unknown:
-        return fail(
-            ErrorKind::HostKeyUnknown,
-            Text::tr(
-                "%1 is not known yet: its %2 host key has the fingerprint %3. Compare it with the one on the "
-                "machine, then accept it.")
-                .arg(target.name(), key.type, key.fingerprint),
-            key.fingerprint);
-    case HostKey::State::Changed:
-    case HostKey::State::OtherType:
-        break;
-    }
-    return fail(changedKey(key, target.name()));
+    if (key.state != HostKey::State::Unknown)
+        return fail(refusedKey(key));
+    return fail(
+        ErrorKind::HostKeyUnknown,
+        Text::tr(
+            "%1 is not known yet: its %2 host key has the fingerprint %3. Compare it with the one on the "
+            "machine, then accept it.")
+            .arg(key.machine, key.type, key.fingerprint),
+        key.fingerprint);
 }
 
 Result<> trust(const HostKey &key)
@@ -142,7 +131,11 @@ Result<> trust(const HostKey &key)
     const auto refuse = [&key](const QString &why) {
         return fail(ErrorKind::Failed, Text::tr("The host key cannot be written to %1: %2.").arg(key.file, why));
     };
-    QDir().mkpath(QFileInfo(key.file).absolutePath());
+    if (key.file.isEmpty())
+        return fail(ErrorKind::Usage, Text::tr("The SSH configuration has no UserKnownHostsFile to write the host key of %1 to.").arg(key.machine));
+    const QString folder = QFileInfo(key.file).absolutePath();
+    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // as ssh makes ~/.ssh
     const int fd = ::open(QFile::encodeName(key.file).constData(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
     QFile file;
     if (fd < 0 || !file.open(fd, QIODevice::ReadWrite | QIODevice::Append, QFileDevice::AutoCloseHandle))

@@ -35,7 +35,7 @@ Line::~Line()
     }
     ssh_disconnect(handle);
     ssh_free(handle);
-    const std::lock_guard lock(fdLock);
+    const std::lock_guard guard(fdLock);
     if (fd >= 0)
         ::close(fd);
 }
@@ -43,29 +43,79 @@ Line::~Line()
 void Line::adopt(int socket)
 {
     ssh_options_set(handle, SSH_OPTIONS_FD, &socket);
-    const std::lock_guard lock(fdLock);
+    const std::lock_guard guard(fdLock);
     fd = ::fcntl(socket, F_DUPFD_CLOEXEC, 3);
 }
 
-void Line::sleep(QDeadlineTimer deadline, int besides, short events)
+// Bytes have come that nobody has handled yet, and somebody else may wait for them.
+bool Line::hasNews() const
 {
-    const bool writing = ssh_get_poll_flags(handle) & SSH_WRITE_PENDING;
-    pollfd fds[] = {{fd, short(writing ? POLLIN | POLLOUT : POLLIN), 0}, {wake.fd(), POLLIN, 0}, {besides, events, 0}};
+    if (sleepers.size() < 2)
+        return false;
+    pollfd look = {fd, POLLIN, 0};
+    return ::poll(&look, 1, 0) > 0;
+}
+
+void Line::wakeAll()
+{
+    const std::lock_guard guard(sleepersLock);
+    for (Wake *wake : sleepers)
+        wake->set();
+}
+
+Line::Use::Use(Line &line)
+    : m_line(line)
+    , m_lock(line.lock)
+    , m_news([&line] {
+        const std::lock_guard guard(line.sleepersLock);
+        return line.hasNews();
+    }())
+{}
+
+Line::Use::~Use()
+{
+    if (m_news)
+        m_line.wakeAll();
+}
+
+Line::Sleeper::Sleeper(Line &line, const std::stop_token &stop)
+    : m_line(line)
+    , m_onStop(stop, Waker{&m_wake})
+{
+    const std::lock_guard guard(line.sleepersLock);
+    line.sleepers.insert(&m_wake);
+}
+
+Line::Sleeper::~Sleeper()
+{
+    const std::lock_guard guard(m_line.sleepersLock);
+    m_line.sleepers.erase(&m_wake);
+}
+
+void Line::Sleeper::sleep(QDeadlineTimer deadline, int besides, short events)
+{
+    const bool writing = [this] {
+        const std::lock_guard guard(m_line.lock);
+        return ssh_get_poll_flags(m_line.handle) & SSH_WRITE_PENDING;
+    }();
+    pollfd fds[] = {{m_line.fd, short(writing ? POLLIN | POLLOUT : POLLIN), 0}, {m_wake.fd(), POLLIN, 0}, {besides, events, 0}};
     // Never longer than this without a look at libssh's own state.
     constexpr qint64 longest = 250;
     const qint64 left = deadline.isForever() ? longest : std::min(deadline.remainingTime(), longest);
     ::poll(fds, besides < 0 ? 2 : 3, int(left));
-    wake.clear();
+    m_wake.clear();
 }
 
 void Line::pump()
 {
+    const Use use(*this);
     if (event)
         ssh_event_dopoll(event, 0);
 }
 
 bool Line::isUp()
 {
+    const Use use(*this);
     if (aborted || !event)
         return false;
     pump();
@@ -75,13 +125,16 @@ bool Line::isUp()
 void Line::abort()
 {
     aborted = true;
-    const std::lock_guard lock(fdLock);
-    if (fd >= 0)
-        ::shutdown(fd, SHUT_RDWR);
-    wake.set();
+    closing.request_stop();
+    {
+        const std::lock_guard guard(fdLock);
+        if (fd >= 0)
+            ::shutdown(fd, SHUT_RDWR);
+    }
+    wakeAll();
 }
 
-Error Line::lostError() const
+Error Line::lostError()
 {
     if (aborted)
         return {ErrorKind::Unreachable, Text::tr("The connection to %1 was closed.").arg(target.name()), {}};
@@ -96,8 +149,9 @@ Error Line::cancelledError() const
     return {ErrorKind::Cancelled, Text::tr("Cancelled on %1.").arg(target.name()), {}};
 }
 
-QString Line::lastError() const
+QString Line::lastError()
 {
+    const std::lock_guard guard(lock);
     return QString::fromUtf8(ssh_get_error(handle));
 }
 

@@ -3,6 +3,7 @@
 #include "core/ssh/channel.h"
 
 #include <cerrno>
+#include <cstring>
 
 #include <poll.h>
 #include <sys/socket.h>
@@ -61,25 +62,38 @@ void carryOn(Channel &far, int near, const std::stop_token &stop)
 } // namespace
 
 Relay::Relay(Target hop)
-    : m_session(std::move(hop))
+    : m_session(std::make_shared<Session>(std::move(hop)))
 {}
 
 Relay::~Relay()
 {
     m_thread.request_stop();
-    m_session.abort();
+}
+
+Result<> Relay::logIn(const std::stop_token &stop)
+{
+    const std::shared_ptr<Session> own = m_session;
+    const auto open = [&own, &stop] { return own->open(stop).map([&own] { return own; }); };
+    if (!own->target().logins)
+        return open().map([](const auto &) { });
+    const Result<Logins::SessionPtr> shared = own->target().logins->obtain(placeOf(own->target()), Logins::Keep::Always, stop, open);
+    if (!shared)
+        return fail(shared.error());
+    m_session = *shared;
+    return {};
 }
 
 Result<int> Relay::open(const QString &host, int port, const std::stop_token &stop)
 {
-    if (const Result<> in = m_session.open(stop); !in)
+    if (const Result<> in = logIn(stop); !in)
         return fail(in.error());
     Result<std::unique_ptr<Channel>> far =
-        m_session.forward(host, port, QDeadlineTimer(m_session.target().connectTimeout), stop);
+        m_session->forward(host, port, QDeadlineTimer(m_session->target().connectTimeout), stop);
     if (!far)
         return fail(far.error());
     int ends[2];
-    ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends);
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends) != 0)
+        return fail(ErrorKind::Failed, QString::fromLocal8Bit(std::strerror(errno)));
     m_thread = std::jthread([channel = std::move(*far), near = ends[1]](std::stop_token ending) {
         carryOn(*channel, near, ending);
     });
@@ -89,17 +103,28 @@ Result<int> Relay::open(const QString &host, int port, const std::stop_token &st
 Target jumpTarget(const Target &target)
 {
     Target hop;
-    hop.host = target.jump.section(u'@', -1);
-    hop.user = target.jump.contains(u'@') ? target.jump.section(u'@', 0, -2) : QString();
-    if (const qsizetype colon = hop.host.lastIndexOf(u':'); colon > 0 && hop.host.count(u':') == 1) {
-        hop.port = hop.host.mid(colon + 1).toInt();
-        hop.host.truncate(colon);
+    QString place = target.jump.section(u',', -1).trimmed();
+    if (place.startsWith(QLatin1String("ssh://")))
+        place = place.mid(6);
+    hop.jump = target.jump.contains(u',') ? target.jump.section(u',', 0, -2) : QString();
+    hop.user = place.contains(u'@') ? place.section(u'@', 0, -2) : QString();
+    hop.host = place.section(u'@', -1);
+    const bool inBrackets = hop.host.startsWith(u'[') && hop.host.contains(u']');
+    const QString behind = inBrackets ? hop.host.section(u']', 1) : hop.host;
+    if (const qsizetype colon = behind.lastIndexOf(u':'); colon >= 0 && behind.count(u':') == 1) {
+        hop.port = behind.mid(colon + 1).toInt();
+        hop.host.chop(behind.size() - colon);
     }
+    if (inBrackets)
+        hop.host = hop.host.mid(1).section(u']', 0, 0);
     hop.login = target.login == Target::Login::Password ? Target::Login::Agent : target.login;
     hop.keyFile = target.keyFile;
     hop.passphrase = target.passphrase;
+    hop.ask = target.ask;
+    hop.logins = target.logins;
     hop.knownHosts = target.knownHosts;
     hop.configFile = target.configFile;
+    hop.connectTimeout = target.connectTimeout;
     hop.hops = target.hops + 1;
     return hop;
 }

@@ -1,29 +1,33 @@
 #pragma once
 
-#include "core/ssh/session.h"
+#include "core/ssh/logins.h"
 
 #include <thread>
 
 namespace baton::ssh {
 
-// A jump host: carries the bytes of an SSH connection through another one, on a thread of its own, so that
-// host key and login are checked for both hops.
+// A jump host: carries the bytes of an SSH connection through another one, on a thread of its own, so that host key and login are
+// checked at each hop. Several relays may go by one connection.
 class Relay
 {
 public:
     explicit Relay(Target hop);
     ~Relay();
 
-    // Logs in to the hop and returns a socket that is as good as one to host:port.
+    // Logs in to the hop, unless target.logins has a connection there, and returns a socket that is as good as one to host:port.
     [[nodiscard]] Result<int> open(const QString &host, int port, const std::stop_token &stop);
-    [[nodiscard]] const HostKey &hostKey() const { return m_session.hostKey(); }
+    // Of the hop, or of one before it, when open() failed because of it.
+    [[nodiscard]] const HostKey &hostKey() const { return m_session->hostKey(); }
 
 private:
-    Session m_session;
-    std::jthread m_thread; // owns the session's use once it runs
+    Result<> logIn(const std::stop_token &stop);
+
+    std::shared_ptr<Session> m_session;
+    std::jthread m_thread;
 };
 
-// The machine that target.jump names, reached with the same key and known hosts. It never gets target's password.
+// The last machine of target.jump, to be reached by way of those before it, with the same key and known hosts. It never gets
+// target's password: a person is asked.
 [[nodiscard]] Target jumpTarget(const Target &target);
 
 } // namespace baton::ssh

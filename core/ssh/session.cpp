@@ -16,6 +16,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Ssh)
 };
 
+Result<ssh_channel> newChannel(Line &line)
+{
+    const Line::Use use(line);
+    const ssh_channel raw = ssh_channel_new(line.handle);
+    return raw ? Result<ssh_channel>(raw) : fail(line.lostError());
+}
+
 // A channel that the server has agreed to. It refuses while it still winds up the one before, where MaxSessions is low.
 Result<std::unique_ptr<Channel>> openChannel(std::shared_ptr<Line> line, QDeadlineTimer deadline,
                                              const std::stop_token &stop)
@@ -24,9 +31,10 @@ Result<std::unique_ptr<Channel>> openChannel(std::shared_ptr<Line> line, QDeadli
         Text::tr("%1 did not answer a request for a further session in time.").arg(line->target.name());
     const QDeadlineTimer patience(500);
     while (true) {
-        const ssh_channel raw = ssh_channel_new(line->handle);
-        if (!raw)
-            return fail(line->lostError());
+        const Result<ssh_channel> made = newChannel(*line);
+        if (!made)
+            return fail(made.error());
+        const ssh_channel raw = *made;
         auto channel = std::make_unique<Channel>(line, raw);
         const Result<int> rc =
             line->drive([&] { return ssh_channel_open_session(raw); }, SSH_AGAIN, deadline, stop, late);
@@ -38,7 +46,7 @@ Result<std::unique_ptr<Channel>> openChannel(std::shared_ptr<Line> line, QDeadli
             return fail(line->lostError());
         if (patience.hasExpired())
             break;
-        line->sleep(QDeadlineTimer(20));
+        Line::Sleeper(*line, stop).sleep(QDeadlineTimer(20));
     }
     return fail(ErrorKind::Failed,
                 Text::tr("%1 allows no further session on this connection (MaxSessions in its sshd_config).")
@@ -72,7 +80,7 @@ Session::~Session() = default;
 
 Result<HostKey> Session::readHostKey(std::stop_token stop)
 {
-    return applyOptions(*m_line)
+    return applyOptions(*m_line, stop)
         .and_then([&] { return reach(*m_line, stop); })
         .and_then([&] { return exchangeKeys(*m_line, stop); })
         .and_then([&] { return readKey(*m_line); })
@@ -84,10 +92,11 @@ Result<> Session::open(std::stop_token stop)
     const Result<HostKey> key = readHostKey(stop);
     if (!key)
         return fail(key.error());
-    if (const Result<> known = judge(*key, m_line->target); !known)
+    if (const Result<> known = judge(*key); !known)
         return known;
     if (const Result<> in = logIn(*m_line, stop); !in)
         return in;
+    const Line::Use use(*m_line);
     m_line->event = ssh_event_new();
     ssh_event_add_session(m_line->event, m_line->handle);
     return {};
@@ -116,9 +125,12 @@ Result<std::unique_ptr<Channel>> Session::start(const QByteArray &commandLine, Q
 Result<std::unique_ptr<Channel>> Session::forward(const QString &host, int port, QDeadlineTimer deadline,
                                                   std::stop_token stop)
 {
-    const ssh_channel raw = ssh_channel_new(m_line->handle);
-    if (!raw)
+    if (!isUp())
         return fail(m_line->lostError());
+    const Result<ssh_channel> made = newChannel(*m_line);
+    if (!made)
+        return fail(made.error());
+    const ssh_channel raw = *made;
     auto channel = std::make_unique<Channel>(m_line, raw);
     const QByteArray name = host.toUtf8();
     const auto open = [&] { return ssh_channel_open_forward(raw, name.constData(), port, "127.0.0.1", 0); };
@@ -141,6 +153,21 @@ Result<std::unique_ptr<Channel>> Session::forward(const QString &host, int port,
 const HostKey &Session::hostKey() const
 {
     return m_line->hostKey;
+}
+
+bool Session::askedPerson() const
+{
+    return m_line->asked;
+}
+
+bool Session::hasRoom(const std::stop_token &stop)
+{
+    return isUp() && openChannel(m_line, QDeadlineTimer(m_line->target.connectTimeout), stop).has_value();
+}
+
+std::chrono::milliseconds Session::keyExchangeTime() const
+{
+    return m_line->keyExchangeTime;
 }
 
 bool Session::isUp()

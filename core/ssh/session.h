@@ -13,7 +13,7 @@ namespace baton::ssh {
 class Channel;
 struct Line;
 
-// A logged-in SSH connection. One thread at a time; only abort() may be called from another one.
+// A logged-in SSH connection. One thread opens it; then several may use it, each with channels of its own.
 class Session
 {
 public:
@@ -44,6 +44,13 @@ public:
     // A TCP connection from that machine to host:port.
     [[nodiscard]] Result<std::unique_ptr<Channel>> forward(const QString &host, int port, QDeadlineTimer deadline,
                                                            std::stop_token stop = {});
+
+    // Whether a person was asked for something at the login; the next one would ask again.
+    [[nodiscard]] bool askedPerson() const;
+    // Whether the server allows one more session now, besides those that are open (MaxSessions). Tries it: a round trip.
+    [[nodiscard]] bool hasRoom(const std::stop_token &stop = {});
+    // How long the key exchange of open() took: some four round trips, and some milliseconds of computing.
+    [[nodiscard]] std::chrono::milliseconds keyExchangeTime() const;
 
     [[nodiscard]] bool isUp(); // false as soon as the loss of the connection was noticed
     [[nodiscard]] const Target &target() const;

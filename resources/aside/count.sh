@@ -1,6 +1,6 @@
 # Finds in the WAL what the old master changed since the fork, by committed transactions: count.txt (the sums), tables.txt
 # (tablespace/database/filenode, rows inserted, updated, deleted) and places.txt, where in the tables the new versions of rows are.
-# shellcheck disable=SC2154 # what is put in front sets: folder wal bin dump timeline fork forkText most
+# shellcheck disable=SC2154 # what is put in front sets: folder wal bin dump timeline fork forkText most, and segment_of
 cd "$folder" || exit 1
 [ ! -e count.txt ] || exit 0
 umask 077
@@ -8,12 +8,21 @@ export LC_ALL=C
 size=$(cat segment-size) || exit 1
 each=$((4294967296 / size))
 
-# A line for each change and each commit: kind, transaction, table, places. The words of a record differ from version to version
-# (src/backend/access/rmgrdesc): "off 5" and "off: 5", "10 tuples" and "ntuples: 10", "new off 6" and "new_off: 6". Where an
-# update went to another page the old one is the second block. Which places a MULTI_INSERT took is said from 16 on, at times.
+# pg_waldump reads one timeline: each file by a name of the last one.
+# see FILE: it is in a folder that is given from here.
+see()
+{
+    _name=${1##*/}
+    case $1 in /*) ;; *) set -- "../$1" ;; esac
+    ln -sf "$1" "flat/$(printf '%08X' "$timeline")${_name#????????}"
+}
+
+# records COMMITS: a line for each change, kind, transaction, table, places; and into COMMITS a line for each commit. The words of a record
+# differ from version to version (src/backend/access/rmgrdesc): "off 5" and "off: 5", "10 tuples" and "ntuples: 10", "new off 6" and
+# "new_off: 6". Where an update went to another page the old one is the second block. Which places a MULTI_INSERT took is said from 16 on, at times.
 records()
 {
-    awk '
+    awk -v commits="$1" '
     $1 != "rmgr:" { next }
     { for (i = 2; i < 14; i++) if ($i == "lsn:") { end = $(i + 1); break } else if ($i == "tx:") tx = $(i + 1) + 0 }
     $2 != "Heap" && $2 != "Heap2" && $2 != "Transaction" { next }
@@ -27,7 +36,7 @@ records()
         if (!tx) next
         line = "C " tx
         if (match(text, /subxacts:( [0-9]+)+/)) line = line substr(text, RSTART + 9, RLENGTH - 9)
-        print line
+        print line >commits
         next
     }
     word[1] !~ /^(INSERT|UPDATE|HOT_UPDATE|DELETE|MULTI_INSERT)(\+INIT)?$/ { next }
@@ -64,9 +73,10 @@ beginning()
 {
     last=$(((fork - 1) / size)) step=1 from=
     number=$last
-    while segment=$(printf '%08X%08X%08X' "$timeline" $((number / each)) $((number % each))) && [ -f "$wal/$segment" ]; do
+    while segment=$(segment_of "$number"); do
+        see "$wal/$segment"
         from=$(printf '%X/%08X' $((number / each)) $((number % each * size)))
-        at=$("$bin/$dump" -p "$wal" -t "$timeline" -r Standby -s "$from" -e "$forkText" 2>/dev/null |
+        at=$("$bin/$dump" -p flat -t "$timeline" -r Standby -s "$from" -e "$forkText" 2>/dev/null |
             awk -v oldest="$1" '/RUNNING_XACTS/ {
                 for (i = 2; i < NF; i++) { if ($i == "lsn:") at = $(i + 1); if ($i == "nextXid" && $(i + 1) + 0 <= oldest) good = at }
             }
@@ -75,8 +85,13 @@ beginning()
         [ $((last - number)) -lt 64 ] || break
         low=$number number=$((number - step)) step=$((step * 2))
         # The whole stretch must be there: step by step to where it ends.
-        while [ "$number" -lt "$low" ] && ! [ -f "$wal/$(printf '%08X%08X%08X' "$timeline" $((number / each)) $((number % each)))" ]; do
+        while [ "$number" -lt "$low" ] && ! segment_of "$number" >/dev/null; do
             number=$((number + 1))
+        done
+        step_to=$number
+        while [ "$step_to" -lt "$low" ]; do
+            ! segment=$(segment_of "$step_to") || see "$wal/$segment"
+            step_to=$((step_to + 1))
         done
         [ "$number" -lt "$low" ] || { number=$low; break; }
     done
@@ -84,26 +99,33 @@ beginning()
     return 1
 }
 
+rm -rf flat
+mkdir flat || exit 1
+for segment in wal/????????????????????????; do
+    see "$segment"
+done
 # An error at the end of WAL is expected.
-"$bin/$dump" -p wal -t "$timeline" -s "$forkText" 2>waldump.err | records >after.tmp
-oldest=$(awk '$1 == "C" { for (i = 2; i <= NF; i++) if (low == "" || $i + 0 < low) low = $i + 0 } END { print low }' after.tmp)
+"$bin/$dump" -p flat -t "$timeline" -s "$forkText" 2>waldump.err | { : >commits.tmp; records commits.tmp; } >after.tmp
+oldest=$(awk '{ for (i = 2; i <= NF; i++) if (low == "" || $i + 0 < low) low = $i + 0 } END { print low }' commits.tmp)
 whole=1
 : >before.tmp
 if [ -n "$oldest" ]; then
     from=$(beginning "$oldest") || whole=0
     number=${from#* } from=${from% *}
     while [ "$from" != - ] && [ "$number" -lt $((fork / size)) ]; do # what was written before the fork is kept as well
-        segment=$(printf '%08X%08X%08X' "$timeline" $((number / each)) $((number % each)))
-        [ -f "wal/$segment" ] || cp -p "$wal/$segment" wal/ || { whole=0; break; }
+        if ! segment=$(segment_of "$number") || { [ ! -f "wal/$segment" ] && ! cp -p "$wal/$segment" wal/; }; then
+            whole=0
+            break
+        fi
         number=$((number + 1))
     done
-    [ "$from" = - ] || "$bin/$dump" -p wal -t "$timeline" -s "$from" -e "$forkText" 2>>waldump.err | records | grep '^[IUDM]' >before.tmp
+    [ "$from" = - ] || "$bin/$dump" -p flat -t "$timeline" -s "$from" -e "$forkText" 2>>waldump.err | records /dev/null | grep '^[IUDM]' >before.tmp
 fi
 
 # The fate of each place in the order of the log. A row that came and went since the fork leaves nothing; one that came and was
 # changed is a new one. Catalogs have numbers below 16384 (FirstNormalObjectId), as long as nobody rewrites them.
 awk -v most="$most" '
-    FILENAME == "after.tmp" && !second { if ($1 == "C") for (i = 2; i <= NF; i++) committed[$i] = 1; next }
+    $1 == "C" { for (i = 2; i <= NF; i++) committed[$i] = 1; next }
     $1 == "E" { end = $2 }
     $1 !~ /^[IUDM]$/ || !($2 in committed) { next }
     { split($3, part, "/") }
@@ -139,10 +161,10 @@ awk -v most="$most" '
         for (where in fate) print fate[where], where >"places.new"
         for (where in page) print where >"places.new"
         print "changes=" changes + 0 " end=" end " whole=" whole " over=" over + 0 >"count.new"
-    }' whole="$whole" after.tmp second=1 before.tmp after.tmp
+    }' whole="$whole" commits.tmp before.tmp after.tmp
 [ -s count.new ] || exit 1
-for name in tables places; do
-    [ ! -e $name.new ] || sort $name.new >$name.txt
-done
-rm -f after.tmp before.tmp tables.new places.new
+[ ! -e tables.new ] || sort tables.new >tables.txt
+[ ! -e places.new ] || sort -k2,2 -k1,1 places.new >places.txt # as rows.sh reads them: by table, then by kind
+rm -rf flat
+rm -f after.tmp before.tmp commits.tmp tables.new places.new
 mv count.new count.txt

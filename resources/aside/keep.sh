@@ -1,16 +1,21 @@
-# Keeps each WAL file of the old timeline from the fork to the end. Files behind the end are there already, to be written later: their
-# first page still says where they were used before (xlp_pageaddr). What can't be copied ends the run: nothing is taken away
-# that is not kept.
-# shellcheck disable=SC2154 # what is put in front sets: folder wal data bin timeline fork
+# Keeps each WAL file of the old master from the fork to the end. Files behind the end are there already, to be written later: their
+# first page still says where they were used before (segment_of looks). What can't be copied ends the run: nothing is taken away
+# that is not kept. The folder is PostgreSQL's: a link there is no WAL. 3: what it wrote behind the fork is not all there any more.
+# shellcheck disable=SC2154 # what is put in front sets: folder wal data bin fork
 mkdir -p "$folder/wal" && cd "$wal" || exit 1
-size=$(LC_ALL=C "$bin/pg_controldata" "$data" | sed -n 's/^Bytes per WAL segment: *//p')
+[ ! -e "$folder/segment-size" ] || exit 0 # by an earlier life of this run: pg_rewind may have written over the files since
+control=$(LC_ALL=C "$bin/pg_controldata" "$data") || exit 1
+size=$(printf '%s\n' "$control" | sed -n 's/^Bytes per WAL segment: *//p')
 [ "${size:-0}" -gt 0 ] || exit 1
-number=$((fork / size)) each=$((4294967296 / size))
-while segment=$(printf '%08X%08X%08X' "$timeline" $((number / each)) $((number % each))) && [ -f "$segment" ] &&
-    [ "$(od -A n -t u8 -j 8 -N 8 "$segment" | tr -d ' ')" = $((number * size)) ]; do
+checkpoint=$(printf '%s\n' "$control" | sed -n 's/^Latest checkpoint location: *//p')
+checkpoint=$((0x${checkpoint%/*} * 4294967296 + 0x${checkpoint#*/}))
+number=$((fork / size))
+while segment=$(segment_of "$number"); do
     cp -p "$segment" "$folder/wal/" || exit 1
     number=$((number + 1))
 done
-cp -p ./*.history "$folder/wal/" 2>/dev/null || :
+[ "$checkpoint" -lt "$fork" ] || [ "$number" -gt $((checkpoint / size)) ] || exit 3
+for file in ./*.history; do
+    [ ! -f "$file" ] || [ -L "$file" ] || cp -p "$file" "$folder/wal/" || :
+done
 printf '%s\n' "$size" >"$folder/segment-size"
-sync -f "$folder" 2>/dev/null || sync

@@ -8,7 +8,8 @@ answer_state()
     fence_in "$SELF" "$FENCES" || FENCED_BY=
     lock_value run
     { IFS= read -r _code <"$STATE/verdict"; } 2>/dev/null || _code=
-    echo "self=$SELF running=$S_running recovery=$S_recovery standby=$S_standby timeline=$S_timeline sysid=${S_sysid:--}" \
+    case $PM_STATUS in '' | ready*) _open=1 ;; *) _open=0 ;; esac
+    echo "self=$SELF running=$S_running recovery=$S_recovery open=$_open standby=$S_standby timeline=$S_timeline sysid=${S_sysid:--}" \
         "fenced=${FENCED_BY:--} fences=$FENCES lock=${VALUE:--} guard=${_code:--}"
 }
 

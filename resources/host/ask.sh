@@ -8,7 +8,7 @@ take_words()
         _value=${_word#*=}
         case $_value in *[!A-Za-z0-9._:,-]*) continue ;; esac
         case ${_word%%=*} in
-        self | running | recovery | standby | timeline | sysid | fenced | fences | lock | guard | serves | since | up | fresh | phase)
+        self | running | recovery | open | standby | timeline | sysid | fenced | fences | lock | guard | serves | since | up | fresh | phase)
             eval "$1_${_word%%=*}=\$_value" ;;
         esac
     done
@@ -39,6 +39,11 @@ verb_ask()
     case ${1:-} in a | b | proxy) ;; *) die 2 "ask NODE VERB [WORD]" ;; esac
     _node=$1
     shift
-    ask "$_node" "$*" || die 69 "$_node does not answer"
+    ask "$_node" "$*"
+    case $? in
+    0) ;;
+    70) die 70 "$_node is there, but its answerer is not" ;;
+    *) die 69 "$_node does not answer" ;;
+    esac
     printf '%s\n' "$ANSWER"
 }

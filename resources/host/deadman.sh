@@ -2,6 +2,7 @@
 # An armed timer is a file with five lines: run, bound in ms, state, text, epoch seconds of the last change.
 
 TIMERS=$STATE/deadman
+TIMER_KINDS='gate page restart-master finish-promotion resume-agent'
 
 read_timer()
 {
@@ -50,7 +51,7 @@ age_of()
 need_kind()
 {
     case $1 in
-    gate) on_proxy ;;
+    gate | page) on_proxy ;;
     restart-master | finish-promotion | resume-agent) on_data_host ;;
     *) die 2 "no dead-man timer is called '$1'" ;;
     esac
@@ -73,7 +74,7 @@ deadman_arm()
 deadman_disarm()
 {
     _kinds=${1:-}
-    [ "$_kinds" = all ] && _kinds='gate restart-master finish-promotion resume-agent'
+    [ "$_kinds" = all ] && _kinds=$TIMER_KINDS
     need_word "${2:-}" run
     role_lock
     for _kind in $_kinds; do
@@ -99,7 +100,7 @@ deadman_hold()
 print_timers()
 {
     _line=
-    for _kind in gate restart-master finish-promotion resume-agent; do
+    for _kind in $TIMER_KINDS; do
         read_timer "$_kind" || continue
         _line="$_line${_line:+,}\"$_kind\":{\"run\":$(json "$T_run"),\"bound\":$((T_bound / 1000)),\"state\":\"$T_state\",\"text\":$(json "$T_text"),\"at\":$T_at}"
     done
@@ -114,6 +115,16 @@ act_gate()
         tell_timer gate "done" "no sign of life of run $1: opened the gate"
     else
         tell_timer gate acting "no sign of life of run $1: HAProxy does not answer, trying again"
+        return 1
+    fi
+}
+
+act_page()
+{
+    if haproxy_set "set server baton-maintenance/off state ready"; then
+        tell_timer page "done" "no sign of life of run $1: took the maintenance page away"
+    else
+        tell_timer page acting "no sign of life of run $1: HAProxy does not answer, trying again"
         return 1
     fi
 }
@@ -133,6 +144,8 @@ act_restart_master()
     taken-over) tell_timer restart-master acting "no sign of life of run $1: another run has taken over, waiting for it" ;;
     *) tell_timer restart-master acting "no sign of life of run $1, and the slave cannot be asked not to promote: staying down, asking again" ;;
     esac
+    # The slave's word is final: here it says that the run's marks of this host, wherever they came to, are void.
+    if [ "$ANSWER" = refused ] && [ ! -e "$PROMOTION/$1.refused" ]; then note_fate "$1.refused" || ANSWER=unwritten; fi
     role_unlock
     [ "$ANSWER" = refused ] || return 1
     start_postgres 60 || { tell_timer restart-master acting "PostgreSQL does not start: see journalctl -u $PGUNIT"; return 1; }
@@ -141,14 +154,17 @@ act_restart_master()
 }
 
 # Whether the old master was demoted for RUN: by its own word, or by the run's mark of it here or on the proxy.
-# 0 yes, 1 no, 2 cannot be known.
+# 0 yes, 1 no, 2 cannot be known, 3 no, and RUN has ended there without this host: nothing of it is left to be finished.
 was_demoted()
 {
     if ask "$PEER" "run $1"; then
         P_phase=''
         take_words P "$ANSWER"
-        [ "$P_phase" = demoted ]
-        return
+        case $P_phase in
+        demoted) return 0 ;;
+        over) return 3 ;;
+        *) return 1 ;;
+        esac
     fi
     read_mark "$PEER" && [ "$MARK_RUN" = "$1" ] && return
     [ "$WITNESS" = proxy ] && ask proxy record || return 2
@@ -177,11 +193,15 @@ act_finish_promotion()
         tell_timer finish-promotion "done" "no sign of life of run $1: the old master comes back"
         return 0
     fi
-    if [ ! -e "$PROMOTION/$1.promoted" ]; then
+    # Also where it was told to promote already: a run that was taken up after others had changed the roles back must not do so again.
+    look_at_postgres
+    if [ ! -e "$PROMOTION/$1.promoted" ] || [ "$S_running$S_recovery" != 10 ]; then
         role_unlock # the old master's own timer may need the lock to ask for the refusal
+        if has_lost_standby; then start_postgres 60; fi
         was_demoted "$1"
-        case $? in
-        1) tell_timer finish-promotion acting "no sign of life of run $1: the old master was not demoted, waiting for it"; return 1 ;;
+        case $?$([ -e "$PROMOTION/$1.promoted" ] && echo told) in
+        1*) tell_timer finish-promotion acting "no sign of life of run $1: the old master was not demoted, waiting for it"; return 1 ;;
+        3*) tell_timer finish-promotion "done" "run $1 has ended and was undone while this host was away"; return 0 ;;
         2) tell_timer finish-promotion acting "no sign of life of run $1: the old master does not say how far it got, asking again"; return 1 ;;
         esac
         role_lock
@@ -199,9 +219,9 @@ act_finish_promotion()
 # The agent must not take a master that is just coming back for a dead one.
 old_master_is_back()
 {
-    P_running=0 P_recovery=1
+    P_running=0 P_recovery=1 P_open=1
     ask "$PEER" state && take_words P "$ANSWER"
-    [ "$P_running$P_recovery" = 10 ]
+    [ "$P_running$P_recovery$P_open" = 101 ]
 }
 
 act_resume_agent()

@@ -41,7 +41,7 @@ ask_peer_by_psql()
     [ -n "$REPL_USER" ] && [ -x "$PGBIN/psql" ] || return 1
     address_of "$PEER"
     _home=$(getent passwd "$PGUSER_OS" | cut -d: -f6)
-    _said=$(as_postgres env HOME="$_home" PGCONNECT_TIMEOUT=2 timeout 4 "$PGBIN/psql" -XwAtq -F ' ' -h "$ADDRESS" -p "$PGPORT" -U "$REPL_USER" postgres -c \
+    _said=$(as_postgres env HOME="$_home" PGCONNECT_TIMEOUT=2 PGOPTIONS='-c search_path=pg_catalog,pg_temp' timeout 4 "$PGBIN/psql" -XwAtq -F ' ' -h "$ADDRESS" -p "$PGPORT" -U "$REPL_USER" postgres -c \
         "select pg_is_in_recovery()::int, timeline_id, system_identifier from pg_control_checkpoint(), pg_control_system()" 2>/dev/null) || return 1
     # shellcheck disable=SC2086 # three words
     set -- $_said

@@ -15,10 +15,17 @@ forget_others()
     W_reach=silent W_serves=- W_up=- W_fences=- W_fresh=999999
 }
 
-# A mark on NODE, wherever it is kept. Its run in FENCED_BY.
+# has_mark NODE LIST: a mark that counts; its run in FENCED_BY. Once its promotion was refused for good, what a run marked came in vain: its marks
+# may have reached others although it never got so far here.
+has_mark()
+{
+    fence_in "$1" "$2" && [ ! -e "$PROMOTION/$FENCED_BY.refused" ]
+}
+
+# A mark on NODE, wherever it is kept.
 is_fenced()
 {
-    fence_in "$1" "$S_fences" || fence_in "$1" "$P_fences" || fence_in "$1" "$W_fences"
+    has_mark "$1" "$S_fences" || has_mark "$1" "$P_fences" || has_mark "$1" "$W_fences"
 }
 
 record_names()
@@ -106,7 +113,7 @@ judge_start()
         verdict waiting "$PEER_SAYS"
     elif record_names "$SELF"; then
         verdict ok "$WITNESS_SAYS, and $PEER_SAYS"
-    elif fence_in "$PEER" "$W_fences" || fence_in "$PEER" "$S_fences"; then
+    elif has_mark "$PEER" "$W_fences" || has_mark "$PEER" "$S_fences"; then
         verdict ok "host $PEER was marked by run $FENCED_BY, and $PEER_SAYS"
     elif [ "$W_reach" = none ] && same_system && [ "$P_timeline" -lt "$S_timeline" ]; then
         verdict ok "PostgreSQL is down on host $PEER, and its data is older"

@@ -72,6 +72,7 @@ lock_take()
         print_lock
         exit 75
     fi
+    need_not_outdated "$1"
     has_lock "$4" || write_lock "$1" "$2" "$3" "$4" || die 1 "cannot write $LOCK"
     print_lock
 }

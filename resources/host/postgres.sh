@@ -1,26 +1,43 @@
 # What the local PostgreSQL is, from its files alone: control file, timeline histories, postmaster.pid. Works without
 # a login, with all connections taken, and while it is down. And the two signals that end or stop it.
 
-# Runs a program as PostgreSQL's user. Numbers, because setpriv took no names before 2.33; no login session, unlike runuser.
+# Runs a program as PostgreSQL's user. Numbers, because setpriv took no names before 2.33; no login session, unlike runuser. What it
+# runs must not keep the role's lock.
 as_postgres()
 {
     find_ids
-    (cd / && exec setpriv --reuid "$UID_OF_POSTGRES" --regid "$GID_OF_POSTGRES" --init-groups "$@")
+    (cd / && exec 9>&- && exec setpriv --reuid "$UID_OF_POSTGRES" --regid "$GID_OF_POSTGRES" --init-groups "$@")
 }
 
-# Those of the postmaster that find_postmaster found; asked for where there is none.
+# Whom root's own file names: the pid file is PostgreSQL's, and may name a process of root's. Kept, because to ask takes two processes.
 find_ids()
 {
-    UID_OF_POSTGRES='' GID_OF_POSTGRES=''
-    if [ -n "${POSTMASTER:-}" ]; then
-        while read -r _key _value _; do
-            case $_key in
-            Uid:) UID_OF_POSTGRES=$_value ;;
-            Gid:) GID_OF_POSTGRES=$_value; break ;;
-            esac
-        done <"/proc/$POSTMASTER/status"
+    UID_OF_POSTGRES='' GID_OF_POSTGRES='' _user=
+    { read -r _user UID_OF_POSTGRES GID_OF_POSTGRES <"$TRANSIENT/ids"; } 2>/dev/null
+    if [ "$_user" != "$PGUSER_OS" ] || [ -z "$GID_OF_POSTGRES" ]; then
+        { UID_OF_POSTGRES=$(id -u -- "$PGUSER_OS") && GID_OF_POSTGRES=$(id -g -- "$PGUSER_OS"); } || die 1 "there is no user '$PGUSER_OS' here, whose PostgreSQL should be"
+        printf '%s %s %s\n' "$PGUSER_OS" "$UID_OF_POSTGRES" "$GID_OF_POSTGRES" >"$TRANSIENT/ids.$$" && mv -f "$TRANSIENT/ids.$$" "$TRANSIENT/ids"
     fi
-    [ -n "$GID_OF_POSTGRES" ] || { UID_OF_POSTGRES=$(id -u "$PGUSER_OS") GID_OF_POSTGRES=$(id -g "$PGUSER_OS"); }
+    [ "$UID_OF_POSTGRES" != 0 ] || die 1 "PostgreSQL's user can't be root: correct PGUSER_OS in $CONFIG"
+}
+
+# signal_postmaster SIGNAL: the one that find_postmaster found, when it is PostgreSQL's user's: its own word is no reason to signal another's.
+signal_postmaster()
+{
+    find_ids
+    _uid=
+    while read -r _key _value _; do
+        case $_key in Uid:) _uid=$_value; break ;; esac
+    done 2>/dev/null <"/proc/$POSTMASTER/status"
+    [ -n "$_uid" ] || return 0 # it has just ended
+    [ "$_uid" = "$UID_OF_POSTGRES" ] || die 77 "$PGDATA/postmaster.pid names process $POSTMASTER, which is not of user $PGUSER_OS: look at it"
+    kill "-$1" "$POSTMASTER"
+}
+
+# A link could lead to any file of root's, and a pipe would never end.
+is_plain()
+{
+    [ -f "$1" ] && [ ! -L "$1" ]
 }
 
 # Whether it is told to start as a standby, by files on disk.
@@ -29,7 +46,7 @@ is_standby_on_disk()
     if [ "${PGVERSION%%.*}" -ge 12 ]; then
         [ -e "$PGDATA/standby.signal" ]
     else
-        [ -e "$PGDATA/recovery.conf" ] && grep -Eiq "^[[:space:]]*standby_mode[[:space:]]*=?[[:space:]]*'?(on|true|yes|1)" "$PGDATA/recovery.conf"
+        is_plain "$PGDATA/recovery.conf" && grep -Eiq "^[[:space:]]*standby_mode[[:space:]]*=?[[:space:]]*'?(on|true|yes|1)" "$PGDATA/recovery.conf"
     fi
 }
 
@@ -38,8 +55,8 @@ is_standby_on_disk()
 find_postmaster()
 {
     POSTMASTER='' PM_STATUS=''
-    [ -r "$PGDATA/postmaster.pid" ] || return 1
-    { IFS= read -r POSTMASTER; for _skip in 2 3 4 5 6 7 8; do IFS= read -r PM_STATUS; done; } <"$PGDATA/postmaster.pid"
+    is_plain "$PGDATA/postmaster.pid" || return 1
+    { IFS= read -r POSTMASTER; for _skip in 2 3 4 5 6 7 8; do IFS= read -r PM_STATUS; done; } 2>/dev/null <"$PGDATA/postmaster.pid"
     case $POSTMASTER in '' | *[!0-9]*) return 1 ;; esac
     # shellcheck disable=SC3013 # not POSIX, but dash, bash and busybox have it
     [ "/proc/$POSTMASTER/cwd" -ef "$PGDATA" ] && return
@@ -50,6 +67,7 @@ find_postmaster()
 read_control_file()
 {
     C_state='' C_sysid='' C_checkpoint='' C_timeline=0
+    is_plain "$PGDATA/global/pg_control" && [ ! -L "$PGDATA/global" ] || return 1
     _control=$("$PGBIN/pg_controldata" "$PGDATA" 2>/dev/null) || return 1
     # Word by word is line by line here. This is done some times a second for ever, and read takes a system call for each byte.
     _ifs=$IFS
@@ -95,9 +113,10 @@ look_at_postgres()
     S_sysid=$C_sysid S_state=$C_state S_checkpoint=$C_checkpoint S_timeline=$C_timeline
     [ "$HISTORY" -gt "$S_timeline" ] && S_timeline=$HISTORY
     [ $S_running = 1 ] || return 0
-    # A fresh base backup says "in production" for a moment when it starts as a standby: the postmaster knows better.
+    # A fresh base backup says "in production" for a moment when it starts as a standby: the postmaster knows better. One in crash
+    # recovery without a standby's file is a master that lets nobody in yet.
     case $S_state:$S_standby:$PM_STATUS in
-    'in production:0:'* | 'in production:1:ready'* | 'shutting down:0:'*) ;;
+    'in production:0:'* | 'in production:1:ready'* | 'shutting down:0:'* | 'in crash recovery:0:'*) ;;
     *) S_recovery=1 ;;
     esac
 }
@@ -122,9 +141,9 @@ stop_postgres_now()
     [ -n "$SERVICE_UNITS" ] && systemctl --no-block stop $SERVICE_UNITS
     systemctl --no-block stop "$PGUNIT"
     find_postmaster || return 0
-    kill -INT "$POSTMASTER"
+    signal_postmaster INT
     wait_until_gone 5000 && return # it waits for a standby that is cut off
-    find_postmaster && kill -QUIT "$POSTMASTER"
+    find_postmaster && signal_postmaster QUIT
     wait_until_gone 10000
 }
 

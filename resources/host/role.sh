@@ -39,7 +39,8 @@ need_no_way_back()
 # undone, and the start that undoes it must not wait for that as well. What was not sent is on this disk.
 give_up_sending()
 {
-    pkill -TERM -P "$POSTMASTER" -f 'wal ?sender' 2>/dev/null || :
+    find_ids
+    pkill -TERM -U "$UID_OF_POSTGRES" -P "$POSTMASTER" -f 'wal ?sender' 2>/dev/null || :
 }
 
 verb_stop_master()
@@ -55,7 +56,7 @@ verb_stop_master()
     if find_postmaster; then
         is_standby_on_disk && die 77 "PostgreSQL is a standby here: nothing to stop as a master"
         echo "$POSTMASTER" >"$TRANSIENT/told-to-stop"
-        kill -INT "$POSTMASTER"
+        signal_postmaster INT
         role_unlock
         wait_until_gone "$MS" || { give_up_sending; die 3 "PostgreSQL is still stopping after $3 s"; }
     fi
@@ -87,28 +88,36 @@ standby_files()
     fi
 }
 
-# Each beside its place, on disk, and PostgreSQL's own.
+# Each beside its place and on disk. By PostgreSQL's user, to whom the folder belongs: root would follow what lies in the way there.
 stage_standby_files()
 {
-    if [ "${PGVERSION%%.*}" -ge 12 ]; then
-        {
-            [ -e "$PGDATA/postgresql.auto.conf" ] &&
-                grep -Ev '^(primary_conninfo|primary_slot_name|recovery_target_timeline)[[:space:]]*=' "$PGDATA/postgresql.auto.conf"
-            printf "%srecovery_target_timeline = 'latest'\n" "$SETTINGS"
-        } >"$PGDATA/postgresql.auto.conf.baton" && : >"$PGDATA/standby.signal.baton" || return
-    else
-        printf "standby_mode = 'on'\nrecovery_target_timeline = 'latest'\n%s" "$SETTINGS" >"$PGDATA/recovery.conf.baton" || return
-    fi
-    for _file in $STANDBY_FILES; do
-        chown "$PGUSER_OS:" "$PGDATA/$_file.baton" && sync "$PGDATA/$_file.baton" || return
-    done
+    # shellcheck disable=SC2016 # for another shell
+    printf '%s' "$SETTINGS" | as_postgres sh -c 'umask 077
+cd "$1" || exit
+if [ "$2" -ge 12 ]; then
+    rm -f postgresql.auto.conf.baton standby.signal.baton
+    {
+        [ ! -e postgresql.auto.conf ] ||
+            grep -Ev "^(primary_conninfo|primary_slot_name|recovery_target_timeline)[[:space:]]*=" postgresql.auto.conf || [ $? = 1 ] || exit
+        cat && printf "%s\n" "recovery_target_timeline = '\''latest'\''"
+    } >postgresql.auto.conf.baton && : >standby.signal.baton && exec sync postgresql.auto.conf.baton standby.signal.baton
+else
+    rm -f recovery.conf.baton
+    { printf "%s\n" "standby_mode = '\''on'\''" "recovery_target_timeline = '\''latest'\''" && cat; } >recovery.conf.baton && exec sync recovery.conf.baton
+fi' sh "$PGDATA" "${PGVERSION%%.*}"
 }
 
+# The last one is done by the shell's own process: users wait.
 place_standby_files()
 {
-    for _file in $STANDBY_FILES; do
-        mv -f "$PGDATA/$_file.baton" "$PGDATA/$_file" || return
-    done
+    # shellcheck disable=SC2016,SC2086 # for another shell; a list of files
+    as_postgres sh -c 'cd "$1" || exit
+shift
+while [ $# -gt 1 ]; do
+    mv -fT "$1.baton" "$1" || exit
+    shift
+done
+exec mv -fT "$1.baton" "$1"' sh "$PGDATA" $STANDBY_FILES
 }
 
 # Whether RUN has staged them, and nobody has changed the settings since.
@@ -126,8 +135,9 @@ unstage()
 {
     rm -f "$STATE/staged" "$STATE/marks/$SELF.staged"
     for _file in $STANDBY_FILES; do
-        rm -f "$PGDATA/$_file.baton"
+        set -- "$@" "$PGDATA/$_file.baton"
     done
+    as_postgres rm -f "$@"
 }
 
 # All that demote will need, while PostgreSQL still serves: demote itself then only renames.
@@ -197,6 +207,7 @@ verb_arm_promotion()
     need_word "$1" run
     to_ms "$2"
     [ ! -e "$PROMOTION/$1.refused" ] || die 77 "the promotion of run $1 was refused: the old master came back; start a new run"
+    find_ids # now rather than while users wait
     now
     read -r _boot <"$BOOT_ID"
     printf '%s %s\n' "$_boot" "$((NOW + MS))" | write_file "$PROMOTION/$1.deadline"
@@ -218,6 +229,12 @@ note_fate()
     : >"$PROMOTION/$1" && sync "$PROMOTION/$1" "$PROMOTION"
 }
 
+# A crash may have taken the standby since it was looked at. Started again it harms nobody, and has on disk what it had received.
+has_lost_standby()
+{
+    ! find_postmaster && is_standby_on_disk
+}
+
 # promote_here RUN: under the role lock. The intent is on disk before the server is told.
 promote_here()
 {
@@ -236,7 +253,7 @@ promote_here()
     esac
     note_fate "$1.promoted" || die 1 "cannot write $PROMOTION"
     # -W: pg_ctl would look only ten times a second
-    (exec 9>&- && as_postgres "$PGBIN/pg_ctl" promote -W -s -D "$PGDATA") || die 1 "pg_ctl promote failed"
+    as_postgres "$PGBIN/pg_ctl" promote -W -s -D "$PGDATA" || die 1 "pg_ctl promote failed"
 }
 
 # wait_until_promoted MILLISECONDS. The postmaster's own word (10 and later) is read without a process; the control file has the last one.
@@ -266,6 +283,13 @@ verb_promote()
     role_lock
     need_lock "$2"
     [ -e "$PROMOTION/$1.promoted" ] || need_deadline "$1"
+    if has_lost_standby; then
+        role_unlock
+        start_postgres 60 || die 1 "PostgreSQL does not start: see journalctl -u $PGUNIT"
+        role_lock
+        need_lock "$2"
+        [ -e "$PROMOTION/$1.promoted" ] || need_deadline "$1"
+    fi
     promote_here "$1"
     role_unlock
     wait_until_promoted "$MS" || die 3 "told to promote, but not writable within ${3:-60} s"
@@ -290,11 +314,28 @@ verb_refuse_promotion()
     role_unlock
 }
 
-# How far RUN got on this host.
+# Whether what RUN did still holds here. It has told this host to be the master, and now the other one is: somebody has changed the roles since.
+# Or this one is a standby (again): that is its own work half done while the other host is marked by it or says that it was demoted; else the same.
+need_not_outdated()
+{
+    [ "$SELF" != proxy ] && [ -e "$PROMOTION/$1.promoted" ] || return 0
+    P_running=0 P_recovery=1
+    ask "$PEER" state && take_words P "$ANSWER"
+    [ "$P_running$P_recovery" != 10 ] || die 77 "run $1 made this host the master, and now host $PEER is: roles were changed since"
+    look_at_postgres
+    [ "$S_standby$S_recovery" != 00 ] || return 0
+    read_mark "$PEER" && [ "$MARK_RUN" = "$1" ] && return
+    P_phase=''
+    ask "$PEER" "run $1" && take_words P "$ANSWER"
+    [ "$P_phase" = demoted ] || die 77 "run $1 made this host the master, and it is a standby: roles were changed since"
+}
+
+# How far RUN got on this host. It holds the lock from before its first step to after its last, or its last undo.
 print_phase()
 {
     is_standby_on_disk && read_mark "$SELF" && [ "$MARK_RUN" = "$1" ] && { echo phase=demoted; return; }
     [ -e "$PROMOTION/$1.promoted" ] && { echo phase=promoted; return; }
     [ -e "$PROMOTION/$1.refused" ] && { echo phase=refused; return; }
-    echo phase=before
+    lock_value run
+    if [ "$VALUE" = "$1" ]; then echo phase=before; else echo phase=over; fi
 }

@@ -44,6 +44,12 @@ first_line()
     { IFS= read -r REPLY <"$1" || [ -n "$REPLY" ]; } 2>/dev/null
 }
 
+# In PostgreSQL's folders a link could lead to any file of root's, and a pipe would never end.
+is_plain()
+{
+    [ -f "$1" ] && [ ! -L "$1" ]
+}
+
 # Whether a child of this shell has ended; yes when there was none.
 ended()
 {

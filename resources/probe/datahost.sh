@@ -48,6 +48,7 @@ has_database()
 {
     _has=$(
         datadir=$_dir owner=$_owner port=$_port bindir=/usr/lib/postgresql/$_ver/bin
+        settle_instance
         socket_of
         echo "select count(*) from pg_database where datname = '$database'" | run_psql 2>/dev/null
     )
@@ -63,7 +64,8 @@ generic_instance()
     for _dir in /var/lib/pgsql/*/data /var/lib/pgsql/data /var/lib/postgresql/data /var/lib/postgresql/*/main "$product_root"/pgsql/data; do
         [ -s "$_dir/PG_VERSION" ] || continue
         datadir=$_dir conf=$_dir/postgresql.conf port=$postgres_port log=
-        first_line "$_dir/PG_VERSION" && ver=$REPLY
+        is_plain "$_dir/PG_VERSION" && first_line "$_dir/PG_VERSION" && ver=$REPLY
+        case $ver in *[!0-9.]* | '') continue ;; esac # it becomes a part of paths
         owner=$(stat -c %U "$_dir")
         unit=${wanted_unit:-postgresql.service}
         [ -n "$wanted_unit" ] || [ ! -e "/usr/lib/systemd/system/postgresql-$ver.service" ] || unit=postgresql-$ver.service
@@ -79,6 +81,32 @@ find_instance()
 {
     ver= port= owner= datadir= log= unit= bindir= conf=
     debian_instance || generic_instance
+    settle_instance
+}
+
+# What the lists say is from PostgreSQL's own files. Its user is whom its data belong to, and never root; where they are is the place itself, no link.
+settle_instance()
+{
+    [ -n "$datadir" ] || return 0
+    is_port_number "$port" || port=$postgres_port
+    _place=$(cd -P -- "$datadir" 2>/dev/null && pwd)
+    datadir=${_place:-$datadir}
+    [ -z "$_place" ] || owner=$(stat -c %U -- "$datadir" 2>/dev/null)
+    case $(id -u -- "$owner" 2>/dev/null) in '' | 0) owner=postgres ;; esac # not mounted, half copied
+}
+
+is_port_number()
+{
+    case $1 in '' | *[!0-9]* | ??????*) return 1 ;; esac
+    [ "$1" -ge 1 ] && [ "$1" -le 65535 ]
+}
+
+# Whether it may be noted as the product's: a folder of a user of its own, as PostgreSQL itself demands.
+instance_is_sound()
+{
+    case $datadir in /*) ;; *) return 1 ;; esac
+    [ -d "$datadir" ] && [ ! -L "$datadir" ] && is_plain "$datadir/PG_VERSION" && [ "$(stat -c %U -- "$datadir")" = "$owner" ] || return 1
+    case $(stat -c %a -- "$datadir") in 700 | 750 | 2700 | 2750) ;; *) return 1 ;; esac
 }
 
 # ---- what is asked ----
@@ -97,14 +125,18 @@ as_owner()
 
 running_pid()
 {
-    first_line "$datadir/postmaster.pid" && kill -0 "$REPLY" 2>/dev/null
+    is_plain "$datadir/postmaster.pid" && first_line "$datadir/postmaster.pid" || return
+    case $REPLY in '' | *[!0-9]*) return 1 ;; esac
+    kill -0 "$REPLY" 2>/dev/null
 }
 
 # Line 4 of postmaster.pid is the port, line 5 the socket's folder (since 9.1).
 socket_of()
 {
-    socket=
-    { read -r _; read -r _; read -r _; read -r port; read -r socket; } 2>/dev/null <"$datadir/postmaster.pid"
+    socket='' _said=
+    ! is_plain "$datadir/postmaster.pid" || { read -r _; read -r _; read -r _; read -r _said; read -r socket; } 2>/dev/null <"$datadir/postmaster.pid"
+    ! is_port_number "$_said" || port=$_said
+    case $socket in /* | @*) ;; *) socket= ;; esac
 }
 
 instance_facts()
@@ -125,7 +157,7 @@ instance_facts()
 
 control_facts()
 {
-    LC_ALL=C "$bindir/pg_controldata" "$datadir" 2>/dev/null | while IFS= read -r _line; do
+    as_owner env LC_ALL=C "$bindir/pg_controldata" "$datadir" 2>/dev/null | while IFS= read -r _line; do
         _value=${_line#*:}
         _value=${_value#"${_value%%[! ]*}"}
         case $_line in
@@ -149,7 +181,7 @@ stopped_facts()
 # The WAL receiver's process streams: "postgres: walreceiver   streaming 0/3000060".
 is_streaming()
 {
-    first_line "$datadir/postmaster.pid" && _postmaster=$REPLY || return 1
+    running_pid && _postmaster=$REPLY || return 1
     first_line "/proc/$_postmaster/task/$_postmaster/children" || return 1
     for _child in ${receiver:-} $REPLY; do
         first_line "/proc/$_child/cmdline"
@@ -167,7 +199,7 @@ receiver_of_95()
 
 run_psql()
 {
-    PGAPPNAME=baton PGCONNECT_TIMEOUT=2 PGOPTIONS='-c statement_timeout=2000 -c lock_timeout=1000 -c lc_messages=C' \
+    PGAPPNAME=baton PGCONNECT_TIMEOUT=2 PGOPTIONS='-c statement_timeout=2000 -c lock_timeout=1000 -c lc_messages=C -c search_path=pg_catalog,pg_temp' \
         as_owner "$bindir/psql" -XAtq -h "$socket" -p "$port" -U "$owner" -d postgres
 }
 
@@ -253,7 +285,7 @@ file_facts()
         for _name in standby.signal recovery.signal; do
             [ ! -e "$datadir/$_name" ] || put "files.standby=1"
         done
-        [ ! -e "$datadir/recovery.conf" ] || ! grep -qs '^[[:space:]]*standby_mode' "$datadir/recovery.conf" || put "files.standby=1"
+        ! is_plain "$datadir/recovery.conf" || ! grep -qs '^[[:space:]]*standby_mode' "$datadir/recovery.conf" || put "files.standby=1"
         for _folder in "$datadir/pg_wal" "$datadir/pg_xlog"; do
             put_history "$_folder"
         done
@@ -268,7 +300,7 @@ put_history()
 {
     _newest=
     for _file in "$1"/????????.history; do
-        [ ! -e "$_file" ] || _newest=$_file
+        ! is_plain "$_file" || _newest=$_file
     done
     [ -n "$_newest" ] || return 0
     _parent='' _left=''
@@ -290,8 +322,8 @@ log_facts()
             [ -s "$_file" ] && _log=$_file
         done
     fi
-    [ -s "$_log" ] || return 0
-    _line=$(tail -c 65536 -- "$_log" 2>/dev/null | grep -aE 'started streaming WAL|FATAL:|ERROR:|could not |new timeline ' |
+    is_plain "$_log" || return 0
+    _line=$(as_owner tail -c 65536 -- "$_log" 2>/dev/null | grep -aE 'started streaming WAL|FATAL:|ERROR:|could not |new timeline ' |
         grep -aEi 'wal|timeline|slot|primary|password|pg_hba|system identifier|replication|connect' |
         grep -avE 'administrator command|starting up|shutting down|invalid record' | tail -n 1 | cut -c1-600)
     case $_line in

@@ -25,7 +25,7 @@ public:
         , m_address(std::move(address))
     {}
 
-    // `pattern` is a regular expression searched for in the script.
+    // `pattern` is a regular expression searched for in the words of a verb, else in the script.
     void on(const QString &pattern, QByteArray out, int exitStatus = 0, QByteArray err = {})
     {
         on(matching(pattern), [=](const Command &) { return CommandOutput{exitStatus, out, err}; });
@@ -114,7 +114,7 @@ public:
             answer = answerTo(command);
         }
         return answer ? answer(command)
-                      : CommandOutput{127, {}, "FakeHost knows no answer to: " + command.script.toUtf8()};
+                      : CommandOutput{127, {}, "FakeHost knows no answer to: " + command.title().toUtf8()};
     }
 
     Result<std::unique_ptr<Terminal>> openTerminal(const Command &command) override
@@ -227,7 +227,7 @@ private:
     static Predicate matching(const QString &pattern)
     {
         return [expression = QRegularExpression(pattern, dotAll)](const Command &command) {
-            return expression.match(command.script).hasMatch();
+            return expression.match(command.words.isEmpty() ? command.script : command.words.join(u' ')).hasMatch();
         };
     }
     Answer answerTo(const Command &command) const

@@ -24,18 +24,6 @@ QString positionText(qint64 ticket, bool withCheckpoint)
     return Lsn{quint64(0x3000000 + 256 * ticket + (withCheckpoint ? 120 : 0))}.toString();
 }
 
-QStringList wordsOf(const QString &script)
-{
-    static const QRegularExpression call(QStringLiteral("baton-host ([^;|&}]*)"));
-    static const QRegularExpression word(QStringLiteral("'([^']*)'|(\\S+)"));
-    QStringList words;
-    for (auto each = word.globalMatch(call.match(script).captured(1)); each.hasNext();) {
-        const auto match = each.next();
-        words << (match.captured(1).isNull() || match.captured(1).isEmpty() ? match.captured(2) : match.captured(1));
-    }
-    return words;
-}
-
 Node nodeOf(const QString &id)
 {
     return id == QLatin1String("a") ? Node::A : Node::B;
@@ -97,7 +85,7 @@ void Cluster::tick()
 void Cluster::cutPower(Node node)
 {
     Machine &machine = at(node);
-    machine.on = machine.running = machine.permitted = false;
+    machine.on = machine.running = machine.stopping = machine.permitted = false;
     machine.waysBack.clear();
     machine.service = machine.cleanlyStopped = false;
 }
@@ -130,7 +118,8 @@ void Cluster::stop(Node node)
 bool Cluster::isMarked(Node node, Node seenFrom) const
 {
     for (Node each : allNodes) {
-        if ((each == seenFrom || hears(seenFrom, each)) && at(each).marks.contains(node))
+        const QString run = at(each).marks.value(node);
+        if ((each == seenFrom || hears(seenFrom, each)) && !run.isEmpty() && !at(seenFrom).refused.contains(run)) // what it marked came in vain
             return true;
     }
     return false;
@@ -185,6 +174,9 @@ CommandOutput Cluster::stopMaster(Node node, const QString &run)
         return failed(77, "a standby");
     if (machine.running)
         stop(node);
+    machine.stopping = slowStop;
+    if (machine.stopping)
+        return failed(3, "still stopping");
     return said(QStringLiteral(R"({"state":"%1","checkpoint":"%2","timeline":%3,"sysid":"77"})")
                     .arg(machine.cleanlyStopped ? QStringLiteral("shut down") : QStringLiteral("in production"), positionText(machine.position, false))
                     .arg(machine.timeline));
@@ -195,7 +187,7 @@ CommandOutput Cluster::promote(Node node, const QString &run)
     Machine &machine = at(node);
     if (machine.refused.contains(run) || (!machine.promoted.contains(run) && !machine.deadlines.contains(run)))
         return failed(77, "refused");
-    if (!machine.running)
+    if (!machine.running && !(machine.standbySignal && start(node)))
         return failed(1, "PostgreSQL does not run here");
     machine.promoted.insert(run);
     if (machine.standby) {
@@ -238,7 +230,10 @@ CommandOutput Cluster::tool(Node node, const QStringList &words)
             return failed(77, "refused");
         machine.deadlines.insert(first);
     } else if (verb == QLatin1String("ask")) {
-        return at(nodeOf(first)).on ? CommandOutput{} : failed(69, "does not answer");
+        const Machine &asked = at(nodeOf(first));
+        if (!asked.on || !hears(node, nodeOf(first)))
+            return failed(69, "does not answer");
+        return said(QStringLiteral("running=%1 recovery=%2").arg(asked.running).arg(asked.running && asked.standby));
     } else if (verb == QLatin1String("stage")) {
         if (!held(run))
             return failed(75, "not this run's lock");
@@ -289,43 +284,44 @@ CommandOutput Cluster::tool(Node node, const QStringList &words)
     return {};
 }
 
-CommandOutput Cluster::sql(Node node, const QString &script)
+CommandOutput Cluster::sql(Node node, const QStringList &words)
 {
     Machine &machine = at(node);
     const Node peer = peerOf(node);
+    const QString verb = words.value(0), what = words.value(1);
     if (!machine.running)
         return failed(2, "could not connect to server");
     const bool streams = at(peer).running && at(peer).standby && at(peer).follows && hears(node, peer) && machine.isMaster();
-    if (script.contains(QLatin1String("pg_stat_wal_receiver"))) // awaits the end of the stream: it has what a clean stop sent, and its checkpoint
+    if (what == QLatin1String("end-of-stream")) // it has what a clean stop sent, and its checkpoint
         return said(positionText(machine.position, !at(peer).running && at(peer).cleanlyStopped && machine.position == at(peer).position));
-    if (script.contains(QLatin1String("exception")) && script.contains(QLatin1String("pg_last_wal_replay_lsn() >"))) {
+    if (what == QLatin1String("replay")) {
         const bool receives = machine.standby && machine.follows && at(peer).isMaster() && hears(peer, node);
         if (receives)
             machine.position = at(peer).position; // what was there when the checkpoint was written, and that
         const bool all = receives || (machine.position >= at(peer).position && at(peer).cleanlyStopped);
         return all ? said(positionText(machine.position, true)) : failed(3, "not within the bound");
     }
-    if (script.contains(QLatin1String("pg_stat_clear_snapshot"))) {
+    if (what == QLatin1String("standby")) {
         if (streams)
             at(peer).position = machine.position, at(peer).timeline = machine.timeline;
         return streams ? said(positionText(machine.position, false)) : failed(3, "not within the bound");
     }
-    if (script.contains(QLatin1String("pg_last_wal_receive_lsn")))
+    if (what == QLatin1String("received-and-replayed"))
         return said(positionText(machine.position, false) + u'\n' + positionText(machine.position, false));
-    if (script.contains(QLatin1String("pg_is_in_recovery()")))
+    if (what == QLatin1String("recovery"))
         return said(machine.standby ? QStringLiteral("t") : QStringLiteral("f"));
-    if (script.contains(QLatin1String("select count(*) from pg_stat_replication")))
+    if (what == QLatin1String("streaming"))
         return said(streams ? QStringLiteral("1") : QStringLiteral("0"));
-    if (script.contains(QLatin1String("pg_current_wal_lsn")) || script.contains(QLatin1String("pg_last_wal_replay_lsn"))) {
+    if (what == QLatin1String("position") || what == QLatin1String("replayed")) {
         if (streams)
             at(peer).position = machine.position;
         return said(positionText(machine.position, false));
     }
-    if (script.contains(QLatin1String("timeline_id")))
+    if (what == QLatin1String("timeline"))
         return said(QString::number(machine.timeline));
-    if (script.contains(QLatin1String("replication_slot")) || script.contains(QLatin1String("checkpoint")))
+    if (verb == QLatin1String("pg-ready-for-rewind") || what == QLatin1String("checkpoint") || what.contains(QLatin1String("-slot")))
         return {};
-    unknown << nodeId(node) + QStringLiteral(": ") + script;
+    unknown << nodeId(node) + QStringLiteral(": ") + words.join(u' ');
     return failed(2);
 }
 
@@ -340,96 +336,98 @@ CommandOutput Cluster::controlData(Node node) const
 }
 
 // What a reconversion by pg_rewind sends.
-std::optional<CommandOutput> Cluster::comeBack(Node node, const QString &script)
+std::optional<CommandOutput> Cluster::comeBack(Node node, const QStringList &words)
 {
     Machine &machine = at(node);
     const Node peer = peerOf(node);
-    if (script.contains(QLatin1String("pg_controldata")) && script.contains(QLatin1String("half-rewound")))
-        return controlData(node);
-    if (script.contains(QLatin1String("half-rewound"))) {
-        machine.halfRewound = !script.contains(QLatin1String("rm -f"));
+    const QString verb = words.value(0), what = words.value(1);
+    if (verb == QLatin1String("pg-half-way")) {
+        machine.halfRewound = what == QLatin1String("begin");
         return CommandOutput{};
     }
-    if (script.contains(QLatin1String("cat \"$(ls ????????.history")))
-        return said(QStringLiteral("1\t%1\tno recovery target specified").arg(positionText(machine.fork, false)));
-    if (script.contains(QLatin1String("rows.word"))) { // the rows are read, which finishes the crash recovery
+    if (verb == QLatin1String("pg-control") && what == QLatin1String("history"))
+        return said(QString::fromUtf8(controlData(node).out)
+                    + (machine.timeline > 1 ? QStringLiteral("\n1\t%1\tno recovery target specified").arg(positionText(machine.fork, false)) : QString()));
+    if (verb == QLatin1String("pg-control"))
+        return what == QLatin1String("standby") ? said(machine.standbySignal ? QStringLiteral("yes") : QStringLiteral("no")) : controlData(node);
+    if (verb == QLatin1String("aside-keep"))
+        return CommandOutput{};
+    if (verb == QLatin1String("aside-list")) { // the rows are read, which finishes the crash recovery
         machine.cleanlyStopped = true;
         return said(QStringLiteral("listed\nshut down"));
     }
-    if (script.contains(QLatin1String("/count.sh; cat")))
+    if (verb == QLatin1String("aside-count"))
         return said(QStringLiteral("changes=1 end=%1").arg(positionText(machine.position, false)));
-    if (script.contains(QLatin1String("pg_rewind"))) {
+    if (verb == QLatin1String("pg-rewind")) {
         if (machine.running || !machine.cleanlyStopped || !at(peer).isMaster() || !hears(node, peer))
             return failed(1, "could not connect to server");
         machine.position = at(peer).position;
         machine.timeline = at(peer).timeline;
         return CommandOutput{};
     }
-    if (script.contains(QLatin1String("psql")) && script.contains(QLatin1String("host="))) // a login at the peer
+    if (verb == QLatin1String("pg-login"))
         return hears(node, peer) && at(peer).running ? CommandOutput{} : failed(2, "could not connect to server");
-    if (script.contains(QLatin1String("--single"))) {
+    if (verb == QLatin1String("pg-recover-crash")) {
         machine.cleanlyStopped = true;
         return CommandOutput{};
     }
-    if (script.contains(QLatin1String(": > standby.signal"))) {
+    if (verb == QLatin1String("pg-become-standby")) {
         machine.standbySignal = true;
         return CommandOutput{};
     }
-    if (script.contains(QLatin1String("od -A n -t u8")))
-        return CommandOutput{}; // put aside
     return std::nullopt;
 }
 
 CommandOutput Cluster::perform(Node node, const Command &command)
 {
     Machine &machine = at(node);
-    const QString &script = command.script;
+    const QStringList &words = command.words;
+    const QString verb = words.value(0), what = words.value(1);
     const bool passes = machine.isMaster() && machine.service;
     // The looks at the product's health: one that starts it where need be, one that routes, one that only asks.
-    if (script.contains(QLatin1String("/dev/tcp/")) && script.contains(QLatin1String("baton-host route"))) {
-        const Node next = nodeOf(wordsOf(script).value(1));
-        return at(next).isMaster() && at(next).service ? tool(node, wordsOf(script)) : failed(124);
+    if (verb == QLatin1String("route-when-serving")) {
+        const Node next = nodeOf(what);
+        return at(next).isMaster() && at(next).service ? tool(node, {QStringLiteral("route"), what, words.value(2), QStringLiteral("open")}) : failed(124);
     }
-    if (script.contains(QLatin1String("/dev/tcp/"))) {
+    if (verb == QLatin1String("service-awaited")) {
         machine.service = true;
         return machine.isMaster() ? CommandOutput() : failed(1);
     }
-    if (script.contains(QLatin1String("curl")) && script.contains(QLatin1String("http_code")))
+    if (verb == QLatin1String("web-status"))
         return said(node == Node::Proxy ? (servedBy() ? QStringLiteral("200") : QStringLiteral("503")) : passes ? QStringLiteral("200") : QStringLiteral("503"));
-    if (script.contains(QLatin1String("reindex")) || script.trimmed() == QLatin1String(":"))
+    if (verb == QLatin1String("reindex") || verb == QLatin1String("guard-start") || (verb == QLatin1String("machine") && what == QLatin1String("user")))
         return {};
-    if (const std::optional<CommandOutput> output = comeBack(node, script))
+    if (const std::optional<CommandOutput> output = comeBack(node, words))
         return *output;
-    if (script.contains(QLatin1String("baton-host")))
-        return tool(node, wordsOf(script));
-    if (script.contains(QLatin1String("psql")))
-        return sql(node, script);
-    if (script.contains(QLatin1String("pg_controldata")))
-        return controlData(node);
-    if (script.contains(QLatin1String("kill -0 \"$pid\""))) // Instance::isStopped
-        return machine.running ? failed(1) : CommandOutput();
-    if (script.contains(QLatin1String("standby.signal")) && script.contains(QLatin1String("echo yes")))
-        return said(machine.standbySignal ? QStringLiteral("yes") : QStringLiteral("no"));
-    if (script.contains(QLatin1String("failover-agent"))) {
-        if (script.contains(QLatin1String("stop")) || script.contains(QLatin1String("disable")))
-            machine.agent = false;
-        else
-            machine.agent = true;
-        return {};
-    }
-    if (script.contains(QLatin1String("ft-main-server"))) {
-        machine.service = !script.contains(QLatin1String("stop"));
-        return {};
-    }
-    if (script.contains(QLatin1String("baton-guard")))
-        return {};
-    if (script.contains(QLatin1String("systemctl stop"))) {
+    if (verb == QLatin1String("host"))
+        return tool(node, words.mid(1));
+    if (verb == QLatin1String("stage") || verb == QLatin1String("demote"))
+        return tool(node, words);
+    if (verb == QLatin1String("reaches"))
+        return tool(node, {QStringLiteral("ask"), what, QStringLiteral("ping")});
+    if (verb == QLatin1String("pg-stopped"))
+        return machine.running || machine.stopping ? failed(1) : CommandOutput();
+    if (verb == QLatin1String("pg-stop")) {
         stop(node);
         return {};
     }
-    if (script.contains(QLatin1String("start")) && script.contains(QLatin1String("postgresql"))) // Instance::start
+    if (verb == QLatin1String("pg-restart")) { // by systemd, whatever becomes of who asked
+        stop(node);
         return start(node) ? CommandOutput() : failed(1, "the guard refused");
-    unknown << nodeId(node) + QStringLiteral(": ") + script;
+    }
+    if (verb == QLatin1String("pg-start"))
+        return machine.stopping ? failed(1, "still stopping") : start(node) ? CommandOutput() : failed(1, "the guard refused");
+    if (verb == QLatin1String("pg-ask") || verb == QLatin1String("pg-await") || verb == QLatin1String("pg-do") || verb == QLatin1String("pg-ready-for-rewind"))
+        return sql(node, words);
+    if (verb == QLatin1String("agent")) {
+        machine.agent = what == QLatin1String("start") || what == QLatin1String("on");
+        return {};
+    }
+    if (verb == QLatin1String("service")) {
+        machine.service = what != QLatin1String("stop");
+        return {};
+    }
+    unknown << nodeId(node) + QStringLiteral(": ") + command.title();
     return failed(2);
 }
 
@@ -444,6 +442,7 @@ bool Cluster::actRestartMaster(Node node, Timer &timer)
         at(node).marks.insert(node, timer.run);
     } else {
         slave.refused.insert(timer.run);
+        at(node).refused.insert(timer.run);
         if (!start(node))
             return false;
         at(node).service = true;
@@ -456,12 +455,17 @@ bool Cluster::actFinishPromotion(Node node, Timer &timer)
 {
     const Node peer = peerOf(node);
     Machine &machine = at(node);
-    if (!machine.refused.contains(timer.run) && !machine.promoted.contains(timer.run)) {
+    if (!machine.refused.contains(timer.run) && !(machine.promoted.contains(timer.run) && machine.isMaster())) {
         const bool asked = hears(node, peer);
         const bool byPeer = asked && at(peer).standbySignal && at(peer).marks.value(peer) == timer.run;
         const bool byMark = !asked && (machine.marks.value(peer) == timer.run
                                        || (hears(node, Node::Proxy) && at(Node::Proxy).marks.value(peer) == timer.run));
-        if (!byPeer && !byMark)
+        const bool wasTold = !asked && machine.promoted.contains(timer.run);
+        if (asked && !byPeer && at(peer).lock.isEmpty()) { // the run has ended there
+            timer.done = true;
+            return true;
+        }
+        if (!byPeer && !byMark && !wasTold)
             return false;
     }
     if (!machine.refused.contains(timer.run)) {
@@ -483,6 +487,8 @@ bool Cluster::act(Node node, const QString &kind)
     Timer &timer = machine.timers[kind];
     if (kind == QLatin1String("gate"))
         machine.gateOpen = timer.done = true;
+    else if (kind == QLatin1String("page"))
+        machine.maintenance = !(timer.done = true);
     else if (kind == QLatin1String("restart-master"))
         return actRestartMaster(node, timer);
     else if (kind == QLatin1String("finish-promotion"))
@@ -526,6 +532,8 @@ bool Cluster::check()
 
 void Cluster::settle(const QStringList &orderOfTimers, bool signsOfLife)
 {
+    for (Node node : dataNodes)
+        at(node).stopping = false;
     for (bool changed = true; changed;) {
         changed = false;
         for (const QString &kind : signsOfLife ? QStringList() : orderOfTimers) {

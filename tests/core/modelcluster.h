@@ -38,6 +38,7 @@ struct Machine
     Node serves = Node::A;     // the proxy's record
 
     // Gone with its power.
+    bool stopping = false; // told to stop, and still at it: no master any more, and not to be started yet
     bool running = false, standby = false, agent = false, service = false, permitted = false;
     QSet<QString> waysBack; // runs that have begun to bring it back as the master
     bool gateOpen = true, maintenance = false;
@@ -63,6 +64,7 @@ public:
     void cutPower(Node node);
     void boot(Node node);
     bool cutApart = false; // the data hosts can't reach each other
+    bool slowStop = false; // a master takes longer to stop than the run waits
 
     // Time passes: a ticket is written where users reach a master; a standby has all but the newest.
     void tick();
@@ -81,9 +83,9 @@ public:
 
 private:
     [[nodiscard]] CommandOutput tool(Node node, const QStringList &words);
-    [[nodiscard]] CommandOutput sql(Node node, const QString &script);
+    [[nodiscard]] CommandOutput sql(Node node, const QStringList &words);
     [[nodiscard]] CommandOutput controlData(Node node) const;
-    [[nodiscard]] std::optional<CommandOutput> comeBack(Node node, const QString &script);
+    [[nodiscard]] std::optional<CommandOutput> comeBack(Node node, const QStringList &words);
     [[nodiscard]] CommandOutput stopMaster(Node node, const QString &run);
     [[nodiscard]] CommandOutput promote(Node node, const QString &run);
     [[nodiscard]] bool mayStartAsMaster(Node node) const;

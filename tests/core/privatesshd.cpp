@@ -9,6 +9,7 @@
 #include <csignal>
 
 #include <pwd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace baton::test {
@@ -20,13 +21,6 @@ bool succeeds(const QString &program, const QStringList &arguments)
     return QProcess::execute(program, arguments) == 0;
 }
 
-int freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
 bool answers(int port)
 {
     QTcpSocket socket;
@@ -35,6 +29,26 @@ bool answers(int port)
 }
 
 } // namespace
+
+int freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+void append(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    if (file.open(QIODevice::Append))
+        file.write(text);
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 PrivateSshd::PrivateSshd(const QString &extraConfig)
     : m_extraConfig(extraConfig)
@@ -87,14 +101,29 @@ bool PrivateSshd::start()
         return false;
     config.write(QStringLiteral("ListenAddress 127.0.0.1\nPort %1\nHostKey %2\nAuthorizedKeysFile "
                                 "%3\nPidFile none\nStrictModes no\n"
-                                "UsePAM no\nPermitRootLogin yes\nPasswordAuthentication no\nMaxStartups "
+                                "UsePAM %6\nPermitRootLogin yes\nPasswordAuthentication no\nMaxStartups "
                                 "100\nSetEnv HOME=%4\n%5\n")
                      .arg(QString::number(m_port), path(m_hostKey), path(QStringLiteral("authorized_keys")),
-                          m_dir.path(), m_extraConfig)
+                          m_dir.path(), m_extraConfig, m_files.contains(QStringLiteral("/etc/pam.d/sshd")) ? QStringLiteral("yes") : QStringLiteral("no"))
                      .toUtf8());
     config.close();
     m_process.setStandardErrorFile(path(QStringLiteral("log")));
-    m_process.start(program, {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"), config.fileName()});
+    QStringList mounts;
+    for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+        QFile stand(path(QStringLiteral("etc-%1").arg(mounts.size())));
+        if (!stand.open(QIODevice::WriteOnly | QIODevice::Truncate) || stand.write(*file) != file->size())
+            return false;
+        stand.close();
+        ::chmod(QFile::encodeName(stand.fileName()).constData(), file.key().contains(QLatin1String("sudoers")) ? 0440 : 0644);
+        mounts << stand.fileName() << file.key();
+    }
+    const QStringList arguments{QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"), config.fileName()};
+    if (mounts.isEmpty())
+        m_process.start(program, arguments);
+    else
+        m_process.start(QStringLiteral("unshare"), QStringList{QStringLiteral("--mount"), QStringLiteral("--propagation"), QStringLiteral("slave"), QStringLiteral("sh"), QStringLiteral("-c"),
+                                                               QStringLiteral("while [ \"$1\" != -- ]; do mount --bind \"$1\" \"$2\" || exit 1; shift 2; done; shift; exec \"$@\""),
+                                                               QStringLiteral("sh")} + mounts + QStringList{QStringLiteral("--"), program} + arguments);
     QElapsedTimer clock;
     for (clock.start(); clock.elapsed() < 10000; QThread::msleep(20)) {
         if (answers(m_port))

@@ -5,6 +5,12 @@
 #include <functional>
 #include <map>
 
+// What a command asks of a host, in words: a verb and its arguments, else the script.
+inline QString told(const baton::Command &command)
+{
+    return command.words.isEmpty() ? command.script : command.words.join(u' ');
+}
+
 // A run without an engine around it, on hosts that answer from a function: for tests of runbook bodies.
 namespace baton {
 
@@ -33,14 +39,33 @@ public:
     Result<> upload(const Upload &upload, std::stop_token) override { return onUpload(upload); }
     void disconnect() override { }
 
-    // Whether a command whose script contains `part` was run.
+    // Whether a command was run that says `part`.
     bool ran(const QString &part) const
     {
-        return std::any_of(commands.begin(), commands.end(), [&](const Command &c) { return c.script.contains(part); });
+        return std::any_of(commands.begin(), commands.end(), [&](const Command &c) { return told(c).contains(part); });
     }
 
 private:
     QString m_label, m_address;
+};
+
+// Time passes by being slept through.
+class QuickClock : public SystemClock
+{
+public:
+    std::chrono::milliseconds elapsed() const override { return m_elapsed; }
+    bool sleep(std::chrono::milliseconds time, std::stop_token) override
+    {
+        m_elapsed += time;
+        if (whileItPasses)
+            whileItPasses();
+        return true;
+    }
+
+    std::function<void()> whileItPasses;
+
+private:
+    std::chrono::milliseconds m_elapsed{0};
 };
 
 class ScriptedRun : public Run
@@ -51,7 +76,7 @@ public:
         for (Node node : allNodes) {
             const QString label = QStringLiteral("host-") + nodeId(node);
             const QString address = QStringLiteral("192.0.2.%1").arg(node == Node::Proxy ? 10 : node == Node::A ? 11 : 12);
-            theProfile.hosts.insert(node, HostProfile{.label = label, .address = address, .clusterAddress = {}, .user = {}, .keyFile = {}, .jump = {}});
+            theProfile.hosts.insert(node, HostProfile{.label = label, .address = address, .clusterAddress = {}, .user = {}, .keyFile = {}, .sudoUser = {}, .jump = {}});
             hosts.emplace(node, std::make_unique<ScriptedHost>(label, address));
         }
     }
@@ -86,6 +111,7 @@ public:
         auto host = std::make_unique<ScriptedHost>(on(node).label(), on(node).address());
         host->onRun = on(node).onRun;
         host->onStream = on(node).onStream;
+        host->onUpload = on(node).onUpload;
         return host;
     }
     Result<QString> secret(const QString &name) override

@@ -406,6 +406,14 @@ void TestAssessment::situations_data()
     });
     row("proxy does not see the serving master", "proxy-misdirected", "critical", "install-proxy",
         [](Case &c) { c.proxy().proxy.servers[Node::A].status = QStringLiteral("DOWN"); });
+    row("proxy is cut off from the serving master", "proxy-misdirected", "critical", "switchover", [](Case &c) {
+        c.proxy().proxy.servers[Node::A].status = QStringLiteral("DOWN");
+        c.proxy().sees[Node::A] = sight(Sight::No);
+    });
+    row("proxy is cut off from both", "proxy-misdirected", "critical", "", [](Case &c) {
+        c.proxy().proxy.servers[Node::A].status = c.proxy().proxy.servers[Node::B].status = QStringLiteral("DOWN");
+        c.proxy().sees[Node::A] = c.proxy().sees[Node::B] = sight(Sight::No);
+    });
     row("service desk on the master does not answer", "not-serving", "critical", "restart-master", [](Case &c) {
         c.a().product.serving = false;
         c.a().product.httpStatus = 503;

@@ -54,7 +54,7 @@ private Q_SLOTS:
         m_dialogue.quiet = 3s;
         m_dialogue.unknown = 1s;
         m_dialogue.timeout = 20s;
-        m_setting = {.node = Node::A, .program = QStringLiteral("The installer"), .directory = QStringLiteral("/"),
+        m_setting = {.node = Node::A, .program = QStringLiteral("The installer"), .verb = QStringLiteral("prepare"),
                      .values = {{QStringLiteral("master"), QStringLiteral("192.0.2.11")}}};
     }
 

@@ -100,6 +100,10 @@ private Q_SLOTS:
             << QStringLiteral("“Switch over” by bob@desk, since ");
         QTest::newRow("a stale one that is taken over")
             << QStringLiteral("echo \"the dead one's\" >$d/token; echo eve >$d/holder") << true << QString();
+        QTest::newRow("one that a run left which has ended")
+            << QStringLiteral("echo theirs >$d/token; echo \"the dead one's\" >$d/run; echo eve >$d/holder") << true << QString();
+        QTest::newRow("another run's")
+            << QStringLiteral("echo theirs >$d/token; echo run-7 >$d/run; echo eve >$d/holder") << false << QStringLiteral("eve");
         QTest::newRow("somebody's, unknown")
             << QStringLiteral("echo theirs >$d/token") << false << QStringLiteral("unknown");
         QTest::newRow("empty token") << QStringLiteral(": >$d/token") << false << QStringLiteral("unknown");

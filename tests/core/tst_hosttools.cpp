@@ -1,5 +1,6 @@
 #include "core/guard/hosttools.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -92,8 +93,9 @@ private Q_SLOTS:
     void modesAndVersion()
     {
         for (const HostFile &file : hostFiles(testProfile(), testRecipe(), Node::B, postgres(150010))) {
-            const bool program = file.path.endsWith(QLatin1String("/baton-host")) || file.path.endsWith(QLatin1String("/link"));
-            const int wanted = file.path == QLatin1String("/etc/baton/cluster.conf") ? 0600 : program ? 0755 : 0644;
+            // Programs; what systemd and HAProxy read as others than root; the version, which tells nothing. The rest is root's.
+            static const QRegularExpression program(QStringLiteral("/(baton-host|baton-root|link)$")), open(QStringLiteral("^/etc/systemd/|\\.(http|lua)$|/version$"));
+            const int wanted = program.match(file.path).hasMatch() ? 0755 : open.match(file.path).hasMatch() ? 0644 : 0600;
             QVERIFY2(file.mode == wanted, qPrintable(file.path));
             QVERIFY2(file.content.endsWith('\n'), qPrintable(file.path)); // as a here-document writes it: the checksum is compared
         }

@@ -1,6 +1,8 @@
+#include "core/guard/hosttools.h"
 #include "core/haproxy/installblock.h"
 #include "tests/core/scriptedrun.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -60,9 +62,9 @@ class TestInstallBlock : public QObject
         return CommandOutput{sh.exitCode(), sh.readAllStandardOutput(), sh.readAllStandardError()};
     }
 
-    Result<> apply(const QString &before, const QString &after, AfterWriting how = AfterWriting::Reload)
+    Result<> apply(const QString &before, const QString &after)
     {
-        return applyConfig(*m_run, {before, after}, how);
+        return applyConfig(*m_run, {before, after});
     }
 
 private Q_SLOTS:
@@ -88,11 +90,72 @@ private Q_SLOTS:
         QVERIFY(told().contains("reload haproxy"));
         QVERIFY(!QFile::exists(path(QStringLiteral("haproxy.cfg.baton-new"))));
     }
-    void leavesRunning()
+    // Of the file nothing changes but the word at the end of a server's line, in this cluster's block.
+    void keepsWhoIsDisabled()
     {
-        QVERIFY(apply(QStringLiteral("old\n"), QStringLiteral("new\n"), AfterWriting::LeaveRunning));
-        QCOMPARE(config(), "new\n");
+        m_run->theProfile.id = QStringLiteral("lab");
+        const QString block = QStringLiteral("# >>> baton lab\nbackend baton-desk\n    server a 192.0.2.11:80 id 1 check%1\n    server b 192.0.2.12:80 id 2 check%2\n\n"
+                                             "backend baton-gate\n    server open 127.0.0.1:9\n# <<< baton lab\n");
+        const QString others = QStringLiteral("backend baton-desk\n    server a 192.0.2.99:80 check\n# >>> baton other\nserver b x\n# <<< baton other\n");
+        const QString out = QStringLiteral(" disabled");
+        write(path(QStringLiteral("haproxy.cfg")), (others + block.arg(QString(), out)).toUtf8());
+        QVERIFY(keepDisabled(*m_run, {Node::A}));
+        QCOMPARE(QString::fromUtf8(config()), others + block.arg(out, QString()));
         QVERIFY(!told().contains("reload"));
+        QVERIFY(keepDisabled(*m_run, {}));
+        QCOMPARE(QString::fromUtf8(config()), others + block.arg(QString(), QString()));
+        QVERIFY(keepDisabled(*m_run, {}));
+        QCOMPARE(QString::fromUtf8(config()), others + block.arg(QString(), QString()));
+    }
+    void takesTheBlockOut()
+    {
+        m_run->theProfile.id = QStringLiteral("lab");
+        write(path(QStringLiteral("haproxy.cfg")), "above\n# >>> baton lab\nours\n# <<< baton lab\nbelow\n");
+        const auto change = planWithoutBlock(m_run->host(Node::Proxy), m_run->profile());
+        QVERIFY(change);
+        QVERIFY(removeBlock(*m_run, *change));
+        QCOMPARE(QString::fromUtf8(config()), change->after);
+        QCOMPARE(config(), "above\nbelow\n");
+        QVERIFY(told().contains("reload haproxy"));
+    }
+    // The helper puts the block together from its own file: the same comes out as here.
+    void theHelpersBlockIsTheSame_data()
+    {
+        QTest::addColumn<QString>("before");
+        const QString block = QStringLiteral("# >>> baton lab\nan older one\n# <<< baton lab\n");
+        QTest::newRow("none yet") << QStringLiteral("global\n    daemon\ndefaults\n    mode http\n");
+        QTest::newRow("at the end") << QStringLiteral("global\n") + block;
+        QTest::newRow("before sections with defaults of their own") << QStringLiteral("global\n") + block + QStringLiteral("defaults x\nfrontend y\n");
+        QTest::newRow("before sections that would take its defaults") << QStringLiteral("global\n") + block + QStringLiteral("# x\n\nfrontend y\n    bind :81\n");
+        QTest::newRow("without a line end") << QStringLiteral("global\n    daemon");
+        QTest::newRow("empty") << QString();
+    }
+    void theHelpersBlockIsTheSame()
+    {
+        QFETCH(QString, before);
+        Profile &profile = m_run->theProfile;
+        profile.id = QStringLiteral("lab");
+        profile.serviceUrl = QStringLiteral("http://it's");
+        m_run->theRecipe.health.path = QStringLiteral("/it's%20up");
+        for (const bool lua : {false, true}) {
+            write(path(QStringLiteral("haproxy.cfg")), before.toUtf8());
+            const BlockWish wish{.program = {.major = lua ? 3 : 1, .minor = lua ? 0 : 6, .version = {}, .lua = lua}, .disabled = {}, .adminSocket = !lua};
+            const auto after = withBlock(before, profile.id, managedBlock(profile, m_run->theRecipe, wish));
+            QVERIFY(after);
+            const auto digest = [](const QString &text) { return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex()); };
+            const QString yes = lua ? QStringLiteral("yes") : QStringLiteral("no"), socket = lua ? QStringLiteral("no") : QStringLiteral("yes");
+            const Command command = Command::verb({QStringLiteral("proxy-block"), digest(before), m_run->id(), digest(*after), yes, yes, socket},
+                                                  {{QStringLiteral("CLUSTER"), profile.id}, {QStringLiteral("BLOCKS"), QString::fromUtf8(blocksConf(profile, m_run->theRecipe))}});
+            const auto said = runHere(command);
+            QVERIFY2(said && said->out.endsWith("done\n"), said->out + said->err);
+            QCOMPARE(QString::fromUtf8(config()), *after);
+            // Another block than was agreed on is not written.
+            write(path(QStringLiteral("haproxy.cfg")), before.toUtf8());
+            const auto other = runHere(Command::verb({QStringLiteral("proxy-block"), digest(before), m_run->id(), digest(before + u'x'), yes, yes, socket},
+                                                     {{QStringLiteral("CLUSTER"), profile.id}, {QStringLiteral("BLOCKS"), QString::fromUtf8(blocksConf(profile, m_run->theRecipe))}}));
+            QCOMPARE(other->out, "other-block\n");
+            QCOMPARE(QString::fromUtf8(config()), before);
+        }
     }
     void doesNothingTwice()
     {

@@ -1,6 +1,7 @@
 #include "core/postgres/instance.h"
 #include "core/postgres/scram.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -25,6 +26,57 @@ class TestInstance : public QObject
     }
     static Upstream upstream() { return {.host = QStringLiteral("192.0.2.12"), .port = 5432, .user = QStringLiteral("main_backup"), .applicationName = {}, .slot = QStringLiteral("baton_a")}; }
 
+    // A host whose programs write down what they are told, and what they read.
+    struct Scene
+    {
+        explicit Scene(int version) : pg(factsIn(version, folder.path()), QStringLiteral("desk-a"))
+        {
+            QDir(folder.path()).mkdir(QStringLiteral("main"));
+            const QByteArray note = "#!/bin/sh\n", words = " \"${0##*/} $*\" >>" + QFile::encodeName(folder.filePath(QStringLiteral("told"))) + '\n';
+            put("runuser", note + "shift 3\nexec \"$@\"\n", true);
+            for (const char *name : {"psql", "pg_rewind", "pg_basebackup", "systemctl", "sync"})
+                put(name, note + (qstrcmp(name, "psql") == 0 ? "printf '%s\\n' \"PGHOST=${PGHOST-none} ${0##*/} $*\" >>" + QFile::encodeName(folder.filePath(QStringLiteral("told"))) + "\n[ -t 0 ] || cat >"
+                                                                + QFile::encodeName(folder.filePath(QStringLiteral("input"))) + '\n'
+                                                          : "printf '%s\\n'" + words), true);
+        }
+        static PostgresFacts factsIn(int version, const QString &folder)
+        {
+            PostgresFacts facts = instance(version).facts();
+            facts.dataDirectory = folder + QStringLiteral("/main");
+            facts.binDirectory = folder;
+            return facts;
+        }
+        void put(const char *name, const QByteArray &content, bool program = false)
+        {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+            if (program)
+                QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        }
+        QString content(const char *name) const
+        {
+            QFile file(folder.filePath(QLatin1String(name)));
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        }
+        QString told() const { return content("told").trimmed(); }
+        bool run(const Command &command) // alone; told() is of the last
+        {
+            QFile::remove(folder.filePath(QStringLiteral("told")));
+            QProcess shell;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("PATH"), folder.path() + u':' + environment.value(QStringLiteral("PATH")));
+            environment.remove(QStringLiteral("PGHOST"));
+            shell.setProcessEnvironment(environment);
+            shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command.script});
+            shell.write(command.input);
+            shell.closeWriteChannel();
+            return shell.waitForFinished() && shell.exitCode() == 0;
+        }
+
+        QTemporaryDir folder;
+        Instance pg;
+    };
+
 private Q_SLOTS:
     void wordsDifferByVersion_data()
     {
@@ -32,7 +84,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("replay");
         QTest::addColumn<QString>("standbyFile");
         QTest::addColumn<bool>("skipsShutdown");
-        const QString xlog = QStringLiteral("select pg_last_xlog_replay_location()"), wal = QStringLiteral("select pg_last_wal_replay_lsn()");
+        const QString xlog = QStringLiteral("pg_last_xlog_replay_location()"), wal = QStringLiteral("pg_last_wal_replay_lsn()");
         const QString before = QStringLiteral("recovery.conf"), after = QStringLiteral("standby.signal");
         QTest::newRow("9.5") << 90524 << xlog << before << false;
         QTest::newRow("9.6") << 90624 << xlog << before << false;
@@ -43,53 +95,46 @@ private Q_SLOTS:
         QTest::newRow("15") << 150010 << wal << after << true;
         QTest::newRow("17") << 170002 << wal << after << true;
     }
+    // What programs the host is made to run: they are played by one that writes down its words.
     void wordsDifferByVersion()
     {
         QFETCH(int, version);
         QFETCH(QString, standbyFile);
         QFETCH(bool, skipsShutdown);
-        const Instance pg = instance(version);
-        QTEST(pg.replayPositionSql(), "replay");
-        const QString standby = pg.becomeStandby(upstream()).script;
-        QVERIFY2(standby.contains(standbyFile), qPrintable(standby));
-        QCOMPARE(standby.contains(QLatin1String("recovery_target_timeline =")), version < 120000);
-        QVERIFY(standby.contains(QLatin1String("baton_a")));
-        QCOMPARE(pg.rewindFrom(upstream()).script.contains(QLatin1String("--no-ensure-shutdown")), skipsShutdown);
-        // What no tool flushes file by file is flushed once, at the end.
-        QCOMPARE(pg.rewindFrom(upstream()).script.contains(QLatin1String("--no-sync")), version >= 120000);
-        QCOMPARE(pg.copyFrom(upstream(), QStringLiteral("/x"), {}).script.contains(QLatin1String("--no-sync")), version >= 100000);
-        QVERIFY(standby.contains(QLatin1String("sync -f")));
+        Scene scene(version);
+        QVERIFY(scene.run(scene.pg.ask({QStringLiteral("replayed")})));
+        QFETCH(QString, replay);
+        QVERIFY2(scene.told().contains(replay), qPrintable(scene.told()));
+        scene.put("main/postgresql.auto.conf", "primary_conninfo = 'old'\nwork_mem = 1\n");
+        QVERIFY(scene.run(scene.pg.becomeStandby(upstream())));
+        QVERIFY(QFile::exists(scene.folder.filePath(QStringLiteral("main/") + standbyFile)));
+        const QString written = scene.content(version < 120000 ? "main/recovery.conf" : "main/postgresql.auto.conf");
+        QVERIFY2(written.contains(QLatin1String("primary_conninfo = 'host=''192.0.2.12'' port=5432 user=''main_backup'' connect_timeout=5")), qPrintable(written));
+        QVERIFY(written.contains(QLatin1String("primary_slot_name = 'baton_a'")) && !written.contains(QLatin1String("old")));
+        QCOMPARE(written.contains(QLatin1String("recovery_target_timeline =")), version < 120000);
+        QCOMPARE(written.contains(QLatin1String("work_mem")), version >= 120000);
+        QVERIFY(scene.told().contains(QLatin1String("sync -f"))); // what no tool flushes file by file is flushed once, at the end
+        QVERIFY(scene.run(scene.pg.rewindFrom(upstream())));
+        QCOMPARE(scene.told().contains(QLatin1String("--no-ensure-shutdown")), skipsShutdown);
+        QCOMPARE(scene.told().contains(QLatin1String("--no-sync")), version >= 120000);
+        QVERIFY(scene.run(scene.pg.copyFrom(upstream(), {})));
+        QCOMPARE(scene.told().contains(QLatin1String("--no-sync")), version >= 100000);
+        QVERIFY(!scene.told().contains(QLatin1String("--max-rate")));
     }
 
     // Where the postmaster says; a connection to another host goes nowhere else than to its address.
     void asksOverThePostmastersSocket()
     {
-        QTemporaryDir folder;
-        const auto write = [&](const char *name, const QByteArray &content) {
-            QFile file(folder.filePath(QLatin1String(name)));
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
-            QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-        };
-        write("runuser", "#!/bin/sh\nshift 3\nexec \"$@\"\n");
-        write("psql", "#!/bin/sh\necho \"socket ${PGHOST-none}\"\n");
-        PostgresFacts facts = instance(150010).facts();
-        facts.dataDirectory = facts.binDirectory = folder.path();
-        const Instance pg{facts, QStringLiteral("desk-a")};
-        const auto said = [&](const Command &command) {
-            QProcess shell;
-            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-            environment.insert(QStringLiteral("PATH"), folder.path() + u':' + environment.value(QStringLiteral("PATH")));
-            environment.remove(QStringLiteral("PGHOST"));
-            shell.setProcessEnvironment(environment);
-            shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command.script});
-            shell.waitForFinished();
-            return QString::fromUtf8(shell.readAllStandardOutput() + shell.readAllStandardError()).trimmed();
-        };
-        QCOMPARE(said(pg.query(QStringLiteral("select 1"))), QStringLiteral("socket none")); // stopped: it would fail anyway
-        write("postmaster.pid", "123\n/data\n1700000000\n5433\n/srv/sockets\n*\n\nready   \n");
-        QCOMPARE(said(pg.query(QStringLiteral("select 1"))), QStringLiteral("socket /srv/sockets"));
-        QCOMPARE(said(pg.changes({QStringLiteral("select 1")})), QStringLiteral("socket /srv/sockets"));
-        QCOMPARE(said(pg.loginAt(upstream(), true, QStringLiteral("IDENTIFY_SYSTEM"))), QStringLiteral("socket none"));
+        Scene scene(150010);
+        QVERIFY(scene.run(scene.pg.ask({QStringLiteral("position")})));
+        QVERIFY(scene.told().startsWith(QLatin1String("PGHOST= psql"))); // stopped: it would fail anyway
+        scene.put("main/postmaster.pid", "123\n/data\n1700000000\n5433\n/srv/sockets\n*\n\nready   \n");
+        QVERIFY(scene.run(scene.pg.ask({QStringLiteral("position")})));
+        QVERIFY(scene.told().startsWith(QLatin1String("PGHOST=/srv/sockets psql")));
+        QVERIFY(scene.run(scene.pg.order({QStringLiteral("checkpoint")})));
+        QVERIFY(scene.told().startsWith(QLatin1String("PGHOST=/srv/sockets psql")));
+        QVERIFY(scene.run(scene.pg.loginAt(upstream(), true)));
+        QVERIFY(scene.told().startsWith(QLatin1String("PGHOST= psql")));
     }
 
     void seesTheWalBackToTheFork_data()
@@ -126,45 +171,63 @@ private Q_SLOTS:
         const Instance pg = instance(150010);
         const Command replay = pg.awaitReplayOf(*Lsn::parse(QStringLiteral("0/3000028")), std::chrono::seconds(10));
         QCOMPARE(replay.effect, Command::Effect::Reads);
-        QVERIFY2(replay.script.contains(QLatin1String("pg_last_wal_replay_lsn() > ")), qPrintable(replay.script));
+        QCOMPARE(replay.words.join(u' '), QStringLiteral("pg-await replay 0/3000028 10000"));
         QVERIFY(replay.timeout > std::chrono::seconds(10)); // its own bound comes first, and says so
-        QVERIFY(instance(90524).awaitReplayOf(Lsn{}, std::chrono::seconds(1)).script.contains(QLatin1String("pg_last_xlog_replay_location()")));
-        QVERIFY(pg.awaitEndOfStream(std::chrono::seconds(1)).script.contains(QLatin1String("pg_stat_wal_receiver")));
         QVERIFY(!instance(90524).tellsEndOfStream());
         QVERIFY(instance(90624).tellsEndOfStream());
-        QVERIFY(pg.awaitStandby(QStringLiteral("192.0.2.12"), std::chrono::seconds(1)).script.contains(QLatin1String("192.0.2.12")));
+        for (const auto &[version, name] : {std::pair(150010, "pg_last_wal_replay_lsn() > '0/3000028'"), std::pair(90524, "pg_last_xlog_replay_location() > '0/3000028'")}) {
+            Scene scene(version);
+            QVERIFY(scene.run(scene.pg.awaitReplayOf(*Lsn::parse(QStringLiteral("0/3000028")), std::chrono::seconds(1))));
+            QVERIFY2(scene.told().contains(QLatin1String(name)) && scene.told().contains(QLatin1String("do $$ begin for i in 1..201 loop")), qPrintable(scene.told()));
+            QCOMPARE(scene.told().count(QLatin1String("psql")), 1);
+        }
+        Scene scene(150010);
+        QVERIFY(scene.run(scene.pg.awaitStandby(QStringLiteral("192.0.2.12"), std::chrono::seconds(1))));
+        QVERIFY(scene.told().contains(QLatin1String("client_addr = '192.0.2.12'")));
     }
 
     void startEndsByThePostmastersWord()
     {
-        QVERIFY(instance(150010).start().script.contains(QLatin1String("postmaster.pid")));
-        QVERIFY(!instance(90624).start().script.contains(QLatin1String("postmaster.pid"))); // it does not say it there yet
+        Scene old(90624);
+        QVERIFY(old.run(old.pg.start())); // it does not say it in its file yet
+        QCOMPARE(old.told(), QStringLiteral("systemctl start postgresql@main.service"));
+        Scene scene(150010);
+        QProcess postmaster;
+        postmaster.setWorkingDirectory(scene.pg.dataDirectory());
+        postmaster.start(QStringLiteral("sleep"), {QStringLiteral("60")});
+        QVERIFY(postmaster.waitForStarted());
+        scene.put("main/postmaster.pid", QByteArray::number(postmaster.processId()) + "\n/data\n1700000000\n5433\n/srv/sockets\n*\n\nready   \n");
+        QVERIFY(scene.run(scene.pg.start()));
+        QVERIFY(scene.told().contains(QLatin1String("systemctl --no-block start postgresql@main.service")));
+        postmaster.kill();
+        postmaster.waitForFinished();
     }
 
     void looksAreReading()
     {
         const Instance pg = instance(150010);
-        QCOMPARE(pg.query(QStringLiteral("select 1")).effect, Command::Effect::Reads);
+        QCOMPARE(pg.ask({QStringLiteral("alive")}).effect, Command::Effect::Reads);
         QCOMPARE(pg.controlData().effect, Command::Effect::Reads);
         QCOMPARE(pg.stop().effect, Command::Effect::Changes);
         QCOMPARE(pg.becomeStandby(upstream()).effect, Command::Effect::Changes);
     }
 
-    void neverHasAPassword()
-    {
-        QVERIFY(!upstream().connectionString().contains(QLatin1String("password")));
-    }
-
-    // sslmode is asked for only where the server can: libpq would not log in otherwise.
+    // sslmode is asked for only where the server can: libpq would not log in otherwise. Nowhere is a password.
     void speaksTlsWhereTheServerDoes()
     {
-        Upstream to = upstream();
-        QVERIFY(!to.connectionString().contains(QLatin1String("sslmode")));
-        to.tls = true;
-        QVERIFY(to.connectionString().contains(QLatin1String(" sslmode=require")));
-        const Instance pg = instance(150010);
-        for (const Command &command : {pg.becomeStandby(to), pg.rewindFrom(to), pg.copyFrom(to, QStringLiteral("/x"), {}), pg.loginAt(to, true, QStringLiteral("x"))})
-            QVERIFY2(command.script.contains(QLatin1String("sslmode=require")), qPrintable(command.script));
+        for (const bool tls : {false, true}) {
+            Upstream to = upstream();
+            to.tls = tls;
+            Scene scene(150010);
+            scene.put("main/postgresql.auto.conf", "");
+            for (const Command &command : {scene.pg.rewindFrom(to), scene.pg.copyFrom(to, {}), scene.pg.loginAt(to, true)}) {
+                QVERIFY(scene.run(command));
+                QCOMPARE(scene.told().contains(QLatin1String("sslmode=require")), tls);
+                QVERIFY(!scene.told().contains(QLatin1String("password")));
+            }
+            QVERIFY(scene.run(scene.pg.becomeStandby(to)));
+            QCOMPARE(scene.content("main/postgresql.auto.conf").contains(QLatin1String("sslmode=require")), tls);
+        }
     }
 
     // The password's own words, made by another program (Python's hashlib).
@@ -180,11 +243,27 @@ private Q_SLOTS:
 
     void sendsSecretsThroughStandardInputAlone()
     {
-        const Command command = instance(150010).changeWithSecret(QStringLiteral("alter role x password 'SCRAM-SHA-256$4096:abc'"), QStringLiteral("SCRAM-SHA-256$4096:abc"));
-        QVERIFY(!command.script.contains(QLatin1String("SCRAM")) && !command.note.contains(QLatin1String("SCRAM")));
-        QVERIFY(command.input.contains("alter role x password 'SCRAM-SHA-256$4096:abc'"));
-        QVERIFY(command.input.startsWith("set log_statement = 'none'"));
-        QCOMPARE(command.secrets, QStringList{QStringLiteral("SCRAM-SHA-256$4096:abc")});
+        const Known role{{QStringLiteral("REPL_USER"), QStringLiteral("main \"backup\"")}};
+        const QByteArray now = "md58e0b4529510c1ea22ac972e691572999\n", verifier = "SCRAM-SHA-256$4096:abc$de=:f+\n";
+        Scene scene(150010);
+        const auto knowing = [&scene](const char *answer) { // a psql that says it to a question
+            const QByteArray input = QFile::encodeName(scene.folder.filePath(QStringLiteral("input")));
+            scene.put("psql", "#!/bin/sh\ncat >" + input + "\ngrep -q rolpassword " + input + " && echo " + answer + "\n:\n", true);
+        };
+        const Command command = scene.pg.verb({QStringLiteral("pg-password")}, role, now + verifier);
+        knowing("f"); // another password than the server has: nobody makes one of their own by this
+        QVERIFY(!scene.run(command));
+        QVERIFY(!scene.content("input").contains(QLatin1String("alter role")));
+        knowing("t");
+        QVERIFY(!command.script.contains(QLatin1String("4096")));
+        QVERIFY(scene.run(command));
+        QVERIFY(!scene.told().contains(QLatin1String("4096")));
+        QVERIFY(scene.content("input").startsWith(QLatin1String("set log_statement = 'none'")));
+        QVERIFY2(scene.content("input").contains(QLatin1String("alter role \"main \"\"backup\"\"\" password 'SCRAM-SHA-256$4096:abc$de=:f+'")), qPrintable(scene.content("input")));
+        // Nothing but a verifier.
+        for (const char *wrong : {"", "SCRAM-SHA-256$", "pencil", "SCRAM-SHA-256$4096:abc'; drop role x; --", "SCRAM-SHA-256$a b"})
+            QVERIFY2(!scene.run(scene.pg.verb({QStringLiteral("pg-password")}, role, now + wrong + '\n')), wrong);
+        QVERIFY(!scene.run(scene.pg.verb({QStringLiteral("pg-password")}, role, "' or true or '\n" + verifier)));
     }
 
     void readsControlData()

@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
+
 using namespace baton;
 using baton::test::FakeHost;
 
@@ -49,6 +51,14 @@ Result<> runOn(Run &run, Node node, const char *script)
     return done ? Result<>() : Result<>(fail(done.error()));
 }
 
+class LeapingClock : public SystemClock
+{
+public:
+    std::chrono::milliseconds elapsed() const override { return SystemClock::elapsed() + std::chrono::milliseconds(ahead.load()); }
+
+    std::atomic<qint64> ahead = 0;
+};
+
 } // namespace
 
 // One operation as the window and the command line see it, over hosts that only say what they were sent.
@@ -65,6 +75,8 @@ private Q_SLOTS:
     void writesDownWhatItSendsBefore();
     void asksForConfirmation_data();
     void asksForConfirmation();
+    void looksAgainAfterLongThought_data();
+    void looksAgainAfterLongThought();
     void doesNotAskWhenACheckFailed();
     void asksForSecretsAndMasksThem();
     void takesTheRecipesSecretWhenNobodyAnswers();
@@ -87,7 +99,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Store> m_store;
     MemorySecrets m_secrets;
-    SystemClock m_clock;
+    LeapingClock m_clock;
     Profile m_profile;
     Runbook m_runbook;
     std::map<Node, std::shared_ptr<FakeHost>> m_hosts;
@@ -127,6 +139,7 @@ void TestOperationRunner::init()
     m_events.clear();
     m_runbook = {.operation = Operation::Switchover, .title = QStringLiteral("Switch over: desk-a → desk-b"), .checks = {}, .steps = {}};
     m_seen.clear();
+    m_clock.ahead = 0;
     m_hosts.clear();
     for (Node node : allNodes) {
         m_hosts[node] = std::make_shared<FakeHost>(m_profile.label(node), m_profile.host(node).address);
@@ -272,6 +285,36 @@ void TestOperationRunner::asksForConfirmation()
     start({}, true);
     QCOMPARE(finish().outcome, goes ? Outcome::Done : Outcome::Refused);
     QCOMPARE(m_hosts[Node::A]->changes().size(), goes ? 1 : 0);
+}
+
+void TestOperationRunner::looksAgainAfterLongThought_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<bool>("isBack");
+    QTest::addColumn<bool>("goes");
+    QTest::newRow("at once") << 0 << true << true; // no look, so it is not seen: the steps look for themselves
+    QTest::newRow("long, and nothing has changed") << 60 << false << true;
+    QTest::newRow("long, and the dead master is back") << 60 << true << false;
+}
+
+void TestOperationRunner::looksAgainAfterLongThought()
+{
+    QFETCH(int, seconds);
+    QFETCH(bool, isBack);
+    QFETCH(bool, goes);
+    m_runbook.steps = {step("one", [](Run &run) { return runOn(run, Node::B, "touch /x"); })};
+    m_seen[Node::B].reach = HostState::Reach::Ok;
+    connect(m_runner.get(), &OperationRunner::confirmationWanted, this, [&] {
+        if (isBack)
+            m_seen[Node::A].reach = HostState::Reach::Ok;
+        m_clock.ahead = seconds * 1000;
+        m_runner->confirm({});
+    });
+    start({}, true);
+    const RunReport report = finish();
+    QCOMPARE(report.outcome, goes ? Outcome::Done : Outcome::Refused);
+    QVERIFY2(goes || report.summary.contains(QStringLiteral("desk-a is reachable again")), qPrintable(report.summary));
+    QCOMPARE(m_hosts[Node::B]->changes().size(), goes ? 1 : 0);
 }
 
 void TestOperationRunner::doesNotAskWhenACheckFailed()

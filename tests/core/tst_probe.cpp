@@ -67,6 +67,8 @@ private Q_SLOTS:
     void keepsWhatIsSaidNowAndThen();
     void takesOneLateAnswerForADelay();
     void readsTimelines();
+    void knowsTheMajorVersionOfAStoppedServer_data();
+    void knowsTheMajorVersionOfAStoppedServer();
     void countsOnlyWholeGroups();
     void toleratesNoise_data();
     void toleratesNoise();
@@ -280,6 +282,23 @@ void TestProbe::readsTimelines()
     QCOMPARE(reader.state().postgres.timelineStart.toString(), QStringLiteral("0/4000148"));
     feedAll(reader, "pg.running=1\npg.recovery=0\npg.timeline=4\npg.current=0/6000000\npg.end=1");
     QVERIFY(reader.state().postgres.timelineStart.isNull()); // the file of timeline 4 was not read yet
+}
+
+void TestProbe::knowsTheMajorVersionOfAStoppedServer_data()
+{
+    QTest::addColumn<QString>("major");
+    QTest::addColumn<int>("number");
+    QTest::newRow("15") << QStringLiteral("15") << 150000;
+    QTest::newRow("9.5") << QStringLiteral("9.5") << 90500;
+    QTest::newRow("none") << QString() << 0;
+}
+
+void TestProbe::knowsTheMajorVersionOfAStoppedServer()
+{
+    QFETCH(QString, major);
+    ProbeReader reader = readerFor(Node::A);
+    feedAll(reader, "db.installed=1\ndb.ver=" + major.toUtf8() + "\ndb.end=1\npg.running=0\npg.end=1");
+    QTEST(reader.state().postgres.versionNumber, "number");
 }
 
 void TestProbe::countsOnlyWholeGroups()

@@ -71,7 +71,8 @@ private Q_SLOTS:
         a.auth = HostProfile::Auth::Key;
         a.keyFile = QStringLiteral("/home/me/.ssh/key");
         a.sudo = HostProfile::Sudo::NoPassword;
-        a.jump = QStringLiteral("me@bastion:22");
+        a.jump = QStringLiteral("me@bastion:22,[2001:db8::7]:2222");
+        a.sudoUser = QStringLiteral("svc-db");
         const Result<Profile> back = profileFromJson(profileToJson(profile));
         QVERIFY(back);
         QCOMPARE(*back, profile);
@@ -147,6 +148,8 @@ private Q_SLOTS:
         row("proxy but none wanted", [](Profile &p) { p.proxyKind = ProxyKind::None; }, "proxy kind is");
         row("neither root nor sudo", [](Profile &p) { p.hosts[Node::A].sudo = HostProfile::Sudo::None; }, "not root");
         row("jump with a blank", [](Profile &p) { p.hosts[Node::A].jump = QStringLiteral("me@x y"); }, "jump host");
+        row("jump by way of nothing", [](Profile &p) { p.hosts[Node::A].jump = QStringLiteral("me@x,,y"); }, "jump host");
+        row("sudo user that is none", [](Profile &p) { p.hosts[Node::A].sudoUser = QStringLiteral("a b"); }, "user name");
         row("url without host", [](Profile &p) { p.serviceUrl = QStringLiteral("desk"); }, "web page");
     }
     void refusesContents()
@@ -181,7 +184,7 @@ private Q_SLOTS:
         Profile profile = goodProfile();
         profile.buildFile = profile.knownHosts = profile.serviceUrl = QStringLiteral("x");
         HostProfile &a = profile.hosts[Node::A];
-        a.label = a.clusterAddress = a.keyFile = a.jump = QStringLiteral("x");
+        a.label = a.clusterAddress = a.keyFile = a.jump = a.sudoUser = QStringLiteral("x");
         const QJsonObject json = profileToJson(profile);
         const QJsonObject known = schema.value(QStringLiteral("properties")).toObject();
         QCOMPARE(json.keys(), known.keys());

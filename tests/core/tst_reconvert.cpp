@@ -7,6 +7,7 @@
 #include "core/runbooks/follow.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -24,6 +25,9 @@ QByteArray control(const QByteArray &state, const QByteArray &more = {})
         + "\nLatest checkpoint location:           0/5000028\nLatest checkpoint's TimeLineID:       1\n"
           "Bytes per WAL segment:                16777216\nwal_log_hints setting:                on\n" + more;
 }
+
+// What `pg-control history` prints on the new master.
+const QByteArray newMaster = control("in production").replace("TimeLineID:       1", "TimeLineID:       2") + timelineHistory;
 
 CommandOutput said(const QByteArray &out)
 {
@@ -98,16 +102,16 @@ class TestReconvert : public QObject
     static void answer(ScriptedRun &run, const QByteArray &found, const CommandOutput &rewound = said({}), const QByteArray &wal = control("in archive recovery"))
     {
         run.on(Node::A).onRun = [=](const Command &command) -> Result<CommandOutput> {
-            if (command.script.contains(QLatin1String("/pg_rewind")))
+            if (told(command).startsWith(QLatin1String("pg-rewind")))
                 return rewound;
-            if (command.script.contains(QLatin1String("ls pg_wal")))
+            if (told(command) == QLatin1String("pg-control wal"))
                 return said(wal);
-            if (command.script.contains(QLatin1String("df -PB1")))
+            if (told(command) == QLatin1String("pg-copy-place room"))
                 return said("100000000\n");
-            return said(command.script.contains(QLatin1String("/pg_controldata")) ? found : QByteArray());
+            return said(told(command).startsWith(QLatin1String("pg-control")) ? found : QByteArray());
         };
         run.on(Node::B).onRun = [](const Command &command) -> Result<CommandOutput> {
-            return said(command.script.contains(QLatin1String("pg_database_size")) ? "50000000\n" : "");
+            return said(told(command) == QLatin1String("pg-ask size") ? "50000000\n" : "");
         };
     }
 
@@ -115,7 +119,7 @@ class TestReconvert : public QObject
     {
         const QList<Command> &commands = run.hosts.at(Node::A)->commands;
         for (qsizetype i = 0; i < commands.size(); ++i) {
-            if (commands[i].script.contains(part))
+            if (told(commands[i]).contains(part))
                 return i;
         }
         return -1;
@@ -126,7 +130,8 @@ class TestReconvert : public QObject
     {
         QProcess shell;
         shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("PATH=%1:$PATH\n").arg(m_folder.filePath(QStringLiteral("bin")))
-                                                                       + QString(command.script).replace(QLatin1String("/var/lib/baton"), m_folder.path())});
+                                                                       + QString(command.script).replace(QLatin1String("/var/lib/baton"), m_folder.path())
+                                                                             .replace(QLatin1String("/run/baton"), m_folder.path())});
         if (!shell.waitForFinished())
             return fail(ErrorKind::TimedOut, QStringLiteral("the shell hangs"));
         return CommandOutput{.exitStatus = shell.exitCode(), .out = shell.readAllStandardOutput(), .err = shell.readAllStandardError()};
@@ -153,7 +158,7 @@ private Q_SLOTS:
         QDir(m_folder.filePath(QStringLiteral("aside"))).removeRecursively();
         const SharedHandover h = handoverOf(run);
         run.on(Node::A).onRun = [this](const Command &command) { return byShell(command); };
-        run.on(Node::B).onRun = [](const Command &) -> Result<CommandOutput> { return said(timelineHistory); };
+        run.on(Node::B).onRun = [](const Command &) -> Result<CommandOutput> { return said(newMaster); };
         const Result<> aside = putAside(run, *h);
         const Result<> counted = aside ? countAside(run, *h) : aside;
         if (!counted)
@@ -288,6 +293,24 @@ private Q_SLOTS:
         QCOMPARE(run.facts.value(QStringLiteral("aside-word")), QStringLiteral("listed"));
     }
 
+    // A standby streams before it is consistent, and lets nobody in until it is.
+    void waitsForAStandbyThatLetsNobodyInYet()
+    {
+        ScriptedRun run;
+        const SharedHandover h = handoverOf(run);
+        h->hasProxy = false;
+        int asked = 0;
+        run.on(Node::A).onRun = [&](const Command &) -> Result<CommandOutput> {
+            if (++asked < 3)
+                return CommandOutput{.exitStatus = 2, .out = {}, .err = "FATAL:  the database system is not yet accepting connections\n"};
+            return said("0/6000000\n");
+        };
+        run.on(Node::B).onRun = [](const Command &) -> Result<CommandOutput> { return said("0/6000000\n"); };
+        const Result<> proven = proveService(run, *h);
+        QVERIFY2(proven, qPrintable(proven ? QString() : proven.error().summary));
+        QCOMPARE(asked, 3);
+    }
+
     void theReportListsThem()
     {
         const AsideRows rows{.folder = QStringLiteral("/aside/rows"), .host = QStringLiteral("desk-a"), .other = QStringLiteral("desk-b"),
@@ -343,7 +366,7 @@ private Q_SLOTS:
         QDir(m_folder.filePath(QStringLiteral("aside"))).removeRecursively();
         put(m_folder.filePath(QStringLiteral("aside/") + run.id()), "in the way");
         run.on(Node::A).onRun = [this](const Command &command) { return byShell(command); };
-        run.on(Node::B).onRun = [](const Command &) -> Result<CommandOutput> { return said(timelineHistory); };
+        run.on(Node::B).onRun = [](const Command &) -> Result<CommandOutput> { return said(newMaster); };
         QVERIFY(!putAside(run, *h));
         QVERIFY(!run.facts.contains(QStringLiteral("aside")));
         QFile::remove(m_folder.filePath(QStringLiteral("aside/") + run.id()));
@@ -353,10 +376,232 @@ private Q_SLOTS:
     {
         ScriptedRun run;
         const SharedHandover h = handoverOf(run);
-        run.on(Node::A).onRun = [](const Command &) -> Result<CommandOutput> { return said(control("shut down")); };
+        for (Node node : dataNodes)
+            run.on(node).onRun = [](const Command &) -> Result<CommandOutput> { return said(control("shut down")); };
         QVERIFY(putAside(run, *h));
         QVERIFY(countAside(run, *h));
         QVERIFY(run.facts.isEmpty());
+    }
+
+    void theForkIsWhereTheirHistoriesPart_data()
+    {
+        using Switches = QList<TimelineSwitch>;
+        QTest::addColumn<Switches>("one");
+        QTest::addColumn<int>("oneTimeline");
+        QTest::addColumn<Switches>("other");
+        QTest::addColumn<int>("otherTimeline");
+        QTest::addColumn<int>("timeline");
+        QTest::addColumn<quint64>("at");
+        const Switches none;
+        QTest::newRow("never") << none << 1 << none << 1 << 1 << quint64(0);
+        QTest::newRow("both on a later one") << Switches{{1, {100}}} << 2 << Switches{{1, {100}}} << 2 << 2 << quint64(0);
+        QTest::newRow("the other was promoted") << none << 1 << Switches{{1, {100}}} << 2 << 1 << quint64(100);
+        QTest::newRow("this one was promoted") << Switches{{1, {100}}} << 2 << none << 1 << 1 << quint64(100);
+        QTest::newRow("both were, the other before") << Switches{{1, {100}}, {2, {200}}} << 3 << Switches{{1, {50}}} << 4 << 1 << quint64(50);
+        QTest::newRow("by the same number") << Switches{{1, {100}}} << 2 << Switches{{1, {50}}} << 2 << 1 << quint64(50);
+        QTest::newRow("by the same number, and then again") << Switches{{1, {100}}, {2, {200}}} << 3 << Switches{{1, {50}}, {2, {200}}} << 3 << 1 << quint64(50);
+        QTest::newRow("nothing in common") << none << 2 << none << 1 << 0 << quint64(0);
+    }
+    void theForkIsWhereTheirHistoriesPart()
+    {
+        QFETCH(QList<TimelineSwitch>, one);
+        QFETCH(int, oneTimeline);
+        QFETCH(QList<TimelineSwitch>, other);
+        QFETCH(int, otherTimeline);
+        const TimelineFork fork = forkOf(one, oneTimeline, other, otherTimeline);
+        QTEST(fork.timeline, "timeline");
+        QTEST(quint64(fork.at.value), "at");
+    }
+
+    // The one that goes was promoted, the one that stays never left its timeline.
+    void aLaterTimelineIsPutAsideToo()
+    {
+        const QString wal = m_folder.filePath(QStringLiteral("main/pg_wal/")), program = m_folder.filePath(QStringLiteral("bin/pg_controldata"));
+        const QStringList own{QStringLiteral("000000020000000000000005"), QStringLiteral("000000020000000000000006")};
+        put(wal + own[0], segmentAt(quint64(5) << 24));
+        put(wal + own[1], segmentAt(quint64(6) << 24));
+        put(wal + QStringLiteral("00000003.history"), "1\t0/5000000\tof somebody else\n"); // read, and not followed
+        put(program, "#!/bin/sh\ncat <<END\n" + control("in production", "Min recovery ending loc's timeline:   2\n") + "END\n", true);
+        const QString seen = m_folder.filePath(QStringLiteral("seen"));
+        put(m_folder.filePath(QStringLiteral("bin/pg_waldump")), "#!/bin/sh\necho \"$*\" $(ls flat) >>" + seen.toUtf8() + "\ncase \"$*\" in *' -e '*) ;; *) cat <<'END'\n"
+            + record("Heap", 741, "0/05800028", "INSERT off 5 flags 0x00, blkref #0: rel 1663/5/16400 blk 3")
+            + record("Transaction", 741, "0/06000160", "COMMIT 2026-01-01 00:00:00 UTC") + "END\nesac\n", true);
+        QDir(m_folder.filePath(QStringLiteral("aside"))).removeRecursively();
+        ScriptedRun run;
+        const SharedHandover h = handoverOf(run);
+        run.on(Node::A).onRun = [this](const Command &command) { return byShell(command); };
+        run.on(Node::B).onRun = [](const Command &) -> Result<CommandOutput> { return said(control("in production")); };
+        const Result<> aside = putAside(run, *h);
+        const Result<> counted = aside ? countAside(run, *h) : aside;
+        put(program, "#!/bin/sh\ncat <<END\n" + control("in production") + "END\n", true);
+        for (const QString &name : own + QStringList{QStringLiteral("00000003.history")})
+            QFile::remove(wal + name);
+        QVERIFY2(counted, qPrintable(counted ? QString() : counted.error().summary + counted.error().detail));
+        QVERIFY(run.on(Node::A).ran(QStringLiteral("aside-keep %1 2 92274688 0/5800000").arg(run.id())));
+        const QDir folder(m_folder.filePath(QStringLiteral("aside/") + run.id()));
+        const QStringList kept = QDir(folder.filePath(QStringLiteral("wal"))).entryList({QStringLiteral("0000000?????????????????")}, QDir::Files, QDir::Name);
+        QCOMPARE(kept, (QStringList{QStringLiteral("000000010000000000000004")} + own)); // one of before the fork, for transactions that were open then
+        QCOMPARE(run.facts.value(QStringLiteral("aside-changes")), QStringLiteral("1"));
+        const QStringList asked = linesOf(m_folder.path(), "seen");
+        QVERIFY2(asked.first().startsWith(QLatin1String("-p flat -t 2 -s 0/5800000 ") + own.join(u' ')), qPrintable(asked.join(u'\n')));
+        QVERIFY2(asked.last().contains(QLatin1String("000000020000000000000004")), qPrintable(asked.join(u'\n'))); // the first timeline's, by the name of the second
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("flat"))));
+    }
+
+    void whatCanNotBeToldIsNotOverwritten_data()
+    {
+        constexpr int none = -1;
+        QTest::addColumn<int>("error"); // of the command; an ErrorKind or none
+        QTest::addColumn<QByteArray>("found");
+        QTest::addColumn<int>("ends"); // of the step
+        QTest::newRow("out of reach") << int(ErrorKind::Unreachable) << QByteArray() << int(ErrorKind::Unreachable);
+        QTest::newRow("too late") << int(ErrorKind::TimedOut) << QByteArray() << int(ErrorKind::TimedOut);
+        QTest::newRow("another history") << none << control("shut down").replace("TimeLineID:       1", "TimeLineID:       7") << int(ErrorKind::Unsafe);
+        QTest::newRow("damaged") << int(ErrorKind::Failed) << QByteArray() << none;
+        QTest::newRow("nonsense") << none << QByteArray("pg_controldata: WARNING") << none;
+        QTest::newRow("another database") << none << control("shut down").replace(" 77\n", " 78\n") << none;
+    }
+    void whatCanNotBeToldIsNotOverwritten()
+    {
+        QFETCH(int, error);
+        QFETCH(QByteArray, found);
+        QFETCH(int, ends);
+        ScriptedRun run;
+        const SharedHandover h = handoverOf(run);
+        run.on(Node::A).onRun = [&](const Command &) -> Result<CommandOutput> {
+            return error < 0 ? Result<CommandOutput>(said(found)) : fail(ErrorKind(error), QStringLiteral("no"));
+        };
+        run.on(Node::B).onRun = [](const Command &) -> Result<CommandOutput> { return said(newMaster); };
+        const Result<> aside = putAside(run, *h);
+        QVERIFY(!run.facts.contains(QStringLiteral("aside")));
+        QCOMPARE(aside ? -1 : int(aside.error().kind), ends);
+        QCOMPARE(run.facts.contains(QStringLiteral("keep-former")), ends < 0);
+    }
+
+    void walThatIsGoneIsNotCalledNoRows()
+    {
+        const QString program = m_folder.filePath(QStringLiteral("bin/pg_controldata"));
+        put(program, "#!/bin/sh\ncat <<END\n" + control("shut down").replace("0/5000028", "0/9000028") + "END\n", true);
+        QDir(m_folder.filePath(QStringLiteral("aside"))).removeRecursively();
+        ScriptedRun run;
+        const SharedHandover h = handoverOf(run);
+        run.on(Node::A).onRun = [this](const Command &command) { return byShell(command); };
+        run.on(Node::B).onRun = [](const Command &) -> Result<CommandOutput> { return said(newMaster); };
+        const Result<> aside = putAside(run, *h);
+        put(program, "#!/bin/sh\ncat <<END\n" + control("in production") + "END\n", true);
+        QVERIFY2(aside, qPrintable(aside ? QString() : aside.error().summary + aside.error().detail));
+        QVERIFY(!run.facts.contains(QStringLiteral("aside")));
+        QVERIFY(run.facts.contains(QStringLiteral("keep-former")));
+    }
+
+    void whatIsKeptWholeIsCopiedAndNeverRewound()
+    {
+        ScriptedRun run;
+        run.facts.insert(QStringLiteral("keep-former"), QStringLiteral("because"));
+        const SharedHandover h = handoverOf(run);
+        answer(run, control("shut down"));
+        for (const char *method : {"rewind", "scripts"}) {
+            run.theOptions.values.insert(QStringLiteral("method"), QLatin1String(method));
+            QCOMPARE(makeFollower(run, *h).error().kind, ErrorKind::Unsafe);
+        }
+        run.theOptions.values.remove(QStringLiteral("method"));
+        run.on(Node::A).onRun = [inner = run.on(Node::A).onRun](const Command &command) {
+            return told(command).startsWith(QLatin1String("pg-copy-place place")) ? Result<CommandOutput>(said("kept\n")) : inner(command);
+        };
+        const Result<> done = makeFollower(run, *h);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().summary));
+        QVERIFY(!run.on(Node::A).ran(QStringLiteral("pg-rewind")));
+        QVERIFY(run.on(Node::A).ran(QStringLiteral("pg-copy-place place keep ") + run.id()));
+        QVERIFY(run.notes.join(u'\n').contains(QStringLiteral("main.baton-kept-") + run.id()));
+    }
+
+    // On this machine's disk: what is kept survives the next copy, and an earlier life's is not replaced by that life's own copy.
+    void keptDataStay()
+    {
+        ScriptedRun run;
+        const SharedHandover h = handoverOf(run);
+        PostgresFacts facts = h->oldPg.facts();
+        facts.dataDirectory = m_folder.filePath(QStringLiteral("kept/main"));
+        const Instance pg(facts, QStringLiteral("a"));
+        const auto place = [&](const QStringList &words) { return byShell(pg.verb(QStringList{QStringLiteral("pg-copy-place")} + words)); };
+        put(facts.dataDirectory + QStringLiteral("/first"), "1");
+        for (const char *copy : {"/second", "/third"}) {
+            put(facts.dataDirectory + QStringLiteral(".baton-new") + QLatin1String(copy), "2");
+            const auto placed = place({QStringLiteral("place"), QStringLiteral("keep"), run.id()});
+            QVERIFY(placed && placed->ok());
+            QCOMPARE(placed->out, QByteArray("kept\n"));
+            QVERIFY(place({QStringLiteral("forget-former")}));
+            QTRY_VERIFY(!QFile::exists(facts.dataDirectory + QStringLiteral(".baton-old")));
+        }
+        QVERIFY(QFile::exists(facts.dataDirectory + QStringLiteral(".baton-kept-%1/first").arg(run.id())));
+        QVERIFY(QFile::exists(facts.dataDirectory + QStringLiteral("/third")));
+    }
+
+    // A postmaster is played by a process that lives in the data directory.
+    Instance instanceIn(const QString &data, int version = 150010) const
+    {
+        PostgresFacts facts;
+        facts.versionNumber = version;
+        facts.dataDirectory = data;
+        facts.unit = QStringLiteral("postgresql@main.service");
+        return Instance(facts, QStringLiteral("a"));
+    }
+
+    void aPidFileOfTheLastBootIsNoPostmaster()
+    {
+        const QString data = m_folder.filePath(QStringLiteral("stopped"));
+        QProcess somebody;
+        somebody.setWorkingDirectory(m_folder.path());
+        somebody.start(QStringLiteral("sleep"), {QStringLiteral("60")});
+        QVERIFY(somebody.waitForStarted());
+        put(data + QStringLiteral("/postmaster.pid"), QByteArray::number(somebody.processId()) + '\n');
+        const Command isStopped = instanceIn(data).isStopped();
+        QCOMPARE(byShell(isStopped)->exitStatus, 2); // a volume that is not mounted yet says nothing
+        put(data + QStringLiteral("/PG_VERSION"), "15\n");
+        QCOMPARE(byShell(isStopped)->exitStatus, 0);
+        QProcess postmaster;
+        postmaster.setWorkingDirectory(data);
+        postmaster.start(QStringLiteral("sleep"), {QStringLiteral("60")});
+        QVERIFY(postmaster.waitForStarted());
+        put(data + QStringLiteral("/postmaster.pid"), QByteArray::number(postmaster.processId()) + '\n');
+        QVERIFY(byShell(isStopped)->exitStatus != 0);
+        for (QProcess *each : {&somebody, &postmaster}) {
+            each->kill();
+            each->waitForFinished();
+        }
+        QCOMPARE(byShell(isStopped)->exitStatus, 0);
+    }
+
+    // While the old one ends its unit counts as active, and for a moment afterwards: a start does nothing then.
+    void startsOnceTheOneThatStopsIsGone_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::newRow("says itself that it is ready") << 150010;
+        QTest::newRow("9.6") << 90600;
+    }
+    void startsOnceTheOneThatStopsIsGone()
+    {
+        QFETCH(int, version);
+        const QString data = m_folder.filePath(QStringLiteral("starting%1").arg(version));
+        QProcess old;
+        QVERIFY(QDir().mkpath(data));
+        old.setWorkingDirectory(data);
+        old.start(QStringLiteral("sleep"), {QStringLiteral("1")});
+        QVERIFY(old.waitForStarted());
+        const QByteArray pid = QByteArray::number(old.processId()), place = data.toUtf8();
+        put(data + QStringLiteral("/postmaster.pid"), pid + "\n\n\n\n\n\n\nstopping\n");
+        put(m_folder.filePath(QStringLiteral("told-to-stop")), pid + '\n');
+        put(m_folder.filePath(QStringLiteral("bin/systemctl")),
+            "#!/bin/sh\ncd " + place + "\ncase \"$*\" in\nis-active*) echo inactive ;;\n*start*)\n    echo x >>starts\n    [ \"$(wc -l <starts)\" -ge 2 ] || exit 0\n"
+            "    sleep 5 >/dev/null 2>&1 &\n    printf '%s\\n\\n\\n\\n\\n\\n\\nready\\n' $! >postmaster.pid ;;\nesac\n", true);
+        QElapsedTimer timer;
+        timer.start();
+        const auto started = byShell(instanceIn(data, version).start());
+        QFile::remove(m_folder.filePath(QStringLiteral("bin/systemctl")));
+        QVERIFY2(started && started->ok(), started ? started->err.constData() : "");
+        QVERIFY(timer.elapsed() >= 800); // the old one's time
+        QCOMPARE(linesOf(QDir(data), "starts").size(), 2);
+        old.waitForFinished();
     }
 
     void rewindsInOrder()
@@ -367,14 +612,12 @@ private Q_SLOTS:
         const Result<> done = makeFollower(run, *h);
         QVERIFY2(done, done ? "" : qPrintable(done.error().summary));
         qsizetype before = -1;
-        for (const char *part : {">/var/lib/baton/half-rewound", " --single -F ", "/pg_rewind", "ls pg_wal", "standby.signal", "rm -f /var/lib/baton/half-rewound"}) {
+        for (const char *part : {"pg-half-way begin", "pg-recover-crash", "pg-rewind", "pg-control wal", "pg-become-standby data", "pg-half-way end"}) {
             QVERIFY2(at(run, QLatin1String(part)) > before, part);
             before = at(run, QLatin1String(part));
         }
         QCOMPARE(run.on(Node::B).commands.size(), 1);
-        const QString ready = run.on(Node::B).commands.first().script;
-        QVERIFY(ready.contains(QLatin1String("pg_create_physical_replication_slot")));
-        QVERIFY(ready.indexOf(QLatin1String("pg_create_physical_replication_slot")) < ready.lastIndexOf(QLatin1String("checkpoint")));
+        QCOMPARE(told(run.on(Node::B).commands.first()), QStringLiteral("pg-ready-for-rewind baton_a"));
         QCOMPARE(run.facts.value(QStringLiteral("method")), methodName(FollowMethod::Rewind));
     }
 
@@ -384,7 +627,7 @@ private Q_SLOTS:
         const SharedHandover h = handoverOf(run);
         answer(run, control("shut down"));
         QVERIFY(makeFollower(run, *h));
-        QVERIFY(!run.on(Node::A).ran(QStringLiteral(" --single ")));
+        QVERIFY(!run.on(Node::A).ran(QStringLiteral("pg-recover-crash")));
     }
 
     void aRewindThatFails_data()
@@ -403,8 +646,127 @@ private Q_SLOTS:
         const SharedHandover h = handoverOf(run);
         answer(run, control("shut down"), {.exitStatus = 1, .out = {}, .err = error});
         QVERIFY(!makeFollower(run, *h));
-        QCOMPARE(run.on(Node::A).ran(QStringLiteral("rm -f /var/lib/baton/half-rewound")), isWhole);
-        QVERIFY(!run.on(Node::A).ran(QStringLiteral("/pg_basebackup")));
+        QCOMPARE(run.on(Node::A).ran(QStringLiteral("pg-half-way end")), isWhole);
+        QVERIFY(!run.on(Node::A).ran(QStringLiteral("pg-copy ")));
+    }
+
+    // Until pg_rewind has begun to write, the data are what they were, and may be rewound the next time.
+    void whatFailsBeforeTheRewindLeavesTheDataWhole_data()
+    {
+        QTest::addColumn<QString>("failing");
+        QTest::addColumn<bool>("isAnswered");
+        QTest::addColumn<bool>("isWhole");
+        QTest::newRow("crash recovery") << QStringLiteral("pg-recover-crash") << true << true;
+        QTest::newRow("nobody knows how the recovery goes on") << QStringLiteral("pg-recover-crash") << false << false;
+        QTest::newRow("the new master is not ready") << QStringLiteral("pg-ready-for-rewind") << true << true;
+        QTest::newRow("the new master does not answer") << QStringLiteral("pg-ready-for-rewind") << false << true;
+    }
+    void whatFailsBeforeTheRewindLeavesTheDataWhole()
+    {
+        QFETCH(QString, failing);
+        QFETCH(bool, isAnswered);
+        QFETCH(bool, isWhole);
+        ScriptedRun run;
+        run.theOptions.values.insert(QStringLiteral("method"), QStringLiteral("rewind"));
+        const SharedHandover h = handoverOf(run);
+        answer(run, control("in production"));
+        for (Node node : dataNodes) {
+            run.on(node).onRun = [=, inner = run.on(node).onRun](const Command &command) -> Result<CommandOutput> {
+                if (!told(command).startsWith(failing))
+                    return inner(command);
+                return isAnswered ? Result<CommandOutput>(CommandOutput{.exitStatus = 1, .out = {}, .err = "FATAL"}) : fail(ErrorKind::Unreachable, QStringLiteral("gone"));
+            };
+        }
+        QVERIFY(!makeFollower(run, *h));
+        QVERIFY(run.on(Node::A).ran(QStringLiteral("pg-half-way begin")));
+        QVERIFY(!run.on(Node::A).ran(QStringLiteral("pg-rewind")));
+        QCOMPARE(run.on(Node::A).ran(QStringLiteral("pg-half-way end")), isWhole);
+    }
+
+    void aFullDiskLeavesNoMark_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::newRow("none was there") << QByteArray();
+        QTest::newRow("an earlier run's stays") << QByteArray("earlier\n");
+    }
+    void aFullDiskLeavesNoMark()
+    {
+        QFETCH(QByteArray, before);
+        ScriptedRun run;
+        const SharedHandover h = handoverOf(run);
+        const QString mark = m_folder.filePath(QStringLiteral("half-rewound"));
+        if (!before.isEmpty())
+            put(mark, before);
+        Command begin = h->oldPg.verb({QStringLiteral("pg-half-way"), QStringLiteral("begin"), run.id()});
+        Command full = begin;
+        full.script.prepend(QStringLiteral("trap '' XFSZ; ulimit -f 0\n"));
+        QVERIFY(!byShell(full)->ok());
+        QFile left(mark);
+        QCOMPARE(left.open(QFile::ReadOnly), !before.isEmpty());
+        QCOMPARE(left.isOpen() ? left.readAll() : QByteArray(), before);
+        left.close();
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("half-rewound*")}).size(), before.isEmpty() ? 0 : 1);
+        QVERIFY(byShell(begin)->ok());
+        QVERIFY(left.open(QFile::ReadOnly));
+        QCOMPARE(left.readAll(), run.id().toUtf8() + '\n');
+        QFile::remove(mark);
+    }
+
+    // A slave that was killed, or one that was rewound and not started yet: neither is read in single-user mode, nor copied.
+    void aStandbyIsStartedFirst_data()
+    {
+        QTest::addColumn<QByteArray>("mine");
+        QTest::addColumn<bool>("standby");
+        QTest::addColumn<bool>("follows");
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<bool>("started");
+        QTest::addColumn<FollowMethod>("method");
+        const QByteArray same = control("in archive recovery").replace("TimeLineID:       1", "TimeLineID:       2") + timelineHistory;
+        QTest::newRow("it follows") << same << true << true << QByteArray() << true << FollowMethod::Start;
+        QTest::newRow("it does not") << same << true << false << QByteArray() << true << FollowMethod::Rewind;
+        QTest::newRow("no standby") << same << false << true << QByteArray() << false << FollowMethod::Rewind;
+        QTest::newRow("half-rewound") << same << true << true << QByteArray("baton-half-way\n") << false << FollowMethod::Copy;
+        QTest::newRow("it has what the other lacks") << control("in production") << true << true << QByteArray() << false << FollowMethod::Rewind;
+    }
+    void aStandbyIsStartedFirst()
+    {
+        QFETCH(QByteArray, mine);
+        QFETCH(bool, standby);
+        QFETCH(bool, follows);
+        QFETCH(QByteArray, more);
+        QFETCH(bool, started);
+        QFETCH(FollowMethod, method);
+        ScriptedRun run;
+        const SharedHandover h = handoverOf(run);
+        run.on(Node::A).onRun = [&](const Command &command) { return said(told(command) == QLatin1String("pg-control history") ? mine : QByteArray()); };
+        run.on(Node::B).onRun = [](const Command &) -> Result<CommandOutput> { return said(newMaster); };
+        const Result<> aside = putAside(run, *h);
+        QVERIFY2(aside, aside ? "" : qPrintable(aside.error().summary));
+        answer(run, mine + more);
+        run.on(Node::A).onRun = [&, inner = run.on(Node::A).onRun](const Command &command) -> Result<CommandOutput> {
+            if (told(command) == QLatin1String("pg-control standby"))
+                return said(standby ? "yes\n" : "no\n");
+            if (told(command) == QLatin1String("pg-control half-way") && run.on(Node::A).ran(QStringLiteral("pg-stop")))
+                return said(QByteArray(mine).replace("in archive recovery", "shut down in recovery"));
+            return inner(command);
+        };
+        run.on(Node::B).onRun = [&, inner = run.on(Node::B).onRun](const Command &command) -> Result<CommandOutput> {
+            if (told(command).startsWith(QLatin1String("pg-await standby")))
+                return CommandOutput{.exitStatus = follows ? 0 : 3, .out = {}, .err = {}};
+            return inner(command);
+        };
+        const Result<> done = makeFollower(run, *h);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().summary));
+        QCOMPARE(run.facts.value(QStringLiteral("method")), methodName(method));
+        QCOMPARE(run.on(Node::A).ran(QStringLiteral("pg-start")), started);
+        QCOMPARE(run.on(Node::A).ran(QStringLiteral("pg-stop")), started && !follows);
+        if (!started)
+            return;
+        QVERIFY(run.on(Node::B).ran(QStringLiteral("pg-do make-slot baton_a")));
+        QVERIFY(at(run, QStringLiteral("pg-become-standby data")) < at(run, QStringLiteral("pg-start")));
+        QVERIFY(!run.on(Node::A).ran(QStringLiteral("pg-recover-crash")));
+        if (!follows)
+            QVERIFY(at(run, QStringLiteral("pg-stop")) < at(run, QStringLiteral("pg-rewind")));
     }
 
     void whatCanNotBeRewoundIsCopied_data()
@@ -433,13 +795,13 @@ private Q_SLOTS:
         QVERIFY2(done, done ? "" : qPrintable(done.error().summary));
         QCOMPARE(run.facts.value(QStringLiteral("method")), methodName(FollowMethod::Copy));
         // A standby on disk before it has its name; the old data stay until it is known to follow.
-        const QString swap = QStringLiteral("mv \"$data\" \"$former\" || exit 1\nmv \"$fresh\" \"$data\"");
-        QVERIFY(at(run, QStringLiteral("/pg_basebackup")) >= 0);
-        QVERIFY(at(run, QStringLiteral("standby.signal")) > at(run, QStringLiteral("/pg_basebackup")));
-        QVERIFY(at(run, swap) > at(run, QStringLiteral("standby.signal")));
-        QCOMPARE(at(run, QStringLiteral("setsid nice rm -rf")), -1);
+        const QString swap = QStringLiteral("pg-copy-place place");
+        QVERIFY(at(run, QStringLiteral("pg-copy ")) >= 0);
+        QVERIFY(at(run, QStringLiteral("pg-become-standby copy")) > at(run, QStringLiteral("pg-copy ")));
+        QVERIFY(at(run, swap) > at(run, QStringLiteral("pg-become-standby copy")));
+        QCOMPARE(at(run, QStringLiteral("pg-copy-place forget-former")), -1);
         QVERIFY(clearOldData(run, *h));
-        QVERIFY(at(run, QStringLiteral("setsid nice rm -rf")) > at(run, swap));
+        QVERIFY(at(run, QStringLiteral("pg-copy-place forget-former")) > at(run, swap));
     }
 
     void aCopyThatDoesNotFitIsRefused()
@@ -447,13 +809,13 @@ private Q_SLOTS:
         ScriptedRun run;
         const SharedHandover h = handoverOf(run);
         run.on(Node::A).onRun = [](const Command &command) -> Result<CommandOutput> {
-            return said(command.script.contains(QLatin1String("df -PB1")) ? "50000000\n" : "");
+            return said(told(command) == QLatin1String("pg-copy-place room") ? "50000000\n" : "");
         };
         run.on(Node::B).onRun = [](const Command &) -> Result<CommandOutput> { return said("50000000\n"); };
         const Result<> copied = copyWhole(run, *h);
         QVERIFY(!copied);
         QCOMPARE(copied.error().kind, ErrorKind::Refused);
-        QVERIFY(!run.on(Node::A).ran(QStringLiteral("/pg_basebackup")));
+        QVERIFY(!run.on(Node::A).ran(QStringLiteral("pg-copy ")));
     }
 
     void aLimitedLineIsPacked_data()
@@ -484,10 +846,9 @@ private Q_SLOTS:
         const SharedHandover h = handoverOf(run, version);
         answer(run, {});
         QVERIFY(copyWhole(run, *h));
-        const QString script = run.on(Node::A).commands[at(run, QStringLiteral("/pg_basebackup"))].script;
-        QCOMPARE(script.contains(QLatin1String("--compress")), !packed.isEmpty());
-        QVERIFY(script.contains(packed));
-        QCOMPARE(script.contains(QStringLiteral("--max-rate=%1k").arg(rate.toLongLong() / 1024)), !rate.isEmpty());
+        const QStringList words = run.on(Node::A).commands[at(run, QStringLiteral("pg-copy "))].words;
+        QCOMPARE(words.last(), packed.isEmpty() ? QStringLiteral("-") : packed.section(u'-', -1));
+        QCOMPARE(words[words.size() - 2], QString::number(rate.toLongLong() / 1024));
     }
 
     void withoutTheLibraryItGoesUnpacked()
@@ -497,7 +858,7 @@ private Q_SLOTS:
         const SharedHandover h = handoverOf(run);
         answer(run, {});
         run.on(Node::A).onRun = [inner = run.on(Node::A).onRun](const Command &command) -> Result<CommandOutput> {
-            if (command.script.contains(QLatin1String("--compress")))
+            if ((command.words.last() == QLatin1String("zstd")))
                 return CommandOutput{.exitStatus = 1, .out = {}, .err = "ERROR:  zstd compression is not supported by this build"};
             return inner(command);
         };

@@ -5,7 +5,10 @@
 
 #include "scriptedrun.h"
 
+#include <QFile>
+#include <QProcess>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace baton;
@@ -36,13 +39,20 @@ private:
     QString &m_trace;
 };
 
+class QuickRun : public ScriptedRun
+{
+public:
+    QuickClock quick;
+    Clock &clock() override { return quick; }
+};
+
 Result<CommandOutput> answerOfHost(const Command &command)
 {
-    if (command.script.contains(QLatin1String("stop-master")))
+    if (told(command).contains(QLatin1String("stop-master")))
         return CommandOutput{.out = R"({"state":"shut down","checkpoint":"0/3000028","timeline":1,"sysid":"77"})", .err = {}};
-    if (command.script.contains(QLatin1String("pg_stat_wal_receiver")))
+    if (told(command).contains(QLatin1String("end-of-stream")))
         return CommandOutput{.out = "0/30000A0\n", .err = {}};
-    if (command.script.contains(QLatin1String("gate close")))
+    if (told(command).contains(QLatin1String("gate close")))
         return CommandOutput{.out = "0\n", .err = {}};
     return CommandOutput{};
 }
@@ -115,10 +125,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("tls");
         QTest::addColumn<QByteArray>("kept"); // what the server says of the password
         QTest::addColumn<QString>("line");
-        QTest::newRow("SCRAM and TLS") << true << QByteArray("scram-sha-256|scram\n") << QStringLiteral("hostssl replication main_backup 192.0.2.12/32 scram-sha-256\n");
-        QTest::newRow("SCRAM, but MD5 from now on") << true << QByteArray("md5|scram\n") << QStringLiteral("hostssl replication main_backup 192.0.2.12/32 md5\n");
-        QTest::newRow("MD5, no TLS") << false << QByteArray("md5|md5\n") << QStringLiteral("host replication main_backup 192.0.2.12/32 md5\n");
-        QTest::newRow("9.5") << false << QByteArray("on|md5\n") << QStringLiteral("host replication main_backup 192.0.2.12/32 md5\n");
+        QTest::newRow("SCRAM and TLS") << true << QByteArray("scram-sha-256|scram\n") << QStringLiteral("pg-access set 192.0.2.12 yes scram-sha-256");
+        QTest::newRow("SCRAM, but MD5 from now on") << true << QByteArray("md5|scram\n") << QStringLiteral("pg-access set 192.0.2.12 yes md5");
+        QTest::newRow("MD5, no TLS") << false << QByteArray("md5|md5\n") << QStringLiteral("pg-access set 192.0.2.12 no md5");
+        QTest::newRow("9.5") << false << QByteArray("on|md5\n") << QStringLiteral("pg-access set 192.0.2.12 no md5");
     }
     void letsThePeerAloneIn()
     {
@@ -127,18 +137,11 @@ private Q_SLOTS:
         QFETCH(QString, line);
         ScriptedRun run = pairOf(150000, tls);
         run.on(Node::A).onRun = [&](const Command &command) {
-            if (command.script.contains(QLatin1String("pg_authid")))
-                return CommandOutput{.out = kept, .err = {}};
-            return CommandOutput{.out = command.script.contains(QLatin1String("hba_file")) ? "/etc/postgresql/15/main/pg_hba.conf\n" : "", .err = {}};
+            return CommandOutput{.out = told(command) == QLatin1String("pg-role password") ? kept : QByteArray(), .err = {}};
         };
         const Instance here(run.theSnapshot.host(Node::A).postgres, QStringLiteral("host-a"));
         QVERIFY(letPeerIn(run, Node::A, here));
-        QString block;
-        for (const Command &command : std::as_const(run.on(Node::A).commands))
-            block += QString::fromUtf8(command.input);
-        QVERIFY2(block.contains(line), qPrintable(block));
-        QCOMPARE(block.count(QLatin1String("host")), 2); // replication, and pg_rewind's login; from one address
-        QCOMPARE(block.count(QLatin1String("192.0.2.12/32")), 2);
+        QCOMPARE(told(run.on(Node::A).commands.last()), line);
     }
 
     void keepsTheReplicationPasswordAsScram_data()
@@ -164,9 +167,9 @@ private Q_SLOTS:
         ScriptedRun run = pairOf(version, true);
         QByteArray altered;
         run.on(Node::A).onRun = [&](const Command &command) {
-            if (command.input.contains("alter role"))
+            if (told(command) == QLatin1String("pg-password"))
                 altered = command.input;
-            return CommandOutput{.out = command.input.contains("rolpassword =") ? same : kept, .err = {}};
+            return CommandOutput{.out = told(command) == QLatin1String("pg-password-is") ? same : kept, .err = {}};
         };
         const Step step = passwordSteps(plan()).front();
         const Result<bool> isDone = step.isDone(run);
@@ -176,7 +179,7 @@ private Q_SLOTS:
             return;
         const Result<> ran = step.run(run);
         QCOMPARE(ran.has_value(), stored);
-        QCOMPARE(altered.contains("alter role \"main_backup\" password 'SCRAM-SHA-256$4096:"), stored);
+        QCOMPARE(altered.contains("\nSCRAM-SHA-256$4096:"), stored);
         for (const Command &command : std::as_const(run.on(Node::A).commands)) {
             QVERIFY2(!command.script.contains(QLatin1String("pencil")) && !command.input.contains("pencil"), qPrintable(command.script));
             QVERIFY(!command.script.contains(QLatin1String("4096:")));
@@ -253,7 +256,7 @@ private Q_SLOTS:
             QVERIFY(runbook.steps[size_t(i)].asksOnResume);
         }
         QCOMPARE(trace.count(QLatin1String("sw")), 4); // gate and drain, stop, demote, promote; the rest is sent along
-        QVERIFY(run.on(Node::Proxy).ran(QStringLiteral("route b 20260101T000000-0001 open")));
+        QVERIFY(run.on(Node::Proxy).ran(QStringLiteral("route-when-serving b 20260101T000000-0001")));
         QVERIFY(run.on(Node::B).ran(QStringLiteral("promote")));
     }
 
@@ -266,7 +269,7 @@ private Q_SLOTS:
             for (Node node : allNodes)
                 run.on(node).onRun = answerOfHost;
             run.on(Node::Proxy).onRun = [](const Command &command) -> Result<CommandOutput> {
-                return CommandOutput{.exitStatus = command.script.contains(QLatin1String("ask b ping")) ? 69 : 0, .out = {}, .err = "b does not answer"};
+                return CommandOutput{.exitStatus = told(command).contains(QLatin1String("reaches b")) ? 69 : 0, .out = {}, .err = "b does not answer"};
             };
             const Result<> done = runbook.steps[size_t(at(runbook, id))].run(run);
             QVERIFY(!done);
@@ -282,7 +285,7 @@ private Q_SLOTS:
         for (Node node : allNodes)
             run.on(node).onRun = answerOfHost;
         run.on(Node::B).onRun = [](const Command &command) -> Result<CommandOutput> {
-            return CommandOutput{.exitStatus = command.script.contains(QLatin1String("wal_replay")) ? 3 : 0, .out = {}, .err = {}};
+            return CommandOutput{.exitStatus = told(command).contains(QLatin1String("pg-await replay")) ? 3 : 0, .out = {}, .err = {}};
         };
         const Result<> done = runbook.steps[size_t(at(runbook, QStringLiteral("stage")))].run(run);
         QVERIFY(!done);
@@ -298,10 +301,10 @@ private Q_SLOTS:
             ScriptedRun run;
             int routes = 0;
             run.on(Node::Proxy).onRun = [&](const Command &command) -> Result<CommandOutput> {
-                if (!command.script.contains(QLatin1String("route b")))
+                if (!told(command).contains(QLatin1String("route")))
                     return answerOfHost(command);
                 ++routes;
-                const bool looksFirst = command.script.contains(QLatin1String("/dev/tcp/"));
+                const bool looksFirst = told(command).contains(QLatin1String("route-when-serving"));
                 return CommandOutput{.exitStatus = looksFirst && !sees ? 124 : 0, .out = {}, .err = {}};
             };
             QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("promote")))].run(run));
@@ -346,9 +349,9 @@ private Q_SLOTS:
         ScriptedRun run;
         run.on(Node::A).onRun = answerOfHost;
         run.on(Node::B).onRun = [](const Command &command) -> Result<CommandOutput> {
-            if (command.script.contains(QLatin1String("pg_stat_wal_receiver")))
+            if (told(command).contains(QLatin1String("end-of-stream")))
                 return CommandOutput{.out = "0/3000027\n", .err = {}};
-            return CommandOutput{.exitStatus = command.script.contains(QLatin1String("pg_last_wal_replay_lsn() > ")) ? 3 : 0, .out = {}, .err = {}};
+            return CommandOutput{.exitStatus = told(command).contains(QLatin1String("pg-await replay")) ? 3 : 0, .out = {}, .err = {}};
         };
         QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("stop-old")))].run(run));
         QVERIFY(!runbook.steps[size_t(at(runbook, QStringLiteral("confirm")))].run(run));
@@ -373,7 +376,9 @@ private Q_SLOTS:
         for (const bool installed : {false, true}) {
             ScriptedRun run;
             HostState &state = run.theSnapshot.hosts[Node::B];
+            state.reach = HostState::Reach::Ok;
             state.postgres.installed = state.postgres.running = true;
+            state.postgres.versionNumber = 150000;
             state.postgres.unit = QStringLiteral("postgresql@15-archive.service");
             state.postgres.dataDirectory = QStringLiteral("/var/lib/postgresql/15/archive");
             state.product.installed = installed;
@@ -386,12 +391,259 @@ private Q_SLOTS:
     }
 
     // What is held, stopped or armed before the point of no return must have a way back.
+    void aGuardIsNotWrittenFromALookThatFailed_data()
+    {
+        QTest::addColumn<bool>("reachable");
+        QTest::addColumn<int>("version"); // 0: PostgreSQL was not found
+        QTest::addColumn<bool>("put");
+        QTest::newRow("seen") << true << 150000 << true;
+        QTest::newRow("not reachable") << false << 0 << false;
+        QTest::newRow("a look in part") << true << 0 << false;
+    }
+    void aGuardIsNotWrittenFromALookThatFailed()
+    {
+        QFETCH(bool, reachable);
+        QFETCH(int, version);
+        QFETCH(bool, put);
+        ScriptedRun run;
+        HostState &state = run.theSnapshot.hosts[Node::B];
+        state.reach = reachable ? HostState::Reach::Ok : HostState::Reach::Unreachable;
+        state.product.installed = reachable;
+        state.postgres.versionNumber = version;
+        if (version != 0) {
+            state.postgres.unit = QStringLiteral("postgresql@15-main.service");
+            state.postgres.dataDirectory = QStringLiteral("/var/lib/postgresql/15/main");
+        }
+        const Runbook runbook = installAll(plan());
+        const Step &step = runbook.steps[size_t(at(runbook, QStringLiteral("guard-b")))];
+        QCOMPARE(bool(step.run(run)), put);
+        QCOMPARE(bool(step.isDone(run)), put);
+        QCOMPARE(run.on(Node::B).commands.isEmpty(), !put);
+    }
+
+    // Baton's scripts may come before the database, but never instead of it.
+    void aGuardKeepsItsDatabase_data()
+    {
+        QTest::addColumn<QByteArray>("there"); // in cluster.conf
+        QTest::addColumn<bool>("put");
+        QTest::newRow("nothing yet") << QByteArray() << true;
+        QTest::newRow("no database yet") << QByteArray("PGDATA=''\n") << true;
+        QTest::newRow("a database") << QByteArray("SELF=b\nPGDATA=/var/lib/postgresql/15/main\n") << false;
+        QTest::newRow("one with a blank") << QByteArray("PGDATA='/srv/my data'\n") << false;
+    }
+    void aGuardKeepsItsDatabase()
+    {
+        QFETCH(QByteArray, there);
+        QFETCH(bool, put);
+        QTemporaryDir folder;
+        QFile conf(folder.filePath(QStringLiteral("cluster.conf")));
+        QVERIFY(conf.open(QIODevice::WriteOnly));
+        conf.write(there);
+        conf.close();
+        const Plan planned = plan();
+        QByteArray program = hostToolsInstallation(planned.profile, planned.recipe, Node::B, {}).input;
+        program.truncate(program.indexOf("set -eu"));
+        program.replace("/etc/baton/cluster.conf", conf.fileName().toUtf8());
+        QCOMPARE(QProcess::execute(QStringLiteral("sh"), {QStringLiteral("-c"), QString::fromUtf8(program)}), put ? 0 : 77);
+        PostgresFacts found;
+        found.dataDirectory = QStringLiteral("/var/lib/postgresql/15/main");
+        QVERIFY(hostToolsInstallation(planned.profile, planned.recipe, Node::B, found).input.startsWith("set -eu"));
+    }
+
+    void aHostThatStaysAwayDoesNotHoldTheLock()
+    {
+        for (const ErrorKind kind : {ErrorKind::Unreachable, ErrorKind::Failed}) {
+            const Runbook runbook = uninstall(plan());
+            ScriptedRun run;
+            run.on(Node::B).onRun = [kind](const Command &) -> Result<CommandOutput> { return fail(kind, QStringLiteral("no answer")); };
+            const bool away = kind == ErrorKind::Unreachable;
+            QCOMPARE(bool(runbook.steps[size_t(at(runbook, QStringLiteral("unlock")))].run(run)), away);
+            QCOMPARE(run.notes.size(), away ? 1 : 0);
+            QVERIFY(run.on(Node::Proxy).ran(QStringLiteral("lock-release")));
+        }
+    }
+
+    void slotsOfAServerThatDoesNotAnswerAreNotGone()
+    {
+        const Runbook runbook = uninstall(plan());
+        const Step &step = runbook.steps[size_t(at(runbook, QStringLiteral("slots")))];
+        ScriptedRun run = pairOf(150000, false);
+        QVERIFY(step.isDone(run).value());
+        run.theSnapshot.hosts[Node::A].postgres.running = false;
+        QVERIFY(!step.isDone(run).value());
+        QVERIFY(!step.run(run));
+        run.theSnapshot.hosts[Node::A].postgres.running = true;
+        run.theSnapshot.hosts[Node::A].reach = HostState::Reach::Unreachable;
+        QVERIFY(!step.isDone(run).value());
+    }
+
+    void theLimitOfWalNeedsALookAtTheDisk()
+    {
+        ScriptedRun run = pairOf(150000, false);
+        run.on(Node::A).onRun = [](const Command &) { return CommandOutput{.out = "max_slot_wal_keep_size|-1|sighup\n", .err = {}}; };
+        const Instance instance(run.theSnapshot.host(Node::A).postgres, QStringLiteral("host-a"));
+        HostState &state = run.theSnapshot.hosts[Node::A];
+        QVERIFY(!settingsToChange(run, Node::A, instance));
+        state.system.diskTotal = 300LL << 30;
+        state.system.diskFree = 30LL << 30;
+        const Result<QList<Setting>> changes = settingsToChange(run, Node::A, instance);
+        QVERIFY(changes);
+        QCOMPARE(changes->size(), 1);
+        QCOMPARE(changes->first().wanted, QStringLiteral("10240"));
+        state.reach = HostState::Reach::Unreachable;
+        QVERIFY(!settingsToChange(run, Node::A, instance));
+    }
+
     void switchoverCanBeUndone()
     {
         const Runbook runbook = switchover(plan());
         for (const QString &id : {QStringLiteral("lock"), QStringLiteral("hold-agent"), QStringLiteral("arm"), QStringLiteral("stage"),
                                   QStringLiteral("close-gate"), QStringLiteral("stop-old")})
             QVERIFY2(runbook.steps[size_t(at(runbook, id))].undo, qPrintable(id));
+    }
+
+    // What would go on without the run: whoever dies in between, PostgreSQL comes back, and what it holds back has a timer.
+    void restartsPostgresByOneCommand()
+    {
+        Plan planned = plan();
+        planned.options.values.insert(QStringLiteral("what"), QStringLiteral("postgres"));
+        const Runbook runbook = restartMaster(planned);
+        QVERIFY(at(runbook, QStringLiteral("arm")) >= 0);
+        QVERIFY(at(runbook, QStringLiteral("arm")) < at(runbook, QStringLiteral("hold-agent")));
+        QVERIFY(at(runbook, QStringLiteral("arm")) < at(runbook, QStringLiteral("page-on")));
+        QVERIFY(at(runbook, QStringLiteral("disarm")) > at(runbook, QStringLiteral("agent")));
+        ScriptedRun run;
+        run.theRecipe = planned.recipe;
+        run.theOptions = planned.options;
+        QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("arm")))].run(run));
+        QVERIFY(run.on(Node::Proxy).ran(QStringLiteral("deadman arm page ") + run.id()));
+        QVERIFY(run.on(Node::B).ran(QStringLiteral("deadman arm resume-agent ") + run.id()));
+        QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("restart")))].run(run));
+        const QList<Command> &sent = run.on(Node::A).commands;
+        QCOMPARE(sent.size(), 2);
+        QVERIFY(told(sent[0]).contains(QLatin1String("guard permit")));
+        QCOMPARE(told(sent[1]), QStringLiteral("pg-restart"));
+    }
+
+    void aResumedRunRestartsAMachineOnce_data()
+    {
+        QTest::addColumn<QString>("known");  // of its start, from an earlier life of the run
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<bool>("reboots");
+        QTest::newRow("for the first time") << QString() << QStringLiteral("boot-1") << true;
+        QTest::newRow("died before it was sent") << QStringLiteral("boot-1") << QStringLiteral("boot-1") << true;
+        QTest::newRow("it is up again") << QStringLiteral("boot-1") << QStringLiteral("boot-2") << false;
+        QTest::newRow("it is going down") << QStringLiteral("boot-1") << QString() << false;
+    }
+    void aResumedRunRestartsAMachineOnce()
+    {
+        QFETCH(QString, known);
+        QFETCH(QString, found);
+        QFETCH(bool, reboots);
+        Plan planned = plan();
+        planned.options.values.insert(QStringLiteral("what"), QStringLiteral("machine"));
+        const Runbook runbook = restartMaster(planned);
+        ScriptedRun run;
+        run.theOptions = planned.options;
+        if (!known.isEmpty())
+            run.facts.insert(QStringLiteral("up-since"), known);
+        QString boot = found;
+        run.on(Node::A).onRun = [&](const Command &command) -> Result<CommandOutput> {
+            if (told(command) == QLatin1String("machine up-since") && !boot.isEmpty())
+                return CommandOutput{.out = boot.toUtf8() + '\n', .err = {}};
+            boot = QStringLiteral("boot-2");
+            return fail(ErrorKind::Unreachable, QStringLiteral("gone"));
+        };
+        const Result<> restarted = runbook.steps[size_t(at(runbook, QStringLiteral("restart")))].run(run);
+        QVERIFY2(restarted, qPrintable(restarted ? QString() : restarted.error().summary));
+        QCOMPARE(run.on(Node::A).ran(QStringLiteral("machine reboot")), reboots);
+        QCOMPARE(run.facts.value(QStringLiteral("up-since")), QStringLiteral("boot-1"));
+    }
+
+    void aResumedRunRestartsTheMasterOnce()
+    {
+        Plan planned = plan();
+        planned.options.values.insert(QStringLiteral("what"), QStringLiteral("postgres"));
+        const Runbook runbook = restartMaster(planned);
+        ScriptedRun run;
+        run.theOptions = planned.options;
+        for (const QString &id : {QStringLiteral("page-on"), QStringLiteral("restart")}) {
+            const Step &step = runbook.steps[size_t(at(runbook, id))];
+            QVERIFY(step.isDone && step.asksOnResume);
+            QVERIFY(!step.isDone(run).value());
+        }
+        QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("restart")))].run(run));
+        for (const QString &id : {QStringLiteral("page-on"), QStringLiteral("restart")})
+            QVERIFY(runbook.steps[size_t(at(runbook, id))].isDone(run).value());
+
+        ScriptedRun refused;
+        refused.theOptions = planned.options;
+        refused.on(Node::A).onRun = [](const Command &) { return CommandOutput{.exitStatus = 1, .out = {}, .err = {}}; };
+        QVERIFY(!runbook.steps[size_t(at(runbook, QStringLiteral("restart")))].run(refused));
+        QVERIFY(!runbook.steps[size_t(at(runbook, QStringLiteral("restart")))].isDone(refused).value());
+    }
+
+    void aMasterThatDoesNotComeBackIsNotWaitedFor_data()
+    {
+        QTest::addColumn<bool>("reachable");
+        QTest::addColumn<bool>("running"); // PostgreSQL
+        QTest::addColumn<qint64>("atMost"); // s
+        QTest::addColumn<int>("starts");
+        QTest::newRow("PostgreSQL is down") << true << false << qint64(2) << 1;
+        QTest::newRow("the host is gone") << false << false << qint64(25) << 0;
+        QTest::newRow("the service starts slowly") << true << true << qint64(901) << 0;
+    }
+    void aMasterThatDoesNotComeBackIsNotWaitedFor()
+    {
+        QFETCH(bool, reachable);
+        QFETCH(bool, running);
+        QFETCH(qint64, atMost);
+        QFETCH(int, starts);
+        const Runbook runbook = restartMaster(plan());
+        QuickRun run;
+        run.theRecipe.startTimeout = std::chrono::seconds(900);
+        run.theRecipe.health.status = 200;
+        run.on(Node::A).onRun = [&](const Command &command) -> Result<CommandOutput> {
+            if (!reachable)
+                return fail(ErrorKind::Unreachable, QStringLiteral("gone"));
+            if (told(command) == QLatin1String("pg-stopped"))
+                return CommandOutput{.exitStatus = running ? 1 : 0, .out = {}, .err = {}};
+            return CommandOutput{.out = "503\n", .err = {}};
+        };
+        QVERIFY(!runbook.steps[size_t(at(runbook, QStringLiteral("service")))].run(run));
+        const qint64 took = std::chrono::duration_cast<std::chrono::seconds>(run.quick.elapsed()).count();
+        QVERIFY2(took <= atMost, qPrintable(QString::number(took)));
+        QVERIFY(!running || took >= 899);
+        QVERIFY(reachable || took >= 15);
+        const QList<Command> &sent = run.on(Node::A).commands;
+        QCOMPARE(std::count_if(sent.begin(), sent.end(), [](const Command &c) { return told(c) == QLatin1String("pg-start"); }), starts);
+        QCOMPARE(run.on(Node::A).ran(QStringLiteral("guard permit")), starts > 0);
+    }
+
+    void aMasterThatIsStartedOnceMoreServes()
+    {
+        const Runbook runbook = restartMaster(plan());
+        QuickRun run;
+        run.theRecipe.startTimeout = std::chrono::seconds(900);
+        run.theRecipe.health.status = 200;
+        bool running = false;
+        run.on(Node::A).onRun = [&](const Command &command) -> Result<CommandOutput> {
+            running = running || told(command) == QLatin1String("pg-start");
+            if (told(command) == QLatin1String("pg-stopped"))
+                return CommandOutput{.exitStatus = running ? 1 : 0, .out = {}, .err = {}};
+            return CommandOutput{.out = running ? "200\n" : "503\n", .err = {}};
+        };
+        QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("service")))].run(run));
+    }
+
+    void aSlaveThatIsLateDoesNotUndoTheRestart()
+    {
+        const Runbook runbook = restartMaster(plan());
+        QuickRun run;
+        run.on(Node::A).onRun = [](const Command &) { return CommandOutput{.out = "0\n", .err = {}}; };
+        QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("slave")))].run(run));
+        QCOMPARE(run.notes.size(), 1);
+        QVERIFY(run.notes.first().contains(QLatin1String("host-b")));
     }
 
     void failoverFencesBeforeItPromotes()
@@ -417,6 +669,35 @@ private Q_SLOTS:
         // The former data go only when the slave is known to follow.
         QVERIFY(at(runbook, QStringLiteral("follow")) < at(runbook, QStringLiteral("clear")));
         QVERIFY(at(runbook, QStringLiteral("prove")) < at(runbook, QStringLiteral("clear")));
+    }
+
+    // The installation of an emptied machine was cut off: by then the product is there, and the table must be the same.
+    void aRebuildStaysWhatItWas_data()
+    {
+        QTest::addColumn<bool>("installed");
+        QTest::newRow("emptied") << false;
+        QTest::newRow("broken") << true;
+    }
+    void aRebuildStaysWhatItWas()
+    {
+        QFETCH(bool, installed);
+        const auto ids = [](const Plan &plan) {
+            QStringList all;
+            for (const Step &step : rebuildSlave(plan).steps)
+                all << step.id;
+            return all;
+        };
+        Plan first = plan();
+        first.snapshot.hosts[Node::B].product.installed = installed;
+        const QStringList before = ids(first);
+        settleTable(Operation::RebuildSlave, first);
+        QCOMPARE(first.options.value(QStringLiteral("master")), QStringLiteral("a"));
+        QCOMPARE(ids(first), before);
+        first.snapshot.hosts[Node::B].product.installed = !installed;
+        settleTable(Operation::RebuildSlave, first); // as a resumed run does
+        QCOMPARE(ids(first), before);
+        first.options.values.remove(QStringLiteral("rebuild"));
+        QVERIFY(ids(first) != before);
     }
 
     void withoutAProxyThereIsNoGate()

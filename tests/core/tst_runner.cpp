@@ -108,6 +108,11 @@ Result<> taken(Run &)
     return fail(ErrorKind::Conflict, QStringLiteral("held by another run"));
 }
 
+Result<> outdated(Run &)
+{
+    return fail(ErrorKind::Outdated, QStringLiteral("others have changed the roles"));
+}
+
 Result<> thrown(Run &)
 {
     throw std::runtime_error("thrown");
@@ -233,6 +238,8 @@ private Q_SLOTS:
     void shieldsWhatMustNotBeTorn();
     void checksOnlyTouchNothing();
     void namesWhatIsAwaited();
+    void saysWhatStays_data();
+    void saysWhatStays();
     void undoesWhateverStepFails();
     void givesEveryEventATimeAndADuration();
     void asksAShutHostOnce();
@@ -401,6 +408,20 @@ void TestRunner::resumes_data()
         << words("started step-started:one intent:one step-done:one step-started:two step-skipped:two ended:done");
     QTest::newRow("nothing had begun: from the start")
         << book({step("one", done)}, {check_}) << Names() << words("started check-done:c=failed ended:refused");
+    QTest::newRow("only the lock was taken: what was found out is asked again")
+        << book({step("lock", done), step("two", done)}, {check("c", CheckResult::State::Passed)}) << words("lock")
+        << words("started check-done:c=passed step-started:lock intent:lock step-done:lock step-started:two intent:two step-done:two ended:done");
+    QTest::newRow("and where it does not hold any more, the lock is given back")
+        << book({step("lock", done), step("two", done), always(step("unlock", done))}, {check_}) << words("lock")
+        << words("started check-done:c=failed undo-started:lock undo-done:lock step-started:unlock intent:unlock step-done:unlock ended:refused");
+    QTest::newRow("others have changed the roles since: nothing is undone, the lock is given back")
+        << book({step("lock", done), step("two", outdated), step("three", done), always(step("unlock", done))}) << words("lock two three")
+        << words("started step-started:lock intent:lock step-done:lock step-started:two intent:two step-failed:two "
+                 "step-started:unlock intent:unlock step-done:unlock ended:refused");
+    QTest::newRow("the lock itself says so: only what the earlier life holds is let go of")
+        << book({step("lock", outdated), step("two", done), always(step("unlock", done))}) << words("lock two")
+        << words("started step-started:lock intent:lock step-failed:lock "
+                 "step-started:unlock intent:unlock step-done:unlock ended:refused");
     QTest::newRow("what an earlier life began is undone too")
         << book({whenDone(step("one", done), yes), step("two", broken)}) << words("one")
         << words("started step-started:one step-skipped:one step-started:two intent:two step-failed:two "
@@ -454,6 +475,12 @@ void TestRunner::rollsBack_data()
                                                          << words("one two") << words("started ended:refused");
     QTest::newRow("its command could still arrive and do harm") << book({step("one", done), noReturn(whenDone(step("two", done), no))})
                                                                 << words("one two") << words("started ended:refused");
+    const auto protecting = [](Step made) { made.unlessStuck = true; return made; };
+    QTest::newRow("what protects stays where an undo fails")
+        << book({protecting(step("lock", done)), step("note", done), protecting(step("arm", done)), step("stop", done, broken)}) << words("lock note arm stop")
+        << words("started undo-started:stop undo-failed:stop undo-started:note undo-done:note ended:needs-you");
+    QTest::newRow("and goes where none does") << book({protecting(step("lock", done)), step("stop", done)}) << words("lock stop")
+                                              << words("started undo-started:stop undo-done:stop undo-started:lock undo-done:lock ended:undone");
     QTest::newRow("an undo that fails") << book({step("one", done, broken)}) << words("one")
                                         << words("started undo-started:one undo-failed:one ended:needs-you");
 }
@@ -559,6 +586,32 @@ void TestRunner::namesWhatIsAwaited()
     const RunReport report = Runner(log).run(book({noReturn(step("one", done)), step("two", late)}), run);
     QCOMPARE(report.awaited, QStringLiteral("late"));
     QCOMPARE(log.events.last().data.value(QStringLiteral("awaited")).toString(), QStringLiteral("late"));
+}
+
+void TestRunner::saysWhatStays_data()
+{
+    QTest::addColumn<Runbook>("runbook");
+    QTest::addColumn<Names>("begun");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("all was undone") << book({step("one", done), step("two", broken), always(step("gate", done))}) << Names() << false;
+    QTest::newRow("one has no undo") << book({step("one", done, nullptr), step("two", broken)}) << Names() << true;
+    QTest::newRow("the one that failed has none") << book({step("one", done), step("two", broken, nullptr)}) << Names() << true;
+    QTest::newRow("it was found done") << book({whenDone(step("one", done, nullptr), yes), step("two", broken)}) << Names() << false;
+    QTest::newRow("an earlier life began it") << book({whenDone(step("one", done, nullptr), yes), step("two", broken)}) << words("one") << true;
+}
+
+void TestRunner::saysWhatStays()
+{
+    QFETCH(Runbook, runbook);
+    QFETCH(Names, begun);
+    QFETCH(bool, stays);
+    BareRun run;
+    Log log;
+    const RunReport report = Runner(log).run(runbook, run, begun);
+    QCOMPARE(report.outcome, Outcome::Undone);
+    QCOMPARE(report.summary.contains(QStringLiteral("the rest stays")), stays);
+    QCOMPARE(report.summary.contains(QStringLiteral("undone as far as it had been begun")), !stays);
+    QVERIFY(report.summary.endsWith(QStringLiteral(": broken")));
 }
 
 // Whatever step of a table fails before the point of no return, exactly the begun ones are undone, last first.

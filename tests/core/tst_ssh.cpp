@@ -21,19 +21,6 @@ namespace {
 
 const Command nothing = Command::reading(QStringLiteral("true"));
 
-void append(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    if (file.open(QIODevice::Append))
-        file.write(text);
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 // Connecting: host keys, logins, and lines that break. A real sshd for each case.

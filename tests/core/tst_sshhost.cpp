@@ -1,7 +1,9 @@
 #include "privatesshd.h"
 
 #include "core/host/sshhost.h"
+#include "core/host/verbs.h"
 #include "core/secrets/memorysecrets.h"
+#include "tests/core/helpersandbox.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -9,6 +11,7 @@
 #include <QThread>
 
 #include <thread>
+#include <unistd.h>
 
 using namespace baton;
 using namespace baton::test;
@@ -199,7 +202,7 @@ private Q_SLOTS:
         QCOMPARE(output.error().kind, ErrorKind::TimedOut);
         QVERIFY(output.error().summary.contains(QLatin1String("desk-a")));
         QVERIFY(clock.elapsed() < 5000);
-        const Result<QByteArray> pid = readFile(*m_host, pidFile);
+        const Result<QByteArray> pid = runChecked(*m_host, Command::reading(QStringLiteral("cat ") + pidFile), QStringLiteral("read it"));
         QVERIFY(pid);
         QTRY_VERIFY_WITH_TIMEOUT(
             !QFileInfo::exists(QStringLiteral("/proc/") + QString::fromLatin1(pid->trimmed())), 3000);
@@ -278,18 +281,86 @@ private Q_SLOTS:
         QTRY_VERIFY((*terminal)->read(10ms) && (*terminal)->exitStatus() == 4);
     }
 
-    void writesAndReadsFiles()
+    // sudo is played by a program that lets the real helper be started and nothing else; that stands in a folder of the test's.
+    void usesTheHelper()
     {
-        const QString path = m_sshd.path(QStringLiteral("it's a file"));
-        const QByteArray content("line\n'quoted' $x\nno line end");
-        QVERIFY(writeFile(*m_host, path, content, 0640));
-        const Result<QByteArray> back = readFile(*m_host, path);
-        QVERIFY(back);
-        QCOMPARE(*back, content);
-        QCOMPARE(QFile::permissions(path) & 0x0fff, QFile::ReadUser | QFile::WriteUser | QFile::ReadGroup);
-        const Result<QByteArray> none = readFile(*m_host, QStringLiteral("/nonexistent/x"));
-        QVERIFY(!none);
-        QVERIFY(none.error().summary.contains(QLatin1String("desk-a")));
+        const test::HelperSandbox helper;
+        const QString folder = helper.at(QStringLiteral("/bin"));
+        helper.put(QStringLiteral("/bin/sudo"), "#!/bin/sh\n[ \"$*\" = '-n /usr/local/lib/baton/baton-root serve' ] || { echo 'sudo: a password is required' >&2; exit 1; }\n"
+                                                 "exec /bin/sh \"$2\" serve\n");
+        QVERIFY(QFile::setPermissions(folder + QStringLiteral("/sudo"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        PrivateSshd sshd(QStringLiteral("ForceCommand echo noise; PATH=%1:$PATH; eval \"$(printf %s \"$SSH_ORIGINAL_COMMAND\" | sed s,/usr/local/lib/baton,%2,)\"")
+                             .arg(folder, helper.at(QStringLiteral("/usr/local/lib/baton"))));
+        QVERIFY2(sshd.start(), qPrintable(sshd.why()));
+        SshAccess to = access(sshd);
+        to.host.sudo = HostProfile::Sudo::Helper;
+        SshHost host(to, m_secrets);
+        QVERIFY(host.trustHostKey(sshd.fingerprint()));
+
+        const Command user = Command::verb({QStringLiteral("machine"), QStringLiteral("user")});
+        const Result<CommandOutput> output = host.run(user);
+        QVERIFY2(output, output ? "" : qPrintable(output.error().summary + output.error().detail));
+        QCOMPARE(output->text(), QString::number(getuid()));
+        // Several on their way at once, with input, and a status of its own.
+        Pending first = host.begin(user), second = host.begin(Command::verb({QStringLiteral("pg-password")}, {{QStringLiteral("REPL_USER"), {}}, {QStringLiteral("PGBIN"), {}}, {QStringLiteral("PGVERSION"), {}},
+                                                              {QStringLiteral("PGDATA"), {}}, {QStringLiteral("PGPORT"), {}}, {QStringLiteral("PGUSER_OS"), {}}}, "no verifier\n"));
+        Pending third = host.begin(Command::verb({QStringLiteral("host"), QStringLiteral("lock"), QStringLiteral("show")}));
+        QCOMPARE(third.output()->out, QByteArray("baton-host lock show\n"));
+        QCOMPARE(second.output()->exitStatus, 2);
+        QVERIFY(second.output()->err.contains("no SCRAM verifier"));
+        QVERIFY(first.output() && first.output()->ok());
+
+        // What takes too long is ended on the host, and the next one is done.
+        Command endless = Command::verb({QStringLiteral("pg-measure-copy")}, {{QStringLiteral("PGDATA"), {}}, {QStringLiteral("PGUSER_OS"), {}}});
+        endless.timeout = 500ms;
+        QCOMPARE(host.run(endless).error().kind, ErrorKind::TimedOut);
+        QVERIFY(host.run(user));
+        const auto serving = [&] { return QDir(helper.at(QStringLiteral("/run/baton/serving"))).entryList(QDir::Files).size(); };
+        QTRY_COMPARE_WITH_TIMEOUT(serving(), 1, 3000); // the kept one
+
+        const Result<std::unique_ptr<LineStream>> stream = host.openStream(Command::verb({QStringLiteral("host"), QStringLiteral("deadman"), QStringLiteral("hold"), QStringLiteral("x")}));
+        QVERIFY(stream);
+        QCOMPARE((*stream)->readLine(5s)->value_or(QByteArray()), QByteArray("baton-host deadman hold x"));
+        Known product; // the host knows by itself
+        for (const QString &name : allVerbs().value(QStringLiteral("product-program")).uses)
+            product.insert(name, {});
+        const Result<std::unique_ptr<Terminal>> terminal =
+            host.openTerminal(Command::verb({QStringLiteral("product-program"), QStringLiteral("prepare"), QStringLiteral("40"), QStringLiteral("100")}, product));
+        QVERIFY2(terminal, terminal ? "" : qPrintable(terminal.error().summary));
+        QTRY_VERIFY((*terminal)->read(10ms) && (*terminal)->exitStatus().has_value());
+
+        // What is no verb is not even sent; nor is what the helper does not have.
+        for (const Command &command : {Command::changing(QStringLiteral("id")), Command::verb({QStringLiteral("sudoers"), QStringLiteral("remove")})}) {
+            const Result<CommandOutput> refused = host.run(command);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, ErrorKind::Refused);
+            QVERIFY2(refused.error().summary.contains(QLatin1String("full")), qPrintable(refused.error().summary));
+        }
+    }
+
+    void saysThatTheHelperIsNotThere_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no file") << QByteArray("sudo: /usr/local/lib/baton/baton-root: command not found") << QStringLiteral("batonctl helper install");
+        QTest::newRow("not set up") << QByteArray("baton-root: /etc/baton/rights.conf is missing") << QStringLiteral("batonctl helper install");
+        QTest::newRow("not allowed") << QByteArray("sudo: a password is required") << QStringLiteral("batonctl helper sudoers");
+        QTest::newRow("no sudo") << QByteArray("sudo: command not found") << QStringLiteral("sudo is not installed");
+    }
+    void saysThatTheHelperIsNotThere()
+    {
+        QFETCH(QByteArray, said);
+        QFETCH(QString, says);
+        PrivateSshd sshd(QStringLiteral("ForceCommand echo '%1' >&2; exit 1").arg(QString::fromUtf8(said)));
+        QVERIFY2(sshd.start(), qPrintable(sshd.why()));
+        SshAccess to = access(sshd);
+        to.host.sudo = HostProfile::Sudo::Helper;
+        SshHost host(to, m_secrets);
+        QVERIFY(host.trustHostKey(sshd.fingerprint()));
+        const Result<CommandOutput> output = host.run(Command::verb({QStringLiteral("machine"), QStringLiteral("user")}));
+        QVERIFY(!output);
+        QCOMPARE(output.error().kind, ErrorKind::Refused);
+        QVERIFY2(output.error().summary.contains(says), qPrintable(output.error().summary));
     }
 
     void carriesATerminal()

@@ -1,4 +1,5 @@
 #include "core/host/connectiontest.h"
+#include "core/host/bandwidth.h"
 #include "core/host/sshhost.h"
 #include "core/secrets/memorysecrets.h"
 
@@ -334,7 +335,8 @@ private Q_SLOTS:
         upload.localFile = local.fileName();
         upload.remoteFile = QStringLiteral("/srv/full/build");
         bool isFilled = false;
-        upload.bytesPerSecond = 20 << 20;
+        upload.bandwidth = std::make_shared<Bandwidth>(20 << 20);
+        upload.pack = false; // nothing but zeros
         upload.progress = [&](qint64 sent, qint64) { // somebody else takes the room meanwhile
             if (sent > (8 << 20) && !std::exchange(isFilled, true))
                 onHost(QStringLiteral("head -c 100M /dev/zero >/srv/full/other 2>/dev/null; true"));
@@ -344,7 +346,7 @@ private Q_SLOTS:
         const Result<> before = m_host->upload(upload);
         onHost(QStringLiteral("umount /srv/full"));
         QVERIFY(isFilled && !during && !before);
-        QVERIFY2(during.error().summary.contains(QLatin1String("No space left")) &&
+        QVERIFY2(during.error().summary.contains(QLatin1String("its disk is full")) &&
                      during.error().summary.contains(QLatin1String("desk-a")),
                  qPrintable(during.error().summary));
         QVERIFY2(before.error().summary.contains(QLatin1String("no room")), qPrintable(before.error().summary));

@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     Profile profile;
     profile.id = QStringLiteral("desk");
     for (Node node : allNodes)
-        profile.hosts.insert(node, HostProfile{.label = nodeId(node), .address = QStringLiteral("192.0.2.1"), .clusterAddress = {}, .user = {}, .keyFile = {}, .jump = {}});
+        profile.hosts.insert(node, HostProfile{.label = nodeId(node), .address = QStringLiteral("192.0.2.1"), .clusterAddress = {}, .user = {}, .keyFile = {}, .sudoUser = {}, .jump = {}});
     Snapshot snapshot;
     QDateTime now(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
     for (Node node : allNodes) {

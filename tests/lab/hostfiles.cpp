@@ -62,7 +62,7 @@ int main(int argc, char **argv)
     wish.program = parseHaproxyProgram(QString::fromUtf8(contentOf(arguments[4]))).value_or(HaproxyProgram{});
     const QJsonObject all{{QStringLiteral("files"), files},
                           {QStringLiteral("units"), QJsonArray::fromStringList(hostUnits(node))},
-                          {QStringLiteral("removal"), hostToolsRemoval()},
+                          {QStringLiteral("removal"), hostToolsRemoval().script},
                           {QStringLiteral("block"), managedBlock(profile, recipe, wish)}};
     std::puts(QJsonDocument(all).toJson().constData());
     return 0;

@@ -46,10 +46,10 @@ HostForm::HostForm(QWidget *parent)
     : QWidget(parent), m_label(field(tr("Name"), tr("as you call it, e.g. desk-a"))), m_address(field(tr("Address"), tr("name or IP address"))),
       m_clusterAddress(field(tr("Address in the cluster"), tr("if the other hosts reach it by another IP address"))),
       m_user(field(tr("User"))), m_keyFile(field(tr("Key file"), tr("as ~/.ssh/config says"))),
-      m_jump(field(tr("Jump host"), tr("user@host, if there is one"))), m_password(passwordField(tr("Password"))),
-      m_sudoPassword(passwordField(tr("sudo password"))), m_port(new QSpinBox),
+      m_jump(field(tr("Jump host"), tr("user@host, also several with commas"))), m_password(passwordField(tr("Password"))),
+      m_sudoUser(field(tr("By way of user"), tr("if sudo does not make you root at once"))), m_sudoPassword(passwordField(tr("sudo password"))), m_port(new QSpinBox),
       m_auth(choice(tr("Log in with"), {tr("SSH agent"), tr("Key"), tr("Password")})),
-      m_sudo(choice(tr("Become root"), {tr("The user is root"), tr("sudo without a password"), tr("sudo with a password")})),
+      m_sudo(choice(tr("Become root"), {tr("The user is root"), tr("sudo without a password"), tr("sudo with a password"), tr("only by Baton’s helper")})),
       m_browse(new QPushButton(tr("Browse…"))), m_test(new QPushButton(tr("Test connection"))),
       m_copy(new QPushButton(tr("Use this login for all hosts"))), m_form(new QFormLayout(this)), m_keyRow(new QWidget),
       m_outcomeIcon(new IconLabel(18)), m_outcome(plainLabel())
@@ -74,7 +74,7 @@ void HostForm::noticeEdits()
         forgetOutcome();
         Q_EMIT edited();
     };
-    for (QLineEdit *edit : {m_label, m_address, m_clusterAddress, m_user, m_keyFile, m_jump, m_password, m_sudoPassword})
+    for (QLineEdit *edit : {m_label, m_address, m_clusterAddress, m_user, m_keyFile, m_jump, m_password, m_sudoUser, m_sudoPassword})
         connect(edit, &QLineEdit::textEdited, this, notice);
     connect(m_port, &QSpinBox::valueChanged, this, notice);
     for (QComboBox *box : {m_auth, m_sudo})
@@ -118,6 +118,7 @@ void HostForm::addLoginRows(QFormLayout &form)
     form.addRow(tr("Key file"), m_keyRow);
     form.addRow(tr("Password"), m_password);
     form.addRow(tr("Become root"), m_sudo);
+    form.addRow(tr("By way of user"), m_sudoUser);
     form.addRow(tr("sudo password"), m_sudoPassword);
 }
 
@@ -146,6 +147,7 @@ void HostForm::setHost(const HostProfile &host)
     m_auth->setCurrentIndex(int(host.auth));
     m_keyFile->setText(host.keyFile);
     m_sudo->setCurrentIndex(int(host.sudo));
+    m_sudoUser->setText(host.sudoUser);
     m_jump->setText(host.jump);
     forgetOutcome();
     refresh();
@@ -162,6 +164,7 @@ HostProfile HostForm::host() const
     host.auth = HostProfile::Auth(m_auth->currentIndex());
     host.keyFile = host.auth == HostProfile::Auth::Key ? m_keyFile->text().trimmed() : QString();
     host.sudo = HostProfile::Sudo(m_sudo->currentIndex());
+    host.sudoUser = host.sudo == HostProfile::Sudo::NoPassword || host.sudo == HostProfile::Sudo::Password ? m_sudoUser->text().trimmed() : QString();
     host.jump = m_jump->text().trimmed();
     return host;
 }
@@ -189,7 +192,9 @@ void HostForm::refresh()
     const auto auth = HostProfile::Auth(m_auth->currentIndex());
     m_form->setRowVisible(m_keyRow, auth == HostProfile::Auth::Key);
     m_form->setRowVisible(m_password, auth != HostProfile::Auth::Agent);
-    m_form->setRowVisible(m_sudoPassword, HostProfile::Sudo(m_sudo->currentIndex()) == HostProfile::Sudo::Password);
+    const auto sudo = HostProfile::Sudo(m_sudo->currentIndex());
+    m_form->setRowVisible(m_sudoUser, sudo == HostProfile::Sudo::NoPassword || sudo == HostProfile::Sudo::Password);
+    m_form->setRowVisible(m_sudoPassword, sudo == HostProfile::Sudo::Password);
     auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_password));
     label->setText(auth == HostProfile::Auth::Key ? tr("Passphrase of the key") : tr("Password"));
 }
@@ -226,6 +231,7 @@ void takeLogin(HostProfile &host, const HostProfile &from)
     host.auth = from.auth;
     host.keyFile = from.keyFile;
     host.sudo = from.sudo;
+    host.sudoUser = from.sudoUser;
     host.jump = from.jump;
 }
 

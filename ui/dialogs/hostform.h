@@ -56,7 +56,7 @@ private:
     void refresh();
     void browseKey();
 
-    QLineEdit *m_label, *m_address, *m_clusterAddress, *m_user, *m_keyFile, *m_jump, *m_password, *m_sudoPassword;
+    QLineEdit *m_label, *m_address, *m_clusterAddress, *m_user, *m_keyFile, *m_jump, *m_password, *m_sudoUser, *m_sudoPassword;
     QSpinBox *m_port;
     QComboBox *m_auth, *m_sudo;
     QPushButton *m_browse, *m_test, *m_copy;

@@ -34,6 +34,17 @@ SecretDialog::SecretDialog(const QString &title, const QString &text, bool canKe
     m_secret->setFocus();
 }
 
+SecretDialog::SecretDialog(const QString &title, const QString &text, QWidget *parent) : SecretDialog(title, text, true, parent)
+{
+    m_keep->setChecked(false);
+    m_keep->hide();
+}
+
+void SecretDialog::setVisibleAnswer(bool visible)
+{
+    m_secret->setEchoMode(visible ? QLineEdit::Normal : QLineEdit::Password);
+}
+
 QString SecretDialog::secret() const
 {
     return m_secret->text();

@@ -20,13 +20,7 @@ RunOptionForm::RunOptionForm(Operation operation, const Profile &profile, QWidge
                    {"copy", tr("Full copy of the database")},
                    {"scripts", tr("The product's own scripts")}});
         //: how much of the network a full copy of the database may use
-        addChoice("rate", tr("A full copy may use"),
-                  {{"", tr("All that the line gives")},
-                   {"100000000", tr("%1 a second").arg(sizeText(100'000'000))},
-                   {"50000000", tr("%1 a second").arg(sizeText(50'000'000))},
-                   {"20000000", tr("%1 a second").arg(sizeText(20'000'000))},
-                   {"10000000", tr("%1 a second").arg(sizeText(10'000'000))},
-                   {"5000000", tr("%1 a second").arg(sizeText(5'000'000))}});
+        addRate(tr("A full copy may use"));
         break;
     case Operation::ResolveTwoMasters:
         addChoice("keep", tr("Stays the master"),
@@ -43,9 +37,12 @@ RunOptionForm::RunOptionForm(Operation operation, const Profile &profile, QWidge
     case Operation::InstallAll:
         addChoice("register", tr("Registration"),
                   {{"wait", tr("Wait until it is registered in the browser")}, {"skip", tr("Register later")}});
+        [[fallthrough]];
+    case Operation::InstallSlave:
+        //: how much of the network the upload of the installation file may use
+        addRate(tr("The upload may use"));
         break;
     case Operation::Check:
-    case Operation::InstallSlave:
     case Operation::InstallProxy:
     case Operation::Switchover:
     case Operation::Failover:
@@ -72,6 +69,14 @@ void RunOptionForm::setOptions(const RunOptions &options)
         if (const int at = field.value()->findData(options.value(field.key())); at >= 0)
             field.value()->setCurrentIndex(at);
     }
+}
+
+void RunOptionForm::addRate(const QString &title)
+{
+    QList<Choice> choices{{"", tr("All that the line gives")}};
+    for (const int rate : {100'000'000, 50'000'000, 20'000'000, 10'000'000, 5'000'000, 1'000'000}) // bytes a second
+        choices.append({QString::number(rate), tr("%1 a second").arg(sizeText(rate))});
+    addChoice("rate", title, choices);
 }
 
 void RunOptionForm::addChoice(const QString &key, const QString &title, const QList<Choice> &choices)

@@ -30,6 +30,7 @@ private:
         QString value, title;
     };
 
+    void addRate(const QString &title); // "rate": bytes a second
     void addChoice(const QString &key, const QString &title, const QList<Choice> &choices);
 
     QMap<QString, QComboBox *> m_fields;

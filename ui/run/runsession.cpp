@@ -142,7 +142,8 @@ void RunSession::ask(const Question &question)
 void RunSession::askSecret(const SecretRequest &request)
 {
     const QString text = request.hasDefault ? tr("Leave it empty to use the one from the vendor’s guide.") : QString();
-    auto *dialog = new SecretDialog(request.title, text, m_secrecy.canKeep, m_window.get());
+    auto *dialog = request.once ? new SecretDialog(request.title, {}, m_window.get()) : new SecretDialog(request.title, text, m_secrecy.canKeep, m_window.get());
+    dialog->setVisibleAnswer(request.visible);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_runner.giveSecret({dialog->secret(), dialog->keep()}); });
     connect(dialog, &QDialog::rejected, this, [this] { m_runner.refuseSecret(); });

@@ -110,6 +110,10 @@ class Fallen(Baton):
     def tool_ms(self):
         return {}
 
+    def ordered(self, begin):
+        """When the order was given, in seconds since the epoch, on connections that are open: by hand they are when the clock starts."""
+        return begin
+
     def tidy(self, old):
         """After a run: a healthy pair of Baton's."""
         self.settle()
@@ -121,10 +125,17 @@ class ByBaton(Fallen):
 
     def tool_ms(self):
         """Of the run's step that makes it a standby; copy and rewind are nearly all of it. And of all steps."""
-        lines = [json.loads(line) for line in self.told.splitlines() if line.startswith("{")]
-        steps = {line["step"]: line["data"]["ms"] for line in lines if line.get("event") in ("step-done", "step-skipped")}
-        run = next(line for line in lines if line.get("event") == "started"), next(line for line in lines if line.get("event") == "ended")
-        return {"tool_ms": steps["convert"], "run_ms": milliseconds(moment(run[0]), moment(run[1])), "steps_ms": steps}
+        steps = {line["step"]: line["data"]["ms"] for line in self.lines() if line.get("event") in ("step-done", "step-skipped")}
+        return {"tool_ms": steps["convert"], "run_ms": milliseconds(self.at("started"), self.at("ended")), "steps_ms": steps}
+
+    def ordered(self, begin):
+        return self.at("started")
+
+    def at(self, event):
+        return next(moment(line) for line in self.lines() if line.get("event") == event)
+
+    def lines(self):
+        return [json.loads(line) for line in self.told.splitlines() if line.startswith("{")]
 
 
 class Rewind(ByBaton):
@@ -266,7 +277,7 @@ def write(bed, node, amount, word):
 
 
 def reconvert(engine, _users, options):
-    """command_ms: what it takes; streaming_ms: until the old master streams."""
+    """command_ms: what it takes; streaming_ms: until the old master streams; from_order_ms: the same without the start of the program and its logins."""
     if isinstance(engine, SwitchoverFollow):
         return follow_after_switchover(engine)
     old = fall_out(engine, options)
@@ -284,7 +295,8 @@ def reconvert(engine, _users, options):
     end = max(returned, followed)
     engine.tidy(old)
     see_equal(engine)
-    return {"command_ms": milliseconds(begin, end), "streaming_ms": milliseconds(begin, followed)} | engine.tool_ms()
+    return {"command_ms": milliseconds(begin, end), "streaming_ms": milliseconds(begin, followed),
+            "from_order_ms": milliseconds(engine.ordered(begin), followed)} | engine.tool_ms()
 
 
 def follow_after_switchover(engine):

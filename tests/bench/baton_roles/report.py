@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape
 LISTS = {"failed_requests": ("failed requests", ""), "pages": ("answered with the page that asks to wait", ""), "slowest_request_ms": ("slowest request beyond its own time", "ms"),
          "write_gap_ms": ("longest gap between tickets", "ms"), "first_write_ms": ("fault to first ticket", "ms"),
          "first_write_after_click_ms": ("command to first ticket", "ms"), "command_ms": ("the command itself", "ms"),
-         "streaming_ms": ("until the old master streams", "ms"), "tool_ms": ("of that pg_rewind or pg_basebackup", "ms"),
+         "streaming_ms": ("until the old master streams", "ms"), "from_order_ms": ("of that from the order, on open connections", "ms"), "tool_ms": ("of that pg_rewind or pg_basebackup", "ms"),
          "time_left_error_percent": ("time left, after a tenth, wrong at worst by", "% of the whole"), "follow_ms": ("promotion to the old master's streaming", "ms"), "rejoin_ms": ("old master back as standby", "ms"), "tickets_missing": ("acknowledged tickets missing", "")}
 LIMIT = "limit"
 

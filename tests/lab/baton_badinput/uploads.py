@@ -2,7 +2,7 @@
 from .bench import BARE, BUILD, BUILD_FOLDER, MASTER, need, wait_on_host
 from .case import case
 
-STARTED = f"[ $(stat -c %s {BUILD}.part 2>/dev/null || echo 0) -gt 2000000 ]"
+STARTED = f"[ $(stat -c %b {BUILD}.part 2>/dev/null || echo 0) -gt 4000 ]"  # blocks of 512 bytes
 
 
 def large_failing(bench):
@@ -44,7 +44,9 @@ def full_disk(bench):
 def altered(bench):
     desk = bench.workstation("altered", build=large_failing(bench))
     bench.lab.ssh("a", f"rm -f {BUILD}*")
-    vandal = wait_on_host(bench.lab, "a", STARTED, f"printf X | dd of={BUILD}.part bs=1 seek=1000000 conv=notrunc status=none")
+    # All the time, at many places: what arrives later than the change is changed, too, before it is checked.
+    vandal = wait_on_host(bench.lab, "a", STARTED, f"""i=0; while [ -e {BUILD}.part ] && [ $i -lt 3000 ]; do
+        i=$((i + 1)); printf X | dd of={BUILD}.part bs=1 seek=$((i % 150))000000 conv=notrunc,nocreat status=none; done""")
     desk.start("install", "master").finish().expect(1, "truncated or damaged on its way to desk-a", "checksums differ", "Upload it again")
     vandal.wait(30)
     left = bench.lab.ssh("a", f"ls {BUILD_FOLDER}").strip()

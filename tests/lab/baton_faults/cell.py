@@ -3,7 +3,7 @@ import subprocess
 import time
 from dataclasses import asdict, dataclass, field
 
-from baton_story.cluster import HOSTS, StoryError, wait_for
+from baton_story.cluster import HOSTS, StoryError, peer, wait_for
 
 from . import merge, scenes
 from .faults import fault_named
@@ -12,7 +12,10 @@ from .narrow import Idle
 POINTS = {"start": "step-started", "middle": "command"}  # at the boundary before a step; when its first command is on its way
 SERVED_BOUND = 60.0  # seconds from the strike to the first acknowledged ticket, where nobody has to decide
 MENDED_BOUND = 300.0
-HELD = "cat /var/lib/baton/lock/* 2>/dev/null; grep -xHE 'armed|acting' /var/lib/baton/deadman/* 2>/dev/null"  # what is left of one that fired says so, and does nothing
+TIMERS = "grep -xHE 'armed|acting' /var/lib/baton/deadman/* 2>/dev/null"  # what is left of one that fired says so, and does nothing
+HELD = f"cat /var/lib/baton/lock/* 2>/dev/null; {TIMERS}"
+# What these steps go by was asked for before they began, and is there when they are held: what dies then dies between the answer and the demotion.
+ANSWERED_BEFORE = (("switchover", "stop-old"), ("switchover", "confirm"))
 LATE = 0.02  # seconds from letting a command go to the strike
 
 # A failover is for a person to decide (the product's own agent is off where a scene has a dead master, or is held back by a run).
@@ -25,7 +28,8 @@ class Cell:
     step: str
     point: str
     fault: str
-    node: str = ""  # the step's, "" where it works on several
+    role: str = ""  # of the step's host: "master" or "slave" as it began, "proxy"; "" where it works on several
+    node: str = ""  # the host that has it in this cell
     master: str = ""  # when it began
     past_return: bool = False  # the step is the point of no return, or comes after it
     passed: bool = False
@@ -45,11 +49,20 @@ class Cell:
 
     @property
     def host(self):
-        return self.node or self.master
+        return self.node or self.alive
+
+    @property
+    def alive(self):
+        """A data host that is at work in steps that work on several."""
+        return peer(self.master) if self.runbook == "failover" else self.master
 
     @property
     def data_host(self):
-        return self.node if self.node in ("a", "b") else self.master
+        return self.node if self.node in ("a", "b") else self.alive
+
+    def begin(self, master):
+        self.master = master
+        self.node = {"master": master, "slave": peer(master)}.get(self.role, self.role)
 
     def told(self):
         return asdict(self)
@@ -65,7 +78,7 @@ def run(bench, cell):
     begin = time.time()
     bench.cuts.clear()
     try:
-        cell.master = scenes.set_scene(bench, cell.runbook, bench.master())
+        cell.begin(scenes.set_scene(bench, cell.runbook, bench.master()))
         strike_and_mend(bench, cell, fault_named(cell.fault), begin)
         cell.passed = not cell.skipped
     except (StoryError, subprocess.SubprocessError, OSError, ValueError, KeyError) as error:
@@ -77,6 +90,8 @@ def strike_and_mend(bench, cell, fault, begin):
     idle = Idle(bench)
     going = bench.start_held(*scenes.command(cell.runbook, cell.master), "--hold-at", f"{POINTS[cell.point]}:{cell.step}")
     if not going.reaches(POINTS[cell.point], cell.step, 120):
+        outcome = going.finish(30).report.get("outcome", "")
+        need(outcome == "done", f"the run did not come to the step: {outcome}")
         cell.skipped = merge.SENDS_NOTHING if cell.point == "middle" else "the step was not reached"
         mend(bench, cell)
         return
@@ -124,15 +139,26 @@ def see_served(bench, cell, struck):
         if any(entry["start"] > struck for entry in bench.users.acknowledged()) and served_now(bench):
             return
         if cell.fault == "workstation cut off":
+            if cell.runbook == "failover" and (not cell.past_return or cell.step == "promote"):
+                cell.way_back.append("told: nothing, it is cut off")  # the master was dead before it, and nobody else may decide
+                return
             time.sleep(0.5)
             continue
         # Before that point the old master has to serve again by itself, unless it or the proxy is what died.
-        alone = cell.past_return or cell.fault == "power cut of the proxy"
-        if cell.outcome in ("needs-you", "still-going") and alone and fault_named(cell.fault).takes_host:
+        alone = cell.past_return or cell.runbook == "failover" or cell.fault == "power cut of the proxy" or (cell.runbook, cell.step) in ANSWERED_BEFORE
+        helpless = fault_named(cell.fault).takes_host or (cell.fault == "disk full" and cell.step == "promote")  # what can't write can't be promoted
+        if cell.outcome in ("needs-you", "still-going") and alone and helpless:
             cell.way_back.append(f"told: the run {'needs a person' if cell.outcome == 'needs-you' else 'says what it waits for'}")
             return
-        situation = bench.look().get("assessment", {}).get("situation", "")
-        if situation in PERSON_DECIDES or (situation == "proxy-down" and cell.fault == "power cut of the proxy"):
+        status = bench.look()
+        situation = status.get("assessment", {}).get("situation", "")
+        if fault_named(cell.fault).kills_app and cell.runbook == "failover" and status.get("cutOff"):
+            cell.way_back.append("told: the run was cut off")  # the master was dead before it, and nobody else may decide
+            return
+        nobody_is_let_in = situation == "proxy-down" and cell.fault == "power cut of the proxy" or (
+            situation == "proxy-misdirected" and cell.fault.endswith("proxy cut apart"))
+        paged = cell.runbook == "maintenance" and status.get("assessment", {}).get("underneath", situation) == "maintenance"
+        if situation in PERSON_DECIDES or nobody_is_let_in or paged:
             cell.way_back.append(f"told: {situation}")
             return
         time.sleep(0.5)
@@ -205,11 +231,21 @@ def reckon(bench, cell, begin, struck):
     wait_for("users are served", lambda: served_now(bench), 30)
     if scenes.RUNBOOKS[cell.runbook].serves:
         cell.outage_ms = bench.gap_ms(struck - 1, time.time())
+        told = any(way.startswith("told: ") for way in cell.way_back)
+        need(told or cell.outage_ms <= SERVED_BOUND * 1000, f"not served for {cell.outage_ms} ms, and nobody was told that he must decide")
     wrong = what_must_not_be(bench, cell, begin, struck)
     need(not wrong, "; ".join(wrong))
-    for node in HOSTS:
+    for node in HOSTS:  # what was away when the run ended finds out by its timers that it has
+        wait_for(f"the timers of {HOSTS[node]} end", lambda n=node: not bench.on_console(n, TIMERS).strip(), 60)
         held = bench.on_console(node, HELD).strip()
+        if held and "lock-left" in findings(bench, node):
+            cell.way_back.append(f"told: the lock on {HOSTS[node]} is nobody's")  # it was down when the run ended; the next run replaces it
+            continue
         need(not held, f"{HOSTS[node]} still holds a lock or a timer: {held}")
+
+
+def findings(bench, node):
+    return [finding["id"] for finding in bench.look().get("assessment", {}).get("findings", []) if finding.get("node") == node]
 
 
 def what_must_not_be(bench, cell, begin, struck):
@@ -218,6 +254,9 @@ def what_must_not_be(bench, cell, begin, struck):
         return []  # it begins with two masters, and gives up what one of them has
     end = time.time()
     windows = bench.two_masters(struck, end)
+    if windows and cell.fault == "master and slave cut apart" and bench.agent_promoted(struck):
+        cell.way_back.append(f"reported: the product's agent promoted the slave, which users did not reach; directly both were written to: {windows}")
+        windows = []
     missing, expected = bench.missing(begin, end, bench.master())
     cell.double_master = bool(windows)
     cell.tickets_missing, cell.tickets_announced = missing - expected, expected

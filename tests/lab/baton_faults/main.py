@@ -11,6 +11,8 @@ from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from baton_story.cluster import peer
+
 from . import merge, scenes
 from .bench import Bench
 from .cell import Cell, mend, run as run_cell
@@ -39,24 +41,29 @@ def arguments(text):
 
 
 def steps_of(bench, runbook):
-    """From Baton's own table, as it tells them before a run: [(id, node, is it at or past the point of no return)]."""
-    words = scenes.command(runbook, scenes.set_scene(bench, runbook, bench.master()))
+    master = scenes.set_scene(bench, runbook, bench.master())
+    return outlined(bench, scenes.command(runbook, master), master)
+
+
+def outlined(bench, words, master):
+    """From Baton's own table, as it tells them before a run: [(id, role of its host, is it at or past the point of no return)]."""
     outline = next(line for line in bench.desk.do("--json", "--dry-run", *words).lines if line.get("event") == "outline")
     steps, past = [], False
     for step in outline["steps"]:
         past = past or step.get("pointOfNoReturn", False)
-        steps.append((step["id"], step.get("node", ""), past))
+        node = step.get("node", "")
+        steps.append((step["id"], {master: "master", peer(master): "slave"}.get(node, node), past))
     return steps
 
 
 def cells_of(runbook, steps, options):
     """Groups of cells of one step and fault; each group is one lab's work, in its order."""
-    for step, node, past in steps:
+    for step, role, past in steps:
         for fault in FAULTS:
             if (options.step and step not in options.step) or (options.fault and not any(fault.name.startswith(word) for word in options.fault)):
                 continue
             points = [point for point in ("middle", "start") if not options.quick or (runbook, step, point, fault.name) in QUICK]
-            cells = [Cell(runbook, step, point, fault.name, node, past_return=past) for point in points]
+            cells = [Cell(runbook, step, point, fault.name, role, past_return=past) for point in points]
             if cells and fault.where(cells[0]):
                 yield cells
 
@@ -98,7 +105,7 @@ class Matrix:
     def one(self, bench, cell):
         fault = fault_named(cell.fault)
         if cell.runbook in merge.NOBODY_SERVED:
-            cell.master = bench.master()
+            cell.begin(bench.master())
         cell.skipped = fault.skip(cell) or merge.merged(cell) or self.by_the_middle(cell, fault)
         if not cell.skipped:
             run_cell(bench, cell)

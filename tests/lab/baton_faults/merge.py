@@ -28,13 +28,8 @@ def merged(cell):
     if cell.runbook in NOBODY_SERVED:
         if cell.fault not in WHILE_NOBODY_IS_SERVED:
             return "merged: nobody is served yet"
-        if cell.fault.startswith("power cut") and cell.node and not strikes_the_host_at_work(cell):
+        if cell.fault.startswith("power cut") and cell.role and not cell.fault.endswith(cell.role):
             return "merged: another host is at work"
     elif cell.step in BOOKKEEPING and cell.runbook not in FIRST_WITH_ALL and (cell.runbook, cell.step) not in ITS_OWN and cell.fault not in IN_EVERY_RUNBOOK:
         return "merged: bookkeeping"
     return ""
-
-
-def strikes_the_host_at_work(cell):
-    role = "proxy" if cell.node == "proxy" else "master" if cell.node == cell.master else "slave"
-    return cell.fault.endswith(role)

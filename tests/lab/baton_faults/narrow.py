@@ -12,7 +12,7 @@ for who in select distinct usename from pg_stat_replication loop execute format(
 perform pg_terminate_backend(pid) from pg_stat_replication; end $$"""
 LET_IN = """do $$ declare who name; begin if pg_is_in_recovery() then return; end if;
 for who in select rolname from pg_roles where rolreplication and not rolcanlogin loop execute format('alter role %I login', who); end loop; end $$"""
-WITH_AGENT_HELD = ("switchover", "failover", "restart-master")
+WITH_AGENT_HELD = ("switchover", "failover", "restart-master", "restart-postgres")
 WITH_MASTER_UP = ("hold-agent", "arm", "stage", "close-gate", "stop-old")
 
 # Runbook → the steps at which somebody else comes along; all pairs of operations are tried by tests/lab/pairs.
@@ -52,15 +52,15 @@ def somebody_comes(bench, cell):
         raise StoryError(f"a second administrator {wrong}")
 
 
-def once_fenced(cell):
-    """Before that it comes back as the master that it was; the run then takes it from its users, as the person who ordered it wanted."""
-    return cell.runbook == "failover" and cell.step not in ("lock", "fence")
+def once_begun(cell):
+    """Before it is fenced it comes back as the master that it was: then the run leaves it alone. Fenced, it must not start."""
+    return cell.runbook == "failover" and cell.step != "lock"
 
 
 def faults(Fault):
     return [
         Fault("replication broken", shut_out, let_in, where=lambda cell: cell.runbook == "switchover" and cell.step in WITH_MASTER_UP),
-        Fault("dead master back", dead_master_back, where=once_fenced),
+        Fault("dead master back", dead_master_back, where=once_begun),
         Fault("second administrator", somebody_comes, where=lambda cell: cell.step in OTHERS_COME.get(cell.runbook, ())),
     ]
 

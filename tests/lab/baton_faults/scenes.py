@@ -6,7 +6,8 @@ from baton_story.cluster import peer
 
 INSTALL = ("install", "all", "--set", "register=now", "--set", "register.user=Root", "--set", "register.email=root@example.test", "--set", "settle=1")
 
-DESTROY = "systemctl stop ft-failover-agent 'postgresql@*'; rm -rf /var/lib/postgresql/*/main/base /var/lib/postgresql/*/main/global"
+DESTROY = ("systemctl stop ft-failover-agent 'postgresql@*'; rm -rf /var/lib/postgresql/*/main/base /var/lib/postgresql/*/main/global"
+           " /var/lib/postgresql/*/main.baton-kept-*")  # of the cell before: such data are kept beside the copy
 
 
 def healthy(bench, master):
@@ -60,6 +61,7 @@ RUNBOOKS = {
     "reconvert": Scene(("reconvert",), old_master_back),
     "rebuild-slave": Scene(("rebuild-slave",), slave_destroyed),
     "restart-master": Scene(("restart-master", "--what", "service"), healthy),
+    "restart-postgres": Scene(("restart-master", "--what", "postgres"), healthy),
     "maintenance": Scene(("maintenance", "on"), healthy),
     "reindex": Scene(("reindex",), healthy),
     "prepare": Scene(("prepare",), healthy),

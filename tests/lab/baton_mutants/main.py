@@ -15,7 +15,7 @@ from pathlib import Path
 from baton_faults import scenes
 from baton_faults.bench import Bench
 from baton_faults.cell import Cell, run as run_cell
-from baton_faults.main import line
+from baton_faults.main import line, outlined
 from baton_story.cluster import StoryError
 
 from . import byhand
@@ -50,21 +50,11 @@ def key(cell):
     return "/".join(cell)
 
 
-def steps_of(bench, words):
-    """(node, is it at or past the point of no return) by step, as Baton itself tells it."""
-    said = bench.desk.do("--json", "--dry-run", *words).lines
-    steps, past = {}, False
-    for step in next(told for told in said if told.get("event") == "outline")["steps"]:
-        past = past or step.get("pointOfNoReturn", False)
-        steps[step["id"]] = (step.get("node", ""), past)
-    return steps
-
-
 def try_cell(bench, told):
     """The cell as it came out. The pair is healthy before."""
     runbook, step, point, fault = told
-    node, past = steps_of(bench, scenes.command(runbook, ""))[step]
-    cell = Cell(runbook, step, point, fault, node, past_return=past)
+    role, past = next(told[1:] for told in outlined(bench, scenes.command(runbook, ""), bench.master()) if told[0] == step)
+    cell = Cell(runbook, step, point, fault, role, past_return=past)
     run_cell(bench, cell)
     print("  " + line(cell).replace("\n", "\n  "), flush=True)
     return cell

@@ -1,0 +1,148 @@
+#include "core/runbooks/handover.h"
+
+#include "scriptedrun.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <memory>
+
+using namespace baton;
+
+namespace {
+
+class CountedStream : public LineStream
+{
+public:
+    explicit CountedStream(std::shared_ptr<std::atomic<int>> lines) : m_lines(std::move(lines)) { }
+
+    Result<std::optional<QByteArray>> readLine(std::chrono::milliseconds) override { return std::nullopt; }
+    Result<> write(const QByteArray &) override
+    {
+        ++*m_lines;
+        return {};
+    }
+    void close() override { }
+
+private:
+    std::shared_ptr<std::atomic<int>> m_lines;
+};
+
+SharedHandover handoverOf(const ScriptedRun &run, Operation operation)
+{
+    Plan plan;
+    plan.profile = run.theProfile;
+    for (Node node : allNodes) {
+        HostState state;
+        state.reach = HostState::Reach::Ok;
+        state.postgres.versionNumber = 150010;
+        state.postgres.unit = QStringLiteral("postgresql@main.service");
+        plan.snapshot.hosts.insert(node, state);
+    }
+    return handover(plan, Node::A, Node::B, operation);
+}
+
+CommandOutput said(const QByteArray &out)
+{
+    return {.exitStatus = 0, .out = out, .err = {}};
+}
+
+} // namespace
+
+// What a run finds out of its hosts when it is taken up, and how long it speaks for them.
+class TestHandover : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theOldMasterIsOutWhereBothSaySo_data()
+    {
+        QTest::addColumn<QByteArray>("next");   // whether the other one is in recovery; empty: its PostgreSQL is down
+        QTest::addColumn<QByteArray>("onDisk"); // whether the old one is a standby on disk
+        QTest::addColumn<QString>("found");
+        QTest::newRow("promoted") << QByteArray("f") << QByteArray("no") << QStringLiteral("out");
+        QTest::newRow("demoted") << QByteArray("t") << QByteArray("yes") << QStringLiteral("out");
+        QTest::newRow("not demoted") << QByteArray("t") << QByteArray("no") << QStringLiteral("in");
+        QTest::newRow("demoted, and the other is down") << QByteArray() << QByteArray("yes") << QStringLiteral("out");
+        QTest::newRow("the other is down: it may have been promoted") << QByteArray() << QByteArray("no") << QStringLiteral("unknown");
+    }
+    void theOldMasterIsOutWhereBothSaySo()
+    {
+        QFETCH(QByteArray, next);
+        QFETCH(QByteArray, onDisk);
+        ScriptedRun run;
+        run.on(Node::A).onRun = [&](const Command &) { return said(onDisk + '\n'); };
+        run.on(Node::B).onRun = [&](const Command &) { return next.isEmpty() ? CommandOutput{.exitStatus = 2, .out = {}, .err = "no server"} : said(next + '\n'); };
+        const Result<bool> out = oldMasterIsOut(run, *handoverOf(run, Operation::Switchover));
+        QTEST(!out ? QStringLiteral("unknown") : *out ? QStringLiteral("out") : QStringLiteral("in"), "found");
+    }
+
+    void whatOthersPromotedIsNotStartedAsASlave()
+    {
+        ScriptedRun run;
+        run.on(Node::A).onRun = [](const Command &) { return said("no\n"); };
+        const Result<> started = startStandby(run, *handoverOf(run, Operation::Switchover));
+        QVERIFY(!started && started.error().kind == ErrorKind::Outdated);
+        QVERIFY(!run.on(Node::A).ran(QStringLiteral("pg-start")) && run.on(Node::B).commands.isEmpty());
+    }
+
+    // A shell that hangs is replaced by the next command; a promotion that is asked for again does nothing again.
+    void aPromotionThatIsNotAnsweredIsAskedForAgain()
+    {
+        ScriptedRun run;
+        int asked = 0;
+        run.on(Node::B).onRun = [&](const Command &command) -> Result<CommandOutput> {
+            if (told(command).contains(QStringLiteral("host promote")) && ++asked == 1)
+                return fail(ErrorKind::TimedOut, QStringLiteral("hangs"));
+            return said({});
+        };
+        const SharedHandover h = handoverOf(run, Operation::Failover);
+        QVERIFY(promoteNext(run, *h));
+        QCOMPARE(asked, 2);
+    }
+
+    void aCrashedSlaveIsStartedBeforeItReplays()
+    {
+        ScriptedRun run;
+        bool runs = false;
+        run.on(Node::B).onRun = [&](const Command &command) -> Result<CommandOutput> {
+            if (told(command).startsWith(QStringLiteral("pg-start")))
+                runs = true;
+            if (told(command).startsWith(QStringLiteral("pg-ask")) && !runs)
+                return CommandOutput{.exitStatus = 2, .out = {}, .err = "no server"};
+            return said("0/5000000\n0/5000000\n");
+        };
+        QVERIFY(replayAllReceived(run, *handoverOf(run, Operation::Failover)));
+        QVERIFY(runs);
+    }
+
+    // The lock that one host keeps is seen to be nobody's; where more than one can't be told, the run must come back for them.
+    void aLockThatTwoHostsKeepIsNotReleased()
+    {
+        ScriptedRun run;
+        const auto gone = [](const Command &) -> Result<CommandOutput> { return fail(ErrorKind::Unreachable, QStringLiteral("gone")); };
+        run.on(Node::A).onRun = gone;
+        const SharedHandover h = handoverOf(run, Operation::Switchover);
+        QVERIFY(releaseLock(run, *h));
+        run.on(Node::B).onRun = gone;
+        QVERIFY(!releaseLock(run, *h));
+    }
+
+    void signsOfLifeEndWhereItTakesTooLong()
+    {
+        ScriptedRun run;
+        const auto lines = std::make_shared<std::atomic<int>>(0);
+        run.on(Node::A).onStream = [lines](const Command &) -> Result<std::unique_ptr<LineStream>> { return std::make_unique<CountedStream>(lines); };
+        SignsOfLife signs(run, {Node::A});
+        QTRY_VERIFY_WITH_TIMEOUT(*lines > 1, 30000);
+        signs.forAtMost(std::chrono::milliseconds(0));
+        const int told = *lines + 1; // one may have been on its way
+        QTest::qWait(2500);
+        QVERIFY(*lines <= told);
+        signs.forAtMost(std::chrono::hours(1));
+        QTRY_VERIFY_WITH_TIMEOUT(*lines > told, 30000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHandover)
+#include "tst_handover.moc"
