@@ -1722,6 +1722,10 @@ Hier: SHA-256 %3</translation>
         <source>Say in haproxy.cfg who gets no traffic</source>
         <translation>In haproxy.cfg festhalten, wer keinen Verkehr bekommt</translation>
     </message>
+    <message>
+        <source>Say in haproxy.cfg whether users get the maintenance page</source>
+        <translation>In haproxy.cfg festhalten, ob Benutzer die Wartungsseite bekommen</translation>
+    </message>
 </context>
 <context>
     <name>InstallProxy</name>
@@ -1964,6 +1968,14 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>Rebuild the search index</source>
         <translation>Suchindex neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Write the same into haproxy.cfg</source>
+        <translation>Dasselbe in haproxy.cfg schreiben</translation>
+    </message>
+    <message>
+        <source>Write the end of the page into haproxy.cfg</source>
+        <translation>Das Ende der Wartungsseite in haproxy.cfg schreiben</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2499,18 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>How much room %1 has was not seen just now, and by that goes how much WAL it may keep for an absent slave. Start this again. %2</source>
         <translation>Wie viel Platz %1 hat, war eben nicht zu sehen, und danach richtet sich, wie viel WAL er für einen abwesenden Slave aufheben darf. Starten Sie dies noch einmal. %2</translation>
+    </message>
+    <message>
+        <source>users get the maintenance page</source>
+        <translation>Benutzer bekommen die Wartungsseite</translation>
+    </message>
+    <message>
+        <source>users are served</source>
+        <translation>Benutzer werden bedient</translation>
+    </message>
+    <message>
+        <source>End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed.</source>
+        <translation>Beenden Sie zuerst die Wartung: HAProxy liest dabei seine Datei neu, was sie unbemerkt beenden würde.</translation>
     </message>
 </context>
 <context>

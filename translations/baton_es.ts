@@ -1722,6 +1722,10 @@ Aquí: SHA-256 %3</translation>
         <source>Say in haproxy.cfg who gets no traffic</source>
         <translation>Indicar en haproxy.cfg quién no recibe tráfico</translation>
     </message>
+    <message>
+        <source>Say in haproxy.cfg whether users get the maintenance page</source>
+        <translation>Indicar en haproxy.cfg si los usuarios reciben la página de mantenimiento</translation>
+    </message>
 </context>
 <context>
     <name>InstallProxy</name>
@@ -1964,6 +1968,14 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>Rebuild the search index</source>
         <translation>Reconstruir el índice de búsqueda</translation>
+    </message>
+    <message>
+        <source>Write the same into haproxy.cfg</source>
+        <translation>Escribir lo mismo en haproxy.cfg</translation>
+    </message>
+    <message>
+        <source>Write the end of the page into haproxy.cfg</source>
+        <translation>Escribir el fin de la página en haproxy.cfg</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2499,18 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>How much room %1 has was not seen just now, and by that goes how much WAL it may keep for an absent slave. Start this again. %2</source>
         <translation>No se vio ahora mismo cuánto espacio tiene %1, y de eso depende cuánto WAL puede guardar para un esclavo ausente. Inicie esto de nuevo. %2</translation>
+    </message>
+    <message>
+        <source>users get the maintenance page</source>
+        <translation>los usuarios reciben la página de mantenimiento</translation>
+    </message>
+    <message>
+        <source>users are served</source>
+        <translation>los usuarios son atendidos</translation>
+    </message>
+    <message>
+        <source>End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed.</source>
+        <translation>Termine primero el mantenimiento: HAProxy vuelve a leer su archivo, lo que lo terminaría sin que nadie lo note.</translation>
     </message>
 </context>
 <context>

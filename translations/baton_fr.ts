@@ -1722,6 +1722,10 @@ Ici&#xa0;: SHA-256 %3</translation>
         <source>Say in haproxy.cfg who gets no traffic</source>
         <translation>Indiquer dans haproxy.cfg qui ne reçoit pas de trafic</translation>
     </message>
+    <message>
+        <source>Say in haproxy.cfg whether users get the maintenance page</source>
+        <translation>Indiquer dans haproxy.cfg si les utilisateurs reçoivent la page de maintenance</translation>
+    </message>
 </context>
 <context>
     <name>InstallProxy</name>
@@ -1964,6 +1968,14 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>Rebuild the search index</source>
         <translation>Reconstruire l’index de recherche</translation>
+    </message>
+    <message>
+        <source>Write the same into haproxy.cfg</source>
+        <translation>Écrire la même chose dans haproxy.cfg</translation>
+    </message>
+    <message>
+        <source>Write the end of the page into haproxy.cfg</source>
+        <translation>Écrire la fin de la page dans haproxy.cfg</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2499,18 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>How much room %1 has was not seen just now, and by that goes how much WAL it may keep for an absent slave. Start this again. %2</source>
         <translation>La place dont dispose %1 n’a pas été vue à l’instant, or elle décide combien de WAL il peut garder pour un esclave absent. Relancez l’opération. %2</translation>
+    </message>
+    <message>
+        <source>users get the maintenance page</source>
+        <translation>les utilisateurs reçoivent la page de maintenance</translation>
+    </message>
+    <message>
+        <source>users are served</source>
+        <translation>les utilisateurs sont servis</translation>
+    </message>
+    <message>
+        <source>End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed.</source>
+        <translation>Terminez d’abord la maintenance&#xa0;: HAProxy relit son fichier, ce qui y mettrait fin sans que personne le remarque.</translation>
     </message>
 </context>
 <context>

@@ -1722,6 +1722,10 @@ Here: SHA-256 %3</source>
         <source>Say in haproxy.cfg who gets no traffic</source>
         <translation>haproxy.cfg में लिखना कि किसे ट्रैफ़िक नहीं मिलता</translation>
     </message>
+    <message>
+        <source>Say in haproxy.cfg whether users get the maintenance page</source>
+        <translation>haproxy.cfg में लिखना कि उपयोगकर्ताओं को रखरखाव पृष्ठ मिलता है या नहीं</translation>
+    </message>
 </context>
 <context>
     <name>InstallProxy</name>
@@ -1964,6 +1968,14 @@ Here: SHA-256 %3</source>
     <message>
         <source>Rebuild the search index</source>
         <translation>खोज इंडेक्स दोबारा बनाएँ</translation>
+    </message>
+    <message>
+        <source>Write the same into haproxy.cfg</source>
+        <translation>वही haproxy.cfg में लिखें</translation>
+    </message>
+    <message>
+        <source>Write the end of the page into haproxy.cfg</source>
+        <translation>पृष्ठ का अंत haproxy.cfg में लिखें</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2499,18 @@ Here: SHA-256 %3</source>
     <message>
         <source>How much room %1 has was not seen just now, and by that goes how much WAL it may keep for an absent slave. Start this again. %2</source>
         <translation>%1 पर कितनी जगह है, यह अभी नहीं दिखा, और उसी से तय होता है कि वह अनुपस्थित स्लेव के लिए कितना WAL रख सकता है। इसे फिर से शुरू करें। %2</translation>
+    </message>
+    <message>
+        <source>users get the maintenance page</source>
+        <translation>उपयोगकर्ताओं को रखरखाव पृष्ठ मिलता है</translation>
+    </message>
+    <message>
+        <source>users are served</source>
+        <translation>उपयोगकर्ताओं को सेवा मिलती है</translation>
+    </message>
+    <message>
+        <source>End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed.</source>
+        <translation>पहले रखरखाव समाप्त करें: HAProxy अपनी फ़ाइल दोबारा पढ़ता है, जिससे वह चुपचाप समाप्त हो जाता।</translation>
     </message>
 </context>
 <context>

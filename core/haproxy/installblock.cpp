@@ -143,19 +143,35 @@ Result<> removeBlock(Run &run, const ConfigChange &change)
     return put(run, command);
 }
 
-Result<> keepDisabled(Run &run, const QSet<Node> &disabled)
+namespace {
+
+// What only says the same as run time does already.
+Result<> putWord(Run &run, const QString &verb, const QStringList &words, const QString &note)
 {
     const auto config = readConfig(run.host(Node::Proxy));
     if (!config)
         return fail(config.error());
-    QStringList words{QStringLiteral("proxy-servers"), digestOf(*config), run.id()};
+    Command command = Command::verb(QStringList{verb, digestOf(*config), run.id()} + words, known(run, Node::Proxy));
+    command.note = note;
+    return put(run, command);
+}
+
+} // namespace
+
+Result<> keepDisabled(Run &run, const QSet<Node> &disabled)
+{
+    QStringList nodes;
     for (Node node : dataNodes) {
         if (disabled.contains(node))
-            words << nodeId(node);
+            nodes << nodeId(node);
     }
-    Command command = Command::verb(words, known(run, Node::Proxy));
-    command.note = tr("Say in haproxy.cfg who gets no traffic");
-    return put(run, command);
+    return putWord(run, QStringLiteral("proxy-servers"), nodes, tr("Say in haproxy.cfg who gets no traffic"));
+}
+
+Result<> keepPage(Run &run, bool shown)
+{
+    return putWord(run, QStringLiteral("proxy-page"), {shown ? QStringLiteral("on") : QStringLiteral("off")},
+                   tr("Say in haproxy.cfg whether users get the maintenance page"));
 }
 
 } // namespace baton

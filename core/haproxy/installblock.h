@@ -32,5 +32,7 @@ struct ConfigChange
 // Which data hosts get no traffic, in the block as it stands; nothing else of the file changes, and HAProxy goes on as it runs: a runtime change
 // through the admin socket needs no reload, and a reload during a hold would lose the held requests.
 [[nodiscard]] Result<> keepDisabled(Run &run, const QSet<Node> &disabled);
+// Likewise whether users get the maintenance page: a proxy that is restarted in the middle of the maintenance goes on showing it.
+[[nodiscard]] Result<> keepPage(Run &run, bool shown);
 
 } // namespace baton

@@ -1,5 +1,6 @@
 #include "core/base/translation.h"
 #include "core/guard/hosttools.h"
+#include "core/haproxy/installblock.h"
 #include "core/runbooks/rolechecks.h"
 
 // HAProxy answers with a friendly page for a planned time; and the search index, rebuilt on its own.
@@ -23,6 +24,16 @@ Result<> pageOn(Run &run, Handover &)
 Result<> pageOff(Run &run, Handover &)
 {
     return setPage(run, QStringLiteral("off"));
+}
+
+Result<> keepPageOn(Run &run, Handover &)
+{
+    return keepPage(run, true);
+}
+
+Result<> keepPageOff(Run &run, Handover &)
+{
+    return keepPage(run, false);
 }
 
 Check proxyThere(const Plan &plan)
@@ -62,14 +73,14 @@ Check masterServes(const Plan &plan)
             }};
 }
 
-Runbook maintenance(const Plan &plan, Operation operation, const QString &title, Step step)
+Runbook maintenance(const Plan &plan, const SharedHandover &h, const QString &title, Step first, Step second)
 {
-    const SharedHandover h = handover(plan, peerOf(plan.master()), plan.master(), operation);
-    return {.operation = operation,
+    return {.operation = h->operation,
             .title = title,
             .checks = {proxyThere(plan)},
             .steps = {{.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)},
-                      std::move(step),
+                      std::move(first),
+                      std::move(second),
                       {.id = "unlock", .title = tr("Release the lock"), .run = with(h, releaseLock), .always = true}}};
 }
 
@@ -78,14 +89,16 @@ Runbook maintenance(const Plan &plan, Operation operation, const QString &title,
 Runbook maintenanceOn(const Plan &plan)
 {
     const SharedHandover h = handover(plan, peerOf(plan.master()), plan.master(), Operation::MaintenanceOn);
-    return maintenance(plan, Operation::MaintenanceOn, tr("Maintenance on"),
-                       {.id = "page-on", .on = Node::Proxy, .title = tr("Show users the maintenance page"), .run = with(h, pageOn), .undo = with(h, pageOff)});
+    return maintenance(plan, h, tr("Maintenance on"),
+                       {.id = "page-on", .on = Node::Proxy, .title = tr("Show users the maintenance page"), .run = with(h, pageOn), .undo = with(h, pageOff)},
+                       {.id = "keep-page", .on = Node::Proxy, .title = tr("Write the same into haproxy.cfg"), .run = with(h, keepPageOn), .undo = with(h, keepPageOff)});
 }
 
 Runbook maintenanceOff(const Plan &plan)
 {
     const SharedHandover h = handover(plan, peerOf(plan.master()), plan.master(), Operation::MaintenanceOff);
-    return maintenance(plan, Operation::MaintenanceOff, tr("Maintenance off"),
+    return maintenance(plan, h, tr("Maintenance off"),
+                       {.id = "keep-page", .on = Node::Proxy, .title = tr("Write the end of the page into haproxy.cfg"), .run = with(h, keepPageOff), .undo = with(h, keepPageOn)},
                        {.id = "page-off", .on = Node::Proxy, .title = tr("Take the maintenance page away"), .run = with(h, pageOff)});
 }
 

@@ -228,6 +228,7 @@ Result<> swapAgents(Run &run, Handover &h)
     return switchedOn;
 }
 
+// A new master whose PostgreSQL crashes is started again, or nobody would: systemd does not. Its guard decides whether it may.
 Result<> seeUsersServed(Run &run, Handover &h)
 {
     if (!h.hasProxy || run.dryRun())
@@ -236,7 +237,11 @@ Result<> seeUsersServed(Run &run, Handover &h)
         const auto out = run.host(Node::Proxy).run(Command::verb({QStringLiteral("web-status"), QStringLiteral("proxy")}, known(run, Node::Proxy)));
         if (!out)
             return fail(out.error());
-        return out->text().toInt() == run.recipe().health.status;
+        if (out->text().toInt() == run.recipe().health.status)
+            return true;
+        if (const Result<> started = startIfCrashed(run, h); !started)
+            return fail(started.error());
+        return false;
     });
 }
 

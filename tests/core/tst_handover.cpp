@@ -116,6 +116,22 @@ private Q_SLOTS:
         QVERIFY(runs);
     }
 
+    void aNewMasterThatCrashesIsStartedAgain()
+    {
+        ScriptedRun run;
+        bool runs = false;
+        run.on(Node::B).onRun = [&](const Command &command) -> Result<CommandOutput> {
+            if (told(command).startsWith(QStringLiteral("pg-start")))
+                runs = true;
+            return runs ? said("f\n") : CommandOutput{.exitStatus = 2, .out = {}, .err = "no server"};
+        };
+        run.on(Node::Proxy).onRun = [&](const Command &) { return said(runs ? QByteArray::number(run.theRecipe.health.status) : QByteArray("503")); };
+        const SharedHandover h = handoverOf(run, Operation::Failover);
+        h->hasProxy = true;
+        QVERIFY(seeUsersServed(run, *h));
+        QVERIFY(runs);
+    }
+
     // The lock that one host keeps is seen to be nobody's; where more than one can't be told, the run must come back for them.
     void aLockThatTwoHostsKeepIsNotReleased()
     {

@@ -107,6 +107,19 @@ private Q_SLOTS:
         QVERIFY(keepDisabled(*m_run, {}));
         QCOMPARE(QString::fromUtf8(config()), others + block.arg(QString(), QString()));
     }
+    void keepsThePage()
+    {
+        m_run->theProfile.id = QStringLiteral("lab");
+        const QString block = QStringLiteral("# >>> baton lab\nbackend baton-gate\n    server open 127.0.0.1:9\n\n"
+                                             "backend baton-maintenance\n    server off 127.0.0.1:9%1\n# <<< baton lab\n");
+        const QString others = QStringLiteral("backend baton-maintenance\n    server off 127.0.0.1:9\n");
+        write(path(QStringLiteral("haproxy.cfg")), (others + block.arg(QString())).toUtf8());
+        for (const bool shown : {true, true, false, false}) {
+            QVERIFY(keepPage(*m_run, shown));
+            QCOMPARE(QString::fromUtf8(config()), others + block.arg(shown ? QStringLiteral(" disabled") : QString()));
+        }
+        QVERIFY(!told().contains("reload"));
+    }
     void takesTheBlockOut()
     {
         m_run->theProfile.id = QStringLiteral("lab");

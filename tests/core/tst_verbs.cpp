@@ -162,6 +162,7 @@ private Q_SLOTS:
         row("HAProxy's whole configuration", "proxy-write|0000000000000000000000000000000000000000000000000000000000000000|run|reload");
         row("a checksum that is none", "proxy-servers|abc|run");
         row("a server that is none", "proxy-servers|0000000000000000000000000000000000000000000000000000000000000000|run|c");
+        row("a page neither on nor off", "proxy-page|0000000000000000000000000000000000000000000000000000000000000000|run|1; reboot");
         row("another unit", "service|start|ssh.service");
         row("another order to the service", "service|mask");
         row("a path of the web", "web|/etc/passwd");

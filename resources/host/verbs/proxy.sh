@@ -120,6 +120,21 @@ verb_proxy_servers()
     put_configuration "$1" "$2" leave
 }
 
+# changes: says in the managed block of haproxy.cfg whether users get the maintenance page; HAProxy goes on as it runs
+#: <sha256> <run> on
+#: <sha256> <run> off
+verb_proxy_page()
+{
+    new=/etc/haproxy/haproxy.cfg.baton-new
+    awk -v begin="# >>> baton $CLUSTER" -v end="# <<< baton $CLUSTER" -v page="$3" '
+        $0 == begin { inside = 1 }
+        $0 == end { inside = 0 }
+        inside && /^backend / { switch_of = $2 }
+        inside && switch_of == "baton-maintenance" && $1 == "server" && $2 == "off" { sub(/ disabled$/, ""); if (page == "on") $0 = $0 " disabled" }
+        { print }' /etc/haproxy/haproxy.cfg >"$new" || exit 1
+    put_configuration "$1" "$2" leave
+}
+
 # changes: takes the managed block out of haproxy.cfg, and has HAProxy read it
 #: <sha256> <run>
 verb_proxy_remove_block()

@@ -37,6 +37,7 @@ class Cell:
     outcome: str = ""  # how the run ended: done, undone, …; "killed"
     way_back: list = field(default_factory=list)  # what an administrator did then
     outage_ms: int = 0
+    told_ms: int = 0  # from the strike until a person was told that he must decide
     double_master: bool = False
     tickets_missing: int = 0  # apart from what a dead master took with it
     tickets_announced: int = 0
@@ -112,6 +113,8 @@ def strike_and_mend(bench, cell, fault, begin):
             idle.see_left_alone(cell, going)
         if scenes.RUNBOOKS[cell.runbook].serves:
             see_served(bench, cell, struck)
+            if any(way.startswith("told: ") for way in cell.way_back):
+                cell.told_ms = round((time.time() - struck) * 1000)
     finally:
         fault.heal(bench, cell)
         if going.process.poll() is None:

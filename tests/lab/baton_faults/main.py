@@ -150,12 +150,14 @@ def line(cell):
 
 
 def summary(cells):
-    rows = [f"{'runbook':16}{'cells':>6}{'passed':>8}{'skipped':>9}{'outage ms, median':>20}{'worst':>9}{'double masters':>16}{'missing':>9}"]
+    rows = [f"{'runbook':16}{'cells':>6}{'passed':>8}{'skipped':>9}{'outage ms, median':>20}{'worst':>9}{'of those told':>15}{'told after':>12}{'double masters':>16}{'missing':>9}"]
     for runbook in dict.fromkeys(cell.runbook for cell in cells):
         of = [cell for cell in cells if cell.runbook == runbook]
         ran = [cell for cell in of if not cell.skipped]
-        gaps = [cell.outage_ms for cell in ran] or [0]
+        told = [cell for cell in ran if cell.told_ms]  # outages that a person ends
+        gaps = [cell.outage_ms for cell in ran if cell not in told] or [0]
         rows.append(f"{runbook:16}{len(ran):6}{sum(cell.passed for cell in ran):8}{len(of) - len(ran):9}{statistics.median(gaps):20.0f}{max(gaps):9}"
+                    f"{max((cell.outage_ms for cell in told), default=0):15}{max((cell.told_ms for cell in told), default=0):12}"
                     f"{sum(cell.double_master for cell in ran):16}{sum(cell.tickets_missing for cell in ran):9}")
     return "\n".join(rows)
 

@@ -5,6 +5,9 @@ RULE = """Merged, each with its reason in the file:
   each step that sends something, and at the start of one that does not.
 - Bookkeeping ({bookkeeping}) is the same code in every runbook: all faults in the first that has it, the app's end and the masters' and
   slaves' power cuts in the others.
+- A step that two runbooks take from one table is tried with all faults in one of them, and with the same few in the others: those of a reconversion
+  in reconvert (rebuild-slave's own copy and resolve's own fence: all), those of restart-master in restart-postgres (the restart itself: all in both),
+  those of prepare in install.
 - While hosts are installed or Baton is taken off nobody is served through Baton's proxy: a command that fails is all that a run sees of a cut line, a stopped sshd,
   a killed PostgreSQL or a program that hangs. The app's end, the workstation's line, a full disk and the power of the host at work stand for them."""
 
@@ -12,6 +15,9 @@ BOOKKEEPING = ("lock", "unlock", "arm", "disarm", "hold-agent", "agents", "agent
 FIRST_WITH_ALL = ("switchover", "reconvert")  # between them they have all of it that works on hosts
 ITS_OWN = (("failover", "lock"),)  # two of the two hosts that are left: one more away, and there is no lock
 IN_EVERY_RUNBOOK = ("app killed", "power cut of the master", "power cut of the slave")
+
+# Runbook → its own steps; the others are another runbook's, where all faults are tried.
+SAME_TABLE = {"rebuild-slave": ("convert",), "resolve": ("fence",), "restart-master": ("restart",), "prepare": ()}
 
 NOBODY_SERVED = ("install", "uninstall")
 WHILE_NOBODY_IS_SERVED = ("app killed", "workstation cut off", "disk full", "power cut of the master", "power cut of the slave", "power cut of the proxy")
@@ -32,4 +38,6 @@ def merged(cell):
             return "merged: another host is at work"
     elif cell.step in BOOKKEEPING and cell.runbook not in FIRST_WITH_ALL and (cell.runbook, cell.step) not in ITS_OWN and cell.fault not in IN_EVERY_RUNBOOK:
         return "merged: bookkeeping"
+    elif cell.step not in SAME_TABLE.get(cell.runbook, (cell.step,)) and cell.fault not in IN_EVERY_RUNBOOK:
+        return "merged: another runbook has the step"
     return ""

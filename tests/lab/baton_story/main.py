@@ -171,6 +171,8 @@ class Story:
         self.baton("maintenance", "on")
         self.baton.expect("maintenance")
         wait_for("users see the page", lambda: any(e["outcome"] == "maintenance" for e in self.users.since(begin)), 30)
+        self.lab.ssh("proxy", "systemctl restart haproxy")
+        self.baton.expect("maintenance")
         self.baton("maintenance", "off")
         self.healthy()
 
