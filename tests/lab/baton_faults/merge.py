@@ -11,8 +11,9 @@ RULE = """Merged, each with its reason in the file:
 - While hosts are installed or Baton is taken off nobody is served through Baton's proxy: a command that fails is all that a run sees of a cut line, a stopped sshd,
   a killed PostgreSQL or a program that hangs. The app's end, the workstation's line, a full disk and the power of the host at work stand for them."""
 
-BOOKKEEPING = ("lock", "unlock", "arm", "disarm", "hold-agent", "agents", "agent", "guard", "unfence", "unmark", "search", "prove", "count", "clear", "report")
-FIRST_WITH_ALL = ("switchover", "reconvert")  # between them they have all of it that works on hosts
+# Runbook → what it has first of it; between them they have all of it that works on hosts.
+BOOKKEEPING = {"switchover": ("lock", "arm", "hold-agent", "unmark", "agents", "search", "prove", "disarm", "unlock"),
+               "reconvert": ("guard", "unfence", "count", "clear"), "failover": ("report",), "restart-postgres": ("agent",)}
 ITS_OWN = (("failover", "lock"),)  # two of the two hosts that are left: one more away, and there is no lock
 IN_EVERY_RUNBOOK = ("app killed", "power cut of the master", "power cut of the slave")
 
@@ -26,7 +27,12 @@ SENDS_NOTHING = "the step sends nothing"
 
 
 def rule():
-    return RULE.format(bookkeeping=", ".join(BOOKKEEPING))
+    return RULE.format(bookkeeping=", ".join(step for steps in BOOKKEEPING.values() for step in steps))
+
+
+def first_with(step):
+    """The runbook in which this bookkeeping is tried with all faults, "" when it is none."""
+    return next((runbook for runbook, steps in BOOKKEEPING.items() if step in steps), "")
 
 
 def merged(cell):
@@ -36,7 +42,7 @@ def merged(cell):
             return "merged: nobody is served yet"
         if cell.fault.startswith("power cut") and cell.role and not cell.fault.endswith(cell.role):
             return "merged: another host is at work"
-    elif cell.step in BOOKKEEPING and cell.runbook not in FIRST_WITH_ALL and (cell.runbook, cell.step) not in ITS_OWN and cell.fault not in IN_EVERY_RUNBOOK:
+    elif first_with(cell.step) not in ("", cell.runbook) and (cell.runbook, cell.step) not in ITS_OWN and cell.fault not in IN_EVERY_RUNBOOK:
         return "merged: bookkeeping"
     elif cell.step not in SAME_TABLE.get(cell.runbook, (cell.step,)) and cell.fault not in IN_EVERY_RUNBOOK:
         return "merged: another runbook has the step"

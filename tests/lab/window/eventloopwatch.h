@@ -18,6 +18,8 @@ public:
     void pause(); // what follows is the test's own doing
     void resume();
     [[nodiscard]] qint64 worstMs() const { return m_worst; }
+    // Whoever waits for a host or a disk stands for longer; a machine that is busy with other tests does not keep it from its turn that long.
+    [[nodiscard]] bool stood() const { return m_worst > 1000; }
     [[nodiscard]] QString worstAt() const { return m_worstAt; }
     void name(const QString &stage) { m_stage = stage; }
 

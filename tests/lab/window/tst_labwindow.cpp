@@ -214,13 +214,13 @@ void TestLabWindow::refusesAChangedHostKey()
     QCOMPARE(m_otherKey.exitCode(), 0);
     connectAgain();
     QVERIFY(m_user.says(QStringLiteral("Healthy. Users are served by desk-a")));
-    QVERIFY(switchover->isEnabled());
+    QVERIFY2(QTest::qWaitFor([&] { return switchover->isEnabled(); }, 30000), qPrintable(switchover->toolTip())); // once all is known again
 }
 
 void TestLabWindow::neverStood()
 {
     qInfo("the event loop stood still for at most %lld ms (%s)", m_user.watch().worstMs(), qPrintable(m_user.watch().worstAt()));
-    QVERIFY(m_user.watch().worstMs() <= 100);
+    QVERIFY(!m_user.watch().stood());
 }
 
 void TestLabWindow::cleanupTestCase()
