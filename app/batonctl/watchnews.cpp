@@ -18,9 +18,7 @@ bool WatchNews::isNews(const Assessment &assessment, std::chrono::milliseconds n
         m_seen = state;
         m_seenSince = now;
     }
-    // An operation's own ups and downs are watched by whoever runs it.
-    const bool passing = state.situation == Situation::Unknown || state.situation == Situation::OperationRunning || state.situation == Situation::Installing;
-    if (passing || now - m_seenSince < m_patience.settle || !isWorthTelling(state, now))
+    if (isPassing(assessment) || now - m_seenSince < m_patience.settle || !isWorthTelling(state, now))
         return false;
     m_told = state;
     m_toldAt = now;

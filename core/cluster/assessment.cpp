@@ -69,6 +69,13 @@ bool hasOldMaster(const Assessment &assessment)
     return assessment.underneath == Situation::FailedOver || assessment.underneath == Situation::FailedOverOldMasterBack;
 }
 
+bool isPassing(const Assessment &assessment)
+{
+    if (assessment.situation == Situation::OperationRunning)
+        return assessment.severity != Severity::Critical;
+    return assessment.situation == Situation::Unknown || assessment.situation == Situation::Installing;
+}
+
 Assessment assess(const Profile &profile, const Recipe &recipe, const Snapshot &snapshot, const std::optional<Assessment> &before)
 {
     Judgement judgement(profile, recipe, snapshot, before);

@@ -80,6 +80,10 @@ struct Assessment
 // The other data host was the master until a failover, and has not been made a slave again.
 [[nodiscard]] bool hasOldMaster(const Assessment &assessment);
 
+// Too early to tell anybody, or an operation's own ups and downs, which whoever runs it watches. That users are not served is told nevertheless: a run
+// that was left in the middle keeps its lock for as long as nobody takes it up.
+[[nodiscard]] bool isPassing(const Assessment &assessment);
+
 // `before` carries memory from the previous assessment: who was master when it was last known.
 [[nodiscard]] Assessment assess(const Profile &profile, const Recipe &recipe, const Snapshot &snapshot,
                                 const std::optional<Assessment> &before = {});

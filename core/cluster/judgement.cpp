@@ -166,7 +166,7 @@ bool Judgement::runIsOnItsWay() const
     if (!held)
         return false;
     const std::optional<Operation> operation = operationFromId(held->lockOperation);
-    const bool moves = operation == Operation::Switchover || operation == Operation::RestartMaster;
+    const bool moves = operation == Operation::Switchover || operation == Operation::RestartMaster || operation == Operation::Prepare;
     return moves && held->lockSince.secsTo(snapshot.taken) < atMost && (underneath != Situation::MasterDown || (master && reached(*master)));
 }
 

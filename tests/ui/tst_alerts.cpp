@@ -14,6 +14,7 @@ private Q_SLOTS:
     void changesAreTold_data();
     void changesAreTold();
     void anOperationIsNoNews();
+    void nobodyServedIsNewsInAnOperation();
     void theWorstOfAllIsShown();
     void anEndIsToldWithItsOutcome();
 };
@@ -68,6 +69,14 @@ void AlertsTest::anOperationIsNoNews()
     QVERIFY(!alerts.assessed(sampleProfile(), assessed(Severity::Good)));
     QVERIFY(!alerts.assessed(sampleProfile(), assessed(Severity::Warning, Situation::OperationRunning)));
     QVERIFY(!alerts.assessed(sampleProfile(), assessed(Severity::Good)));
+}
+
+// Its lock may be that of a run which nobody has taken up for days.
+void AlertsTest::nobodyServedIsNewsInAnOperation()
+{
+    Alerts alerts;
+    QVERIFY(!alerts.assessed(sampleProfile(), assessed(Severity::Info, Situation::OperationRunning)));
+    QVERIFY(alerts.assessed(sampleProfile(), assessed(Severity::Critical, Situation::OperationRunning)));
 }
 
 void AlertsTest::theWorstOfAllIsShown()

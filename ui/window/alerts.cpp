@@ -29,8 +29,7 @@ bool isNews(std::optional<Severity> before, Severity now)
 
 std::optional<Alert> Alerts::assessed(const Profile &profile, const Assessment &assessment)
 {
-    const Situation situation = assessment.situation;
-    if (situation == Situation::Unknown || situation == Situation::OperationRunning || situation == Situation::Installing)
+    if (isPassing(assessment))
         return std::nullopt;
     const auto known = m_severities.constFind(profile.id);
     const std::optional<Severity> before = known == m_severities.cend() ? std::nullopt : std::optional(*known);
