@@ -6273,6 +6273,22 @@ dort: %2</translation>
         <source>%1 Where that takes long, switch over to %2.</source>
         <translation>%1 Wenn das lange dauert, schalten Sie auf %2 um.</translation>
     </message>
+    <message>
+        <source>The slave %1 is still marked as one that must not be a master.</source>
+        <translation>Der Slave %1 ist noch als einer markiert, der nicht Master sein darf.</translation>
+    </message>
+    <message>
+        <source>It could not take over. Some host was out of reach when the mark was taken away.</source>
+        <translation>Er könnte nicht übernehmen. Ein Host war nicht erreichbar, als die Markierung entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Use Reconvert old master: it takes the mark away, the data stay.</source>
+        <translation>Nehmen Sie „Alten Master eingliedern“: Es entfernt die Markierung, die Daten bleiben.</translation>
+    </message>
+    <message>
+        <source>Takes away the mark that %1 must not be a master. It already replicates.</source>
+        <translation>Entfernt die Markierung, dass %1 nicht Master sein darf. Er repliziert bereits.</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>

@@ -6273,6 +6273,22 @@ allí: %2</translation>
         <source>%1 Where that takes long, switch over to %2.</source>
         <translation>%1 Si eso tarda, conmute a %2.</translation>
     </message>
+    <message>
+        <source>The slave %1 is still marked as one that must not be a master.</source>
+        <translation>El slave %1 aún está marcado como uno que no debe ser master.</translation>
+    </message>
+    <message>
+        <source>It could not take over. Some host was out of reach when the mark was taken away.</source>
+        <translation>No podría tomar el relevo. Algún host estaba inaccesible cuando se quitó la marca.</translation>
+    </message>
+    <message>
+        <source>Use Reconvert old master: it takes the mark away, the data stay.</source>
+        <translation>Use «Reincorporar el antiguo master»: quita la marca, los datos quedan.</translation>
+    </message>
+    <message>
+        <source>Takes away the mark that %1 must not be a master. It already replicates.</source>
+        <translation>Quita la marca de que %1 no debe ser master. Ya replica.</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>

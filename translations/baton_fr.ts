@@ -6273,6 +6273,22 @@ là-bas&#xa0;: %2</translation>
         <source>%1 Where that takes long, switch over to %2.</source>
         <translation>%1 Si cela dure, basculez vers %2.</translation>
     </message>
+    <message>
+        <source>The slave %1 is still marked as one that must not be a master.</source>
+        <translation>Le slave %1 est encore marqué comme ne devant pas être master.</translation>
+    </message>
+    <message>
+        <source>It could not take over. Some host was out of reach when the mark was taken away.</source>
+        <translation>Il ne pourrait pas prendre le relais. Un hôte était injoignable quand la marque a été retirée.</translation>
+    </message>
+    <message>
+        <source>Use Reconvert old master: it takes the mark away, the data stay.</source>
+        <translation>Utilisez «&#xa0;Réintégrer l’ancien master&#xa0;»&#xa0;: la marque est retirée, les données restent.</translation>
+    </message>
+    <message>
+        <source>Takes away the mark that %1 must not be a master. It already replicates.</source>
+        <translation>Retire la marque selon laquelle %1 ne doit pas être master. Il réplique déjà.</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>

@@ -6273,6 +6273,22 @@ there: %2</source>
         <source>%1 Where that takes long, switch over to %2.</source>
         <translation>%1 अगर इसमें देर लगे, तो %2 पर स्विच ओवर करें।</translation>
     </message>
+    <message>
+        <source>The slave %1 is still marked as one that must not be a master.</source>
+        <translation>स्लेव %1 पर अब भी निशान है कि वह मास्टर नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>It could not take over. Some host was out of reach when the mark was taken away.</source>
+        <translation>वह कार्यभार नहीं ले पाएगा। निशान हटाते समय कोई होस्ट पहुँच से बाहर था।</translation>
+    </message>
+    <message>
+        <source>Use Reconvert old master: it takes the mark away, the data stay.</source>
+        <translation>“पुराना मास्टर रीकन्वर्ट करें” का उपयोग करें: यह निशान हटाता है, डेटा बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Takes away the mark that %1 must not be a master. It already replicates.</source>
+        <translation>यह निशान हटाता है कि %1 मास्टर नहीं हो सकता। वह पहले से रेप्लिकेट कर रहा है।</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>

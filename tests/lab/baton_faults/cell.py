@@ -190,8 +190,10 @@ def mend(bench, cell):
         status = bench.look().get("assessment", {})
         situation = status.get("situation", "")
         if situation == "healthy" and both_on(bench):
-            bench.see_users()
-            return
+            if not any(finding["id"] == "mark-left" for finding in status["findings"]):
+                bench.see_users()
+                return
+            situation = "mark-left"
         need(situation != "two-masters" or cell.runbook == "resolve", "two masters")
         words = None if waits_for_itself(situation, deadline) else scenes.remedy(situation, status.get("master", ""))
         if words:
