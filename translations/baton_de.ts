@@ -3977,6 +3977,18 @@ Hier: SHA-256 %3</translation>
         <source>It is started before anything is replayed.</source>
         <translation>Es wird gestartet, bevor etwas abgespielt wird.</translation>
     </message>
+    <message>
+        <source>HAProxy has been told not to use %1</source>
+        <translation>HAProxy soll %1 nicht verwenden</translation>
+    </message>
+    <message>
+        <source>both hosts in use</source>
+        <translation>beide Hosts in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use &quot;Reconvert old master&quot;: it lets it in again, the data stay.</source>
+        <translation>Nehmen Sie „Alten Master eingliedern“: Das lässt ihn wieder zu, die Daten bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -6286,8 +6298,20 @@ dort: %2</translation>
         <translation>Nehmen Sie „Alten Master eingliedern“: Es entfernt die Markierung, die Daten bleiben.</translation>
     </message>
     <message>
-        <source>Takes away the mark that %1 must not be a master. It already replicates.</source>
-        <translation>Entfernt die Markierung, dass %1 nicht Master sein darf. Er repliziert bereits.</translation>
+        <source>HAProxy has been told not to use the slave %1.</source>
+        <translation>HAProxy soll den Slave %1 nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Users would not get through to it. The proxy was out of reach when it was to be let in again.</source>
+        <translation>Benutzer kämen nicht zu ihm durch. Der Proxy war nicht erreichbar, als er wieder zugelassen werden sollte.</translation>
+    </message>
+    <message>
+        <source>Use Reconvert old master: it lets it in again, the data stay.</source>
+        <translation>Nehmen Sie „Alten Master eingliedern“: Das lässt ihn wieder zu, die Daten bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 already replicates; what an earlier run left is put right.</source>
+        <translation>%1 repliziert bereits; was ein früherer Lauf hinterlassen hat, wird in Ordnung gebracht.</translation>
     </message>
 </context>
 <context>

@@ -3977,6 +3977,18 @@ Aquí: SHA-256 %3</translation>
         <source>It is started before anything is replayed.</source>
         <translation>Se inicia antes de reproducir nada.</translation>
     </message>
+    <message>
+        <source>HAProxy has been told not to use %1</source>
+        <translation>HAProxy tiene orden de no usar %1</translation>
+    </message>
+    <message>
+        <source>both hosts in use</source>
+        <translation>ambos hosts en uso</translation>
+    </message>
+    <message>
+        <source>Use &quot;Reconvert old master&quot;: it lets it in again, the data stay.</source>
+        <translation>Use «Reincorporar el antiguo master»: vuelve a admitirlo, los datos quedan.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -6286,8 +6298,20 @@ allí: %2</translation>
         <translation>Use «Reincorporar el antiguo master»: quita la marca, los datos quedan.</translation>
     </message>
     <message>
-        <source>Takes away the mark that %1 must not be a master. It already replicates.</source>
-        <translation>Quita la marca de que %1 no debe ser master. Ya replica.</translation>
+        <source>HAProxy has been told not to use the slave %1.</source>
+        <translation>HAProxy tiene orden de no usar el slave %1.</translation>
+    </message>
+    <message>
+        <source>Users would not get through to it. The proxy was out of reach when it was to be let in again.</source>
+        <translation>Los usuarios no llegarían a él. El proxy estaba inaccesible cuando debía volver a admitirse.</translation>
+    </message>
+    <message>
+        <source>Use Reconvert old master: it lets it in again, the data stay.</source>
+        <translation>Use «Reincorporar el antiguo master»: vuelve a admitirlo, los datos quedan.</translation>
+    </message>
+    <message>
+        <source>%1 already replicates; what an earlier run left is put right.</source>
+        <translation>%1 ya replica; se arregla lo que dejó una ejecución anterior.</translation>
     </message>
 </context>
 <context>

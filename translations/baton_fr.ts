@@ -3977,6 +3977,18 @@ Ici&#xa0;: SHA-256 %3</translation>
         <source>It is started before anything is replayed.</source>
         <translation>Il est démarré avant que quoi que ce soit ne soit rejoué.</translation>
     </message>
+    <message>
+        <source>HAProxy has been told not to use %1</source>
+        <translation>HAProxy a reçu l’ordre de ne pas utiliser %1</translation>
+    </message>
+    <message>
+        <source>both hosts in use</source>
+        <translation>les deux hôtes utilisés</translation>
+    </message>
+    <message>
+        <source>Use &quot;Reconvert old master&quot;: it lets it in again, the data stay.</source>
+        <translation>Utilisez «&#xa0;Réintégrer l’ancien master&#xa0;»&#xa0;: il est de nouveau admis, les données restent.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -6286,8 +6298,20 @@ là-bas&#xa0;: %2</translation>
         <translation>Utilisez «&#xa0;Réintégrer l’ancien master&#xa0;»&#xa0;: la marque est retirée, les données restent.</translation>
     </message>
     <message>
-        <source>Takes away the mark that %1 must not be a master. It already replicates.</source>
-        <translation>Retire la marque selon laquelle %1 ne doit pas être master. Il réplique déjà.</translation>
+        <source>HAProxy has been told not to use the slave %1.</source>
+        <translation>HAProxy a reçu l’ordre de ne pas utiliser le slave %1.</translation>
+    </message>
+    <message>
+        <source>Users would not get through to it. The proxy was out of reach when it was to be let in again.</source>
+        <translation>Les utilisateurs n’y accéderaient pas. Le proxy était injoignable quand il devait être de nouveau admis.</translation>
+    </message>
+    <message>
+        <source>Use Reconvert old master: it lets it in again, the data stay.</source>
+        <translation>Utilisez «&#xa0;Réintégrer l’ancien master&#xa0;»&#xa0;: il est de nouveau admis, les données restent.</translation>
+    </message>
+    <message>
+        <source>%1 already replicates; what an earlier run left is put right.</source>
+        <translation>%1 réplique déjà&#xa0;; ce qu’une exécution précédente a laissé est remis en ordre.</translation>
     </message>
 </context>
 <context>

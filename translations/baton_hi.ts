@@ -3977,6 +3977,18 @@ Here: SHA-256 %3</source>
         <source>It is started before anything is replayed.</source>
         <translation>कुछ भी दोहराने से पहले इसे चालू किया जाता है।</translation>
     </message>
+    <message>
+        <source>HAProxy has been told not to use %1</source>
+        <translation>HAProxy को %1 का उपयोग न करने को कहा गया है</translation>
+    </message>
+    <message>
+        <source>both hosts in use</source>
+        <translation>दोनों होस्ट उपयोग में</translation>
+    </message>
+    <message>
+        <source>Use &quot;Reconvert old master&quot;: it lets it in again, the data stay.</source>
+        <translation>“पुराना मास्टर रीकन्वर्ट करें” का उपयोग करें: वह फिर से शामिल होता है, डेटा बना रहता है।</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -6286,8 +6298,20 @@ there: %2</source>
         <translation>“पुराना मास्टर रीकन्वर्ट करें” का उपयोग करें: यह निशान हटाता है, डेटा बना रहता है।</translation>
     </message>
     <message>
-        <source>Takes away the mark that %1 must not be a master. It already replicates.</source>
-        <translation>यह निशान हटाता है कि %1 मास्टर नहीं हो सकता। वह पहले से रेप्लिकेट कर रहा है।</translation>
+        <source>HAProxy has been told not to use the slave %1.</source>
+        <translation>HAProxy को स्लेव %1 का उपयोग न करने को कहा गया है।</translation>
+    </message>
+    <message>
+        <source>Users would not get through to it. The proxy was out of reach when it was to be let in again.</source>
+        <translation>उपयोगकर्ता उस तक नहीं पहुँच पाएँगे। उसे फिर शामिल करते समय प्रॉक्सी पहुँच से बाहर था।</translation>
+    </message>
+    <message>
+        <source>Use Reconvert old master: it lets it in again, the data stay.</source>
+        <translation>“पुराना मास्टर रीकन्वर्ट करें” का उपयोग करें: वह फिर से शामिल होता है, डेटा बना रहता है।</translation>
+    </message>
+    <message>
+        <source>%1 already replicates; what an earlier run left is put right.</source>
+        <translation>%1 पहले से रेप्लिकेट कर रहा है; पिछले रन का छोड़ा हुआ ठीक किया जाता है।</translation>
     </message>
 </context>
 <context>

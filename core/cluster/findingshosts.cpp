@@ -144,9 +144,14 @@ void addGuardFindings(FindingList &list)
     if (j.reached(*j.master) && j.guarded() && j.fenced(*j.master) && j.masterState().isMaster())
         list.add(QStringLiteral("master-fenced"), Severity::Critical, j.master, J::tr("The master %1 is marked as fenced.").arg(j.masterLabel()),
                  J::tr("It will not start again as a master."), J::tr("Finish the operation that marked it, or take the mark away knowingly."));
-    if (j.streaming && j.slave && j.fenced(*j.slave) && !j.lock())
+    if (!j.streaming || !j.slave || j.lock())
+        return;
+    if (j.fenced(*j.slave))
         list.add(QStringLiteral("mark-left"), Severity::Warning, j.slave, J::tr("The slave %1 is still marked as one that must not be a master.").arg(j.slaveLabel()),
                  J::tr("It could not take over. Some host was out of reach when the mark was taken away."), J::tr("Use Reconvert old master: it takes the mark away, the data stay."));
+    if (j.keptOut(*j.slave))
+        list.add(QStringLiteral("slave-kept-out"), Severity::Warning, j.slave, J::tr("HAProxy has been told not to use the slave %1.").arg(j.slaveLabel()),
+                 J::tr("Users would not get through to it. The proxy was out of reach when it was to be let in again."), J::tr("Use Reconvert old master: it lets it in again, the data stay."));
 }
 
 void addProxyFindings(FindingList &list)

@@ -145,6 +145,11 @@ bool Judgement::fenced(Node node) const
     return false;
 }
 
+bool Judgement::keptOut(Node node) const
+{
+    return managedProxy() && reached(Node::Proxy) && proxy().servers.value(node).status.startsWith(QLatin1String("MAINT"));
+}
+
 bool Judgement::guarded() const
 {
     return host(Node::A).guard.installed && host(Node::B).guard.installed;

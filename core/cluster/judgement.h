@@ -78,6 +78,8 @@ public:
     // A run that moves the service is at it: requests wait at the gate, what stands still was stopped by it. Not for longer than
     // it should take.
     [[nodiscard]] bool runIsOnItsWay() const;
+    // HAProxy was told not to use it.
+    [[nodiscard]] bool keptOut(Node node) const;
     [[nodiscard]] bool masterHealthy() const; // reached, writable, serving
     [[nodiscard]] bool proxyIsWrong() const; // it sends users elsewhere than to the serving master
     [[nodiscard]] bool proxyUp(Node node) const { return proxyUsable() && proxy().servers.value(node).status.startsWith(u"UP"); }

@@ -216,8 +216,8 @@ Offer reconvert(const J &j)
         return refused(J::tr("Use Resolve two masters first: you choose which one stays."));
     if (!masterRuns(j))
         return refused(J::tr("There must be one running master to follow."));
-    if (j.streaming && j.fenced(*j.slave))
-        return possible(J::tr("Takes away the mark that %1 must not be a master. It already replicates.").arg(j.slaveLabel()));
+    if (j.streaming && (j.fenced(*j.slave) || j.keptOut(*j.slave)))
+        return possible(J::tr("%1 already replicates; what an earlier run left is put right.").arg(j.slaveLabel()));
     if (j.streaming)
         return refused(J::tr("%1 already replicates.").arg(j.slaveLabel()));
     if (const auto offer = unreached(j, {*j.slave}))

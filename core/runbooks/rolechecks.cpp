@@ -170,6 +170,9 @@ CheckResult proxy(Run &run, const Handover &h, const Snapshot &snapshot)
         return CheckResult::failed(tr("Baton's block is not in haproxy.cfg"), tr("as the profile wants it"), tr("Run \"Prepare\"."));
     if (facts.maintenance)
         return CheckResult::failed(tr("maintenance is on"), tr("off"), tr("End maintenance first."));
+    if (h.operation == Operation::Switchover && facts.servers.value(h.next).status.startsWith(QLatin1String("MAINT")))
+        return CheckResult::failed(tr("HAProxy has been told not to use %1").arg(run.label(h.next)), tr("both hosts in use"),
+                                   tr("Use \"Reconvert old master\": it lets it in again, the data stay."));
     if (!facts.gateOpen)
         return CheckResult::failed(tr("the gate is closed"), tr("open"), tr("Resume or roll back the run that closed it."));
     return CheckResult::passed(tr("block, socket and gate as wanted"));

@@ -232,7 +232,7 @@ verb_route()
     *) die 2 "route NODE RUN [open]" ;;
     esac
     pinning "$1"
-    _said=$(haproxy_ask "set server baton-desk/$_other health down;set server baton-desk/$1 health up;$PINNING$_open") ||
+    _said=$(haproxy_ask "set server baton-desk/$_other health down;set server baton-desk/$1 state ready;set server baton-desk/$1 health up;$PINNING$_open") ||
         die 69 "HAProxy does not answer on $HAPROXY_SOCKET"
     _said=$(printf '%s' "$_said" | tr -d '\n')
     [ -z "$_said" ] || die 1 "HAProxy refused to route to $1: $_said"

@@ -539,6 +539,7 @@ void TestAssessment::findings_data()
     row("host key of the proxy changed", "host-key-changed", "proxy", "host key", [](Case &c) { c.proxy().reach = Reach::HostKeyChanged; });
     row("unknown host key", "host-key-unknown", "b", "not known", [](Case &c) { c.b().reach = Reach::HostKeyUnknown; });
     row("slave still marked as fenced", "mark-left", "b", "could not take over", [](Case &c) { c.proxy().guard.marks[Node::B] = QStringLiteral("r1"); });
+    row("slave kept out of HAProxy", "slave-kept-out", "b", "not get through", [](Case &c) { c.proxy().proxy.servers[Node::B].status = QStringLiteral("MAINT"); });
     row("master marked as fenced", "master-fenced", "a", "fenced", [](Case &c) { c.b().guard.marks[Node::A] = QStringLiteral("r1"); });
 }
 
@@ -580,6 +581,7 @@ void TestAssessment::offers_data()
     row("healthy: no failover of a living master", "failover", "no", healthy);
     row("healthy: nothing to reconvert", "reconvert", "no", healthy);
     row("healthy, the slave still marked: reconvert", "reconvert", "yes", [](Case &c) { c.proxy().guard.marks[Node::B] = QStringLiteral("r1"); });
+    row("healthy, the slave kept out of HAProxy: reconvert", "reconvert", "yes", [](Case &c) { c.proxy().proxy.servers[Node::B].status = QStringLiteral("MAINT"); });
     row("healthy: rebuilding is not needed", "rebuild-slave", "warned", healthy);
     row("healthy: nothing to resolve", "resolve", "no", healthy);
     row("healthy: nothing to install", "install-all", "no", healthy);

@@ -13,6 +13,7 @@ POINTS = {"start": "step-started", "middle": "command"}  # at the boundary befor
 SERVED_BOUND = 60.0  # seconds from the strike to the first acknowledged ticket, where nobody has to decide
 MENDED_BOUND = 300.0
 TIMERS = "grep -xHE 'armed|acting' /var/lib/baton/deadman/* 2>/dev/null"  # what is left of one that fired says so, and does nothing
+LEFT = ("mark-left", "slave-kept-out")  # of a reconversion that could not reach all hosts
 HELD = f"cat /var/lib/baton/lock/* 2>/dev/null; {TIMERS}"
 # What these steps go by was asked for before they began, and is there when they are held: what dies then dies between the answer and the demotion.
 ANSWERED_BEFORE = (("switchover", "stop-old"), ("switchover", "confirm"))
@@ -190,10 +191,11 @@ def mend(bench, cell):
         status = bench.look().get("assessment", {})
         situation = status.get("situation", "")
         if situation == "healthy" and both_on(bench):
-            if not any(finding["id"] == "mark-left" for finding in status["findings"]):
+            left = next((finding["id"] for finding in status["findings"] if finding["id"] in LEFT), "")
+            if not left:
                 bench.see_users()
                 return
-            situation = "mark-left"
+            situation = left
         need(situation != "two-masters" or cell.runbook == "resolve", "two masters")
         words = None if waits_for_itself(situation, deadline) else scenes.remedy(situation, status.get("master", ""))
         if words:
