@@ -178,11 +178,13 @@ Result<> keepProxyFile(Run &run, Handover &h, const QSet<Node> &disabled)
     return keepDisabled(run, disabled);
 }
 
+// The file first: where it can't be written HAProxy keeps the slave out, which the status shows. The other way round nobody would know until
+// HAProxy is restarted, and by then it may be the master.
 Result<> returnToProxy(Run &run, Handover &h)
 {
-    if (const auto enabled = onProxy(run, {QStringLiteral("enable"), nodeId(h.old)}, tr("let HAProxy know the slave again")); !enabled)
-        return enabled;
-    return keepProxyFile(run, h, {});
+    if (const auto kept = keepProxyFile(run, h, {}); !kept)
+        return kept;
+    return onProxy(run, {QStringLiteral("enable"), nodeId(h.old)}, tr("let HAProxy know the slave again"));
 }
 
 } // namespace baton
