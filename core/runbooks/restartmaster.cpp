@@ -20,9 +20,10 @@ Result<> pageOn(Run &run, Handover &)
     return onProxy(run, {QStringLiteral("maintenance"), QStringLiteral("on")}, tr("show the maintenance page"));
 }
 
+// Where a person has begun a maintenance the page stays: whoever restarts something in it wants that.
 Result<> pageOff(Run &run, Handover &)
 {
-    return onProxy(run, {QStringLiteral("maintenance"), QStringLiteral("off")}, tr("take the maintenance page away"));
+    return onProxy(run, {QStringLiteral("maintenance"), QStringLiteral("over")}, tr("take the maintenance page away"));
 }
 
 Result<> restartService(Run &run, Handover &h)

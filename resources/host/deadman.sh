@@ -121,7 +121,9 @@ act_gate()
 
 act_page()
 {
-    if haproxy_set "set server baton-maintenance/off state ready"; then
+    if page_is_kept; then
+        tell_timer page "done" "no sign of life of run $1: left the maintenance page, which a person wants"
+    elif haproxy_set "set server baton-maintenance/off state ready"; then
         tell_timer page "done" "no sign of life of run $1: took the maintenance page away"
     else
         tell_timer page acting "no sign of life of run $1: HAProxy does not answer, trying again"

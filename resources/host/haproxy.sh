@@ -127,13 +127,22 @@ verb_gate()
     esac
 }
 
+# Whether haproxy.cfg says that users get the maintenance page: then a person wants it, until he ends it.
+page_is_kept()
+{
+    awk '/^backend / { inside = $2 == "baton-maintenance" }
+        inside && $1 == "server" && $2 == "off" && $NF == "disabled" { kept = 1 }
+        END { exit !kept }' "${BATON_ROOT:-}/etc/haproxy/haproxy.cfg" 2>/dev/null
+}
+
 verb_maintenance()
 {
     on_proxy
     case ${1:-} in
     on) need_haproxy_set "set server baton-maintenance/off state maint" ;;
     off) need_haproxy_set "set server baton-maintenance/off state ready" ;;
-    *) die 2 "maintenance on|off" ;;
+    over) page_is_kept || need_haproxy_set "set server baton-maintenance/off state ready" ;;
+    *) die 2 "maintenance on|off|over" ;;
     esac
 }
 

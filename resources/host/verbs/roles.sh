@@ -49,6 +49,7 @@
 #: disable <data>
 #: maintenance on
 #: maintenance off
+#: maintenance over
 verb_host()
 {
     exec /usr/local/lib/baton/baton-host "$@"
