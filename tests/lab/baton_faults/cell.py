@@ -146,6 +146,9 @@ def see_served(bench, cell, struck):
             if cell.runbook == "failover" and (not cell.past_return or cell.step == "promote"):
                 cell.way_back.append("told: nothing, it is cut off")  # the master was dead before it, and nobody else may decide
                 return
+            if cell.runbook == "maintenance" and any(entry["outcome"] == "maintenance" for entry in bench.users.since(struck)):
+                cell.way_back.append("told: users see the page that was ordered")
+                return
             time.sleep(0.5)
             continue
         # Before that point the old master has to serve again by itself, unless it or the proxy is what died.
