@@ -142,12 +142,12 @@ def see_served(bench, cell, struck):
     while time.monotonic() < deadline:
         if any(entry["start"] > struck for entry in bench.users.acknowledged()) and served_now(bench):
             return
+        if cell.runbook == "maintenance" and cell.outcome in ("done", "needs-you", "still-going") and paged_now(bench):
+            cell.way_back.append("told: users see the page that was ordered")
+            return
         if cell.fault == "workstation cut off":
             if cell.runbook == "failover" and (not cell.past_return or cell.step == "promote"):
                 cell.way_back.append("told: nothing, it is cut off")  # the master was dead before it, and nobody else may decide
-                return
-            if cell.runbook == "maintenance" and any(entry["outcome"] == "maintenance" for entry in bench.users.since(struck)):
-                cell.way_back.append("told: users see the page that was ordered")
                 return
             time.sleep(0.5)
             continue
@@ -175,6 +175,10 @@ def see_served(bench, cell, struck):
 def served_now(bench):
     now = time.time()
     return any(entry["end"] > now - 1.5 for entry in bench.users.acknowledged())
+
+
+def paged_now(bench):
+    return any(entry["outcome"] == "maintenance" for entry in bench.users.since(time.time() - 1.5))
 
 
 def mend(bench, cell):
