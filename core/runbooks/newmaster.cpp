@@ -87,7 +87,10 @@ Command deadlineOfPromotion(const Run &run)
 // A slave that crashed is started again: what it has received is on its disk.
 Result<> startIfCrashed(Run &run, Handover &h)
 {
-    if (run.dryRun() || nextIsMaster(run, h))
+    if (run.dryRun())
+        return {};
+    const Result<bool> answer = nextIsMaster(run, h);
+    if (answer || answer.error().kind != ErrorKind::Failed) // who only can't be reached has not crashed
         return {};
     return run.run(h.next, h.nextPg.start(), tr("start PostgreSQL again")).map([](const QByteArray &) { });
 }

@@ -132,6 +132,18 @@ private Q_SLOTS:
         QVERIFY(runs);
     }
 
+    void aNewMasterOutOfReachIsWaitedForWhileTheProxyServes()
+    {
+        ScriptedRun run;
+        int looks = 0;
+        run.on(Node::B).onRun = [](const Command &) -> Result<CommandOutput> { return fail(ErrorKind::Unreachable, QStringLiteral("gone")); };
+        run.on(Node::Proxy).onRun = [&](const Command &) { return said(++looks > 1 ? QByteArray::number(run.theRecipe.health.status) : QByteArray("503")); };
+        const SharedHandover h = handoverOf(run, Operation::Failover);
+        h->hasProxy = true;
+        QVERIFY(seeUsersServed(run, *h));
+        QVERIFY(!run.on(Node::B).ran(QStringLiteral("pg-start")));
+    }
+
     // The lock that one host keeps is seen to be nobody's; where more than one can't be told, the run must come back for them.
     void aLockThatTwoHostsKeepIsNotReleased()
     {
