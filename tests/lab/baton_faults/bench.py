@@ -7,7 +7,7 @@ import time
 from baton_badinput.bench import UnderWay
 from baton_badinput.bench import Bench as BadInputBench
 from baton_lab.lab import Lab as LabState
-from baton_load.ledger import acknowledged, longest_gap, read_ledger, reigns, two_masters
+from baton_load.ledger import LedgerReader, acknowledged, longest_gap, reigns, two_masters
 from baton_story.cluster import HERE, HOSTS, StoryError, wait_for
 from baton_story.desk import Users
 
@@ -51,7 +51,7 @@ class Bench(BadInputBench):
         super().__init__(name, suite, folder)
         self.users = Users(self.lab, folder, rate=RATE)
         self.observer = None
-        self.observed = folder / "observer.jsonl"
+        self.observed = LedgerReader(folder / "observer.jsonl")
         self.state = LabState(self.lab.name)
         self.going = None
         self.installed = 0
@@ -72,9 +72,9 @@ class Bench(BadInputBench):
         self.desk(*scenes.INSTALL)
         self.desk.healthy()
         self.users.start()
-        self.observer = self.lab.in_background("observer", ["/usr/bin/python3", str(HERE / "observer"), "--ledger", str(self.observed),
+        self.observer = self.lab.in_background("observer", ["/usr/bin/python3", str(HERE / "observer"), "--ledger", str(self.observed.path),
                                                             "--user", "root@example.test", "--password", "story-pw-1"], self.folder / "observer.log")
-        wait_for("the observer writes", lambda: self.observed.exists() and acknowledged(read_ledger(self.observed)), 60)
+        wait_for("the observer writes", lambda: acknowledged(self.observed.entries()), 60)
 
     def down(self, keep):
         self.users.stop()
@@ -88,7 +88,7 @@ class Bench(BadInputBench):
         """After a cell that failed: what it left is looked at in the logs, the next one begins on new hosts."""
         self.down(keep=True)
         self.lab.keep_journals(self.folder)
-        for ledger in (self.users.ledger, self.observed):
+        for ledger in (self.users.ledger, self.observed.path):
             ledger.unlink(missing_ok=True)
         self.install()
 
@@ -139,7 +139,7 @@ class Bench(BadInputBench):
         return round(longest_gap([entry["end"] for entry in self.users.acknowledged()], begin, end)[0] * 1000)
 
     def two_masters(self, begin, end):
-        entries = [entry for entry in read_ledger(self.observed) if entry["end"] >= begin - 5 and entry["start"] <= end]
+        entries = [entry for entry in self.observed.entries() if entry["end"] >= begin - 5 and entry["start"] <= end]
         return two_masters(reigns(entries))
 
     def agent_promoted(self, since):

@@ -24,6 +24,29 @@ def read_ledger(path):
         return [json.loads(line) for line in file if line.endswith("\n")]
 
 
+class LedgerReader:
+    """Follows a ledger that is being written: each look reads only what is new. A ledger that was begun anew is read anew."""
+
+    def __init__(self, path):
+        self.path, self.file, self.found, self.position = path, None, [], 0
+
+    def entries(self):
+        """All so far; a last line that is still being written comes with a later look."""
+        try:
+            now = os.stat(self.path)
+        except FileNotFoundError:
+            return []
+        if self.file != now.st_ino or now.st_size < self.position:
+            self.file, self.found, self.position = now.st_ino, [], 0
+        with open(self.path, "rb") as file:
+            file.seek(self.position)
+            lines = file.read()
+        whole = lines[:lines.rfind(b"\n") + 1]
+        self.position += len(whole)
+        self.found.extend(json.loads(line) for line in whole.splitlines())
+        return list(self.found)
+
+
 def acknowledged(entries):
     return [entry for entry in entries if entry["kind"] == "ticket" and entry["outcome"] == "ok"]
 

@@ -27,7 +27,7 @@ def reached(bench, begin, end):
 
 def report(bench):
     """The observer's own words."""
-    done = subprocess.run(["/usr/bin/python3", str(HERE / "observer"), "report", "--ledger", str(bench.observed)], capture_output=True, text=True, timeout=120)
+    done = subprocess.run(["/usr/bin/python3", str(HERE / "observer"), "report", "--ledger", str(bench.observed.path)], capture_output=True, text=True, timeout=120)
     return done.returncode, json.loads(done.stdout)["two_masters"]
 
 

@@ -20,7 +20,7 @@ from baton_story.cluster import StoryError
 
 from . import byhand
 from .table import MUTANTS, SAFETY
-from .workshop import Workshop, WorkshopError
+from .workshop import Workshop, WorkshopError, applies
 
 
 @dataclass
@@ -40,6 +40,7 @@ def arguments(text):
     parser.add_argument("--json", dest="file", help="the table goes here as well")
     parser.add_argument("--matrix", help="what `faults --json` has written: there the cells have passed with what is not broken")
     parser.add_argument("--list", action="store_true", help="print what would be tried")
+    parser.add_argument("--check", action="store_true", help="only whether each patch still applies to the checkout")
     parser.add_argument("--suite", default="bookworm")
     parser.add_argument("--name", default="mutants")
     parser.add_argument("--keep", action="store_true")
@@ -172,6 +173,10 @@ def run(text):
             print(f"{mutant.name}: {mutant.breaks}\n" + "\n".join(f"    {key(cell)}" for cell in mutant.cells))
         print(f"{byhand.NAME}: {byhand.BREAKS}")
         return 0
+    if options.check:
+        stale = [mutant.name for mutant in MUTANTS if not applies(mutant.name)]
+        print("do not apply any more: " + ", ".join(stale) if stale else "Each patch applies.")
+        return 1 if stale else 0
     os.chdir("/")
     folder = Path(tempfile.mkdtemp(prefix="baton-mutants-"))
     trial = Trial(options, folder)

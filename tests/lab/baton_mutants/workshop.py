@@ -15,6 +15,10 @@ class WorkshopError(Exception):
     """A patch that does not apply any more, or what does not compile."""
 
 
+def applies(name):
+    return subprocess.run(["git", "apply", "--check", str(PATCHES / f"{name}.patch")], cwd=ROOT).returncode == 0
+
+
 class Workshop:
     def __init__(self, folder):
         self.folder, self.source = folder, folder / "source"

@@ -5,12 +5,15 @@ import signal
 import subprocess
 import time
 
+from baton_load.ledger import LedgerReader, acknowledged
+
 from .cluster import ADDRESSES, HERE, StoryError, wait_for
 
 
 class Users:
     def __init__(self, lab, folder, rate=20):
         self.lab, self.ledger, self.rate = lab, folder / "ledger.jsonl", rate
+        self.reader = LedgerReader(self.ledger)
         self.log = folder / "load.log"
         self.process = None
 
@@ -30,18 +33,10 @@ class Users:
         self.process = None
 
     def entries(self):
-        if not self.ledger.exists():
-            return []
-        found = []
-        for line in self.ledger.read_text().splitlines():
-            try:
-                found.append(json.loads(line))
-            except ValueError:
-                continue  # the line being written just now
-        return [entry for entry in found if "start" in entry]
+        return [entry for entry in self.reader.entries() if "start" in entry]
 
     def acknowledged(self):
-        return [e for e in self.entries() if e["kind"] == "ticket" and e["outcome"] == "ok"]
+        return acknowledged(self.entries())
 
     def since(self, begin, end=None):
         """Requests that were under way at any time between the two (seconds of time.time())."""
