@@ -1399,6 +1399,14 @@
         <source>%1 was made a master by others after this run had made it a slave, its failover agent perhaps: this run can&apos;t go on. Look at the status, which says who serves and what to do with the other one.</source>
         <translation>%1 wurde von anderen zum Master gemacht, nachdem dieser Lauf ihn zum Slave gemacht hatte, vielleicht von seinem Failover-Agenten: Dieser Lauf kann nicht weitergehen. Der Status sagt, wer die Benutzer bedient und was mit dem anderen zu tun ist.</translation>
     </message>
+    <message>
+        <source>Users get the maintenance page, as somebody ordered it: %1 answers, and serves them once the maintenance is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no data of PostgreSQL in %2 on %1: the copy brings all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HaproxyBlock</name>
@@ -2501,16 +2509,12 @@ Hier: SHA-256 %3</translation>
         <translation>Wie viel Platz %1 hat, war eben nicht zu sehen, und danach richtet sich, wie viel WAL er für einen abwesenden Slave aufheben darf. Starten Sie dies noch einmal. %2</translation>
     </message>
     <message>
-        <source>users get the maintenance page</source>
-        <translation>Benutzer bekommen die Wartungsseite</translation>
+        <source>arm the dead-man timer</source>
+        <translation type="unfinished">den Totmann-Timer scharf stellen</translation>
     </message>
     <message>
-        <source>users are served</source>
-        <translation>Benutzer werden bedient</translation>
-    </message>
-    <message>
-        <source>End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed.</source>
-        <translation>Beenden Sie zuerst die Wartung: HAProxy liest dabei seine Datei neu, was sie unbemerkt beenden würde.</translation>
+        <source>disarm the timers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3190,22 @@ Hier: SHA-256 %3</translation>
         <source>ping and these ports answer: %1</source>
         <translation>Ping und diese Ports antworten: %1</translation>
     </message>
+    <message>
+        <source>users get the maintenance page</source>
+        <translation type="unfinished">Benutzer bekommen die Wartungsseite</translation>
+    </message>
+    <message>
+        <source>users are served</source>
+        <translation type="unfinished">Benutzer werden bedient</translation>
+    </message>
+    <message>
+        <source>End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed.</source>
+        <translation type="unfinished">Beenden Sie zuerst die Wartung: HAProxy liest dabei seine Datei neu, was sie unbemerkt beenden würde.</translation>
+    </message>
+    <message>
+        <source>No maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Resolve</name>
@@ -3232,6 +3252,10 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>What was written to %1 only leaves the database. It is put aside on %1, and the report says where.</source>
         <translation>Was nur auf %1 geschrieben wurde, verlässt die Datenbank. Es wird auf %1 beiseitegelegt, und der Bericht sagt, wo.</translation>
+    </message>
+    <message>
+        <source>start the guard</source>
+        <translation type="unfinished">den Wächter starten</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3383,10 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>%1 is restarted, but %2 was not seen to follow it: %3</source>
         <translation>%1 ist neu gestartet, aber es war nicht zu sehen, dass %2 ihm folgt: %3</translation>
+    </message>
+    <message>
+        <source>%1 is the master now: others have changed the roles since. This run can&apos;t be taken up; look at the status, and start a new operation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3700,10 +3728,6 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>not marked</source>
         <translation>nicht markiert</translation>
-    </message>
-    <message>
-        <source>Reconvert it first.</source>
-        <translation>Gliedern Sie ihn zuerst ein.</translation>
     </message>
     <message>
         <source>in place</source>
@@ -4959,6 +4983,22 @@ Bekannt: %3</translation>
         <source>Product and databases stay as they are, but nothing keeps an old master from coming back as a second one any more.</source>
         <translation>Produkt und Datenbanken bleiben, wie sie sind, aber nichts hält einen alten Master mehr davon ab, als zweiter wiederzukommen.</translation>
     </message>
+    <message>
+        <source>%1 is not reachable: %2</source>
+        <translation type="unfinished">%1 ist nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>all hosts reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back first: Baton is taken off all hosts of the cluster, or off none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Upload</name>
@@ -6122,10 +6162,6 @@ dort: %2</translation>
         <translation>Auf den Hosts ist nichts von Baton.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached: what is there stays.</source>
-        <translation>%1 ist nicht erreichbar: Was dort ist, bleibt.</translation>
-    </message>
-    <message>
         <source>The product and the databases stay as they are.</source>
         <translation>Das Produkt und die Datenbanken bleiben, wie sie sind.</translation>
     </message>
@@ -6312,6 +6348,22 @@ dort: %2</translation>
     <message>
         <source>%1 already replicates; what an earlier run left is put right.</source>
         <translation>%1 repliziert bereits; was ein früherer Lauf hinterlassen hat, wird in Ordnung gebracht.</translation>
+    </message>
+    <message>
+        <source>Users are not served: %1 runs as the master, but is marked as one that must not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the guard on %1 (systemctl start baton-guard.service): it stops PostgreSQL there, and %2 may serve again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page; end the maintenance first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: Baton is taken off all hosts of the cluster, or off none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8826,6 +8878,10 @@ SHA-256 %2</translation>
     <message>
         <source>“%1” was cut off before its end: finish it (batonctl resume %2), or undo it (batonctl rollback %2).</source>
         <translation>„%1“ wurde vor dem Ende abgebrochen: zu Ende führen (batonctl resume %2) oder rückgängig machen (batonctl rollback %2).</translation>
+    </message>
+    <message>
+        <source>Runs of more than one cluster can be taken up: name the run, or its cluster with --profile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

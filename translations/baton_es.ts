@@ -1399,6 +1399,14 @@
         <source>%1 was made a master by others after this run had made it a slave, its failover agent perhaps: this run can&apos;t go on. Look at the status, which says who serves and what to do with the other one.</source>
         <translation>%1 fue convertido en maestro por otros después de que esta ejecución lo hiciera esclavo, quizá por su agente de conmutación: esta ejecución no puede continuar. Mire el estado, que dice quién sirve y qué hacer con el otro.</translation>
     </message>
+    <message>
+        <source>Users get the maintenance page, as somebody ordered it: %1 answers, and serves them once the maintenance is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no data of PostgreSQL in %2 on %1: the copy brings all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HaproxyBlock</name>
@@ -2501,16 +2509,12 @@ Aquí: SHA-256 %3</translation>
         <translation>No se vio ahora mismo cuánto espacio tiene %1, y de eso depende cuánto WAL puede guardar para un esclavo ausente. Inicie esto de nuevo. %2</translation>
     </message>
     <message>
-        <source>users get the maintenance page</source>
-        <translation>los usuarios reciben la página de mantenimiento</translation>
+        <source>arm the dead-man timer</source>
+        <translation type="unfinished">armar el temporizador de seguridad</translation>
     </message>
     <message>
-        <source>users are served</source>
-        <translation>los usuarios son atendidos</translation>
-    </message>
-    <message>
-        <source>End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed.</source>
-        <translation>Termine primero el mantenimiento: HAProxy vuelve a leer su archivo, lo que lo terminaría sin que nadie lo note.</translation>
+        <source>disarm the timers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3190,22 @@ Aquí: SHA-256 %3</translation>
         <source>ping and these ports answer: %1</source>
         <translation>responden el ping y estos puertos: %1</translation>
     </message>
+    <message>
+        <source>users get the maintenance page</source>
+        <translation type="unfinished">los usuarios reciben la página de mantenimiento</translation>
+    </message>
+    <message>
+        <source>users are served</source>
+        <translation type="unfinished">los usuarios son atendidos</translation>
+    </message>
+    <message>
+        <source>End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed.</source>
+        <translation type="unfinished">Termine primero el mantenimiento: HAProxy vuelve a leer su archivo, lo que lo terminaría sin que nadie lo note.</translation>
+    </message>
+    <message>
+        <source>No maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Resolve</name>
@@ -3232,6 +3252,10 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>What was written to %1 only leaves the database. It is put aside on %1, and the report says where.</source>
         <translation>Lo que se escribió solo en %1 sale de la base de datos. Se aparta en %1, y el informe dice dónde.</translation>
+    </message>
+    <message>
+        <source>start the guard</source>
+        <translation type="unfinished">arrancar el guardián</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3383,10 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>%1 is restarted, but %2 was not seen to follow it: %3</source>
         <translation>%1 se ha reiniciado, pero no se vio que %2 lo siguiera: %3</translation>
+    </message>
+    <message>
+        <source>%1 is the master now: others have changed the roles since. This run can&apos;t be taken up; look at the status, and start a new operation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3700,10 +3728,6 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>not marked</source>
         <translation>sin marcar</translation>
-    </message>
-    <message>
-        <source>Reconvert it first.</source>
-        <translation>Reincorpórelo primero.</translation>
     </message>
     <message>
         <source>in place</source>
@@ -4959,6 +4983,22 @@ Conocida: %3</translation>
         <source>Product and databases stay as they are, but nothing keeps an old master from coming back as a second one any more.</source>
         <translation>El producto y las bases de datos quedan como están, pero ya nada impide que un antiguo master vuelva como segundo.</translation>
     </message>
+    <message>
+        <source>%1 is not reachable: %2</source>
+        <translation type="unfinished">%1 es inaccesible: %2</translation>
+    </message>
+    <message>
+        <source>all hosts reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back first: Baton is taken off all hosts of the cluster, or off none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Upload</name>
@@ -6122,10 +6162,6 @@ allí: %2</translation>
         <translation>No hay nada de Baton en los hosts.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached: what is there stays.</source>
-        <translation>%1 es inaccesible: lo que hay allí permanece.</translation>
-    </message>
-    <message>
         <source>The product and the databases stay as they are.</source>
         <translation>El producto y las bases de datos quedan como están.</translation>
     </message>
@@ -6312,6 +6348,22 @@ allí: %2</translation>
     <message>
         <source>%1 already replicates; what an earlier run left is put right.</source>
         <translation>%1 ya replica; se arregla lo que dejó una ejecución anterior.</translation>
+    </message>
+    <message>
+        <source>Users are not served: %1 runs as the master, but is marked as one that must not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the guard on %1 (systemctl start baton-guard.service): it stops PostgreSQL there, and %2 may serve again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page; end the maintenance first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: Baton is taken off all hosts of the cluster, or off none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8826,6 +8878,10 @@ SHA-256 %2</translation>
     <message>
         <source>“%1” was cut off before its end: finish it (batonctl resume %2), or undo it (batonctl rollback %2).</source>
         <translation>«%1» se interrumpió antes de terminar: termínelo (batonctl resume %2) o deshágalo (batonctl rollback %2).</translation>
+    </message>
+    <message>
+        <source>Runs of more than one cluster can be taken up: name the run, or its cluster with --profile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

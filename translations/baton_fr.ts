@@ -1399,6 +1399,14 @@
         <source>%1 was made a master by others after this run had made it a slave, its failover agent perhaps: this run can&apos;t go on. Look at the status, which says who serves and what to do with the other one.</source>
         <translation>%1 a été fait maître par d’autres après que cette exécution en a fait un esclave, peut-être par son agent de bascule&#xa0;: cette exécution ne peut pas continuer. Regardez l’état, qui dit qui sert et que faire de l’autre.</translation>
     </message>
+    <message>
+        <source>Users get the maintenance page, as somebody ordered it: %1 answers, and serves them once the maintenance is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no data of PostgreSQL in %2 on %1: the copy brings all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HaproxyBlock</name>
@@ -2501,16 +2509,12 @@ Ici&#xa0;: SHA-256 %3</translation>
         <translation>La place dont dispose %1 n’a pas été vue à l’instant, or elle décide combien de WAL il peut garder pour un esclave absent. Relancez l’opération. %2</translation>
     </message>
     <message>
-        <source>users get the maintenance page</source>
-        <translation>les utilisateurs reçoivent la page de maintenance</translation>
+        <source>arm the dead-man timer</source>
+        <translation type="unfinished">armer la minuterie de sécurité</translation>
     </message>
     <message>
-        <source>users are served</source>
-        <translation>les utilisateurs sont servis</translation>
-    </message>
-    <message>
-        <source>End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed.</source>
-        <translation>Terminez d’abord la maintenance&#xa0;: HAProxy relit son fichier, ce qui y mettrait fin sans que personne le remarque.</translation>
+        <source>disarm the timers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3190,22 @@ Ici&#xa0;: SHA-256 %3</translation>
         <source>ping and these ports answer: %1</source>
         <translation>le ping et ces ports répondent&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>users get the maintenance page</source>
+        <translation type="unfinished">les utilisateurs reçoivent la page de maintenance</translation>
+    </message>
+    <message>
+        <source>users are served</source>
+        <translation type="unfinished">les utilisateurs sont servis</translation>
+    </message>
+    <message>
+        <source>End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed.</source>
+        <translation type="unfinished">Terminez d’abord la maintenance&#xa0;: HAProxy relit son fichier, ce qui y mettrait fin sans que personne le remarque.</translation>
+    </message>
+    <message>
+        <source>No maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Resolve</name>
@@ -3232,6 +3252,10 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>What was written to %1 only leaves the database. It is put aside on %1, and the report says where.</source>
         <translation>Ce qui n’a été écrit que sur %1 quitte la base. C’est mis de côté sur %1, et le rapport dit où.</translation>
+    </message>
+    <message>
+        <source>start the guard</source>
+        <translation type="unfinished">démarrer le gardien</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3383,10 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>%1 is restarted, but %2 was not seen to follow it: %3</source>
         <translation>%1 est redémarré, mais on n’a pas vu %2 le suivre&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 is the master now: others have changed the roles since. This run can&apos;t be taken up; look at the status, and start a new operation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3700,10 +3728,6 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>not marked</source>
         <translation>non marqué</translation>
-    </message>
-    <message>
-        <source>Reconvert it first.</source>
-        <translation>Réintégrez-le d’abord.</translation>
     </message>
     <message>
         <source>in place</source>
@@ -4959,6 +4983,22 @@ Connue&#xa0;: %3</translation>
         <source>Product and databases stay as they are, but nothing keeps an old master from coming back as a second one any more.</source>
         <translation>Le produit et les bases restent tels quels, mais plus rien n’empêche un ancien master de revenir comme second master.</translation>
     </message>
+    <message>
+        <source>%1 is not reachable: %2</source>
+        <translation type="unfinished">%1 est injoignable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>all hosts reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back first: Baton is taken off all hosts of the cluster, or off none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Upload</name>
@@ -6122,10 +6162,6 @@ là-bas&#xa0;: %2</translation>
         <translation>Il n’y a rien de Baton sur les hôtes.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached: what is there stays.</source>
-        <translation>%1 est injoignable&#xa0;: ce qui s’y trouve reste.</translation>
-    </message>
-    <message>
         <source>The product and the databases stay as they are.</source>
         <translation>Le produit et les bases restent tels quels.</translation>
     </message>
@@ -6312,6 +6348,22 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>%1 already replicates; what an earlier run left is put right.</source>
         <translation>%1 réplique déjà&#xa0;; ce qu’une exécution précédente a laissé est remis en ordre.</translation>
+    </message>
+    <message>
+        <source>Users are not served: %1 runs as the master, but is marked as one that must not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the guard on %1 (systemctl start baton-guard.service): it stops PostgreSQL there, and %2 may serve again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page; end the maintenance first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: Baton is taken off all hosts of the cluster, or off none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8826,6 +8878,10 @@ SHA-256 %2</translation>
     <message>
         <source>“%1” was cut off before its end: finish it (batonctl resume %2), or undo it (batonctl rollback %2).</source>
         <translation>«&#xa0;%1&#xa0;» a été interrompu avant sa fin&#xa0;: terminez-le (batonctl resume %2) ou annulez-le (batonctl rollback %2).</translation>
+    </message>
+    <message>
+        <source>Runs of more than one cluster can be taken up: name the run, or its cluster with --profile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

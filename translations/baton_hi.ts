@@ -1399,6 +1399,14 @@
         <source>%1 was made a master by others after this run had made it a slave, its failover agent perhaps: this run can&apos;t go on. Look at the status, which says who serves and what to do with the other one.</source>
         <translation>इस रन द्वारा स्लेव बनाए जाने के बाद %1 को दूसरों ने मास्टर बना दिया, शायद उसके फ़ेलओवर एजेंट ने: यह रन आगे नहीं बढ़ सकता। स्थिति देखें, वह बताती है कि कौन सेवा दे रहा है और दूसरे का क्या करना है।</translation>
     </message>
+    <message>
+        <source>Users get the maintenance page, as somebody ordered it: %1 answers, and serves them once the maintenance is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no data of PostgreSQL in %2 on %1: the copy brings all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HaproxyBlock</name>
@@ -2501,16 +2509,12 @@ Here: SHA-256 %3</source>
         <translation>%1 पर कितनी जगह है, यह अभी नहीं दिखा, और उसी से तय होता है कि वह अनुपस्थित स्लेव के लिए कितना WAL रख सकता है। इसे फिर से शुरू करें। %2</translation>
     </message>
     <message>
-        <source>users get the maintenance page</source>
-        <translation>उपयोगकर्ताओं को रखरखाव पृष्ठ मिलता है</translation>
+        <source>arm the dead-man timer</source>
+        <translation type="unfinished">सुरक्षा टाइमर चालू करना</translation>
     </message>
     <message>
-        <source>users are served</source>
-        <translation>उपयोगकर्ताओं को सेवा मिलती है</translation>
-    </message>
-    <message>
-        <source>End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed.</source>
-        <translation>पहले रखरखाव समाप्त करें: HAProxy अपनी फ़ाइल दोबारा पढ़ता है, जिससे वह चुपचाप समाप्त हो जाता।</translation>
+        <source>disarm the timers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3190,22 @@ Here: SHA-256 %3</source>
         <source>ping and these ports answer: %1</source>
         <translation>पिंग और ये पोर्ट उत्तर देते हैं: %1</translation>
     </message>
+    <message>
+        <source>users get the maintenance page</source>
+        <translation type="unfinished">उपयोगकर्ताओं को रखरखाव पृष्ठ मिलता है</translation>
+    </message>
+    <message>
+        <source>users are served</source>
+        <translation type="unfinished">उपयोगकर्ताओं को सेवा मिलती है</translation>
+    </message>
+    <message>
+        <source>End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed.</source>
+        <translation type="unfinished">पहले रखरखाव समाप्त करें: HAProxy अपनी फ़ाइल दोबारा पढ़ता है, जिससे वह चुपचाप समाप्त हो जाता।</translation>
+    </message>
+    <message>
+        <source>No maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Resolve</name>
@@ -3232,6 +3252,10 @@ Here: SHA-256 %3</source>
     <message>
         <source>What was written to %1 only leaves the database. It is put aside on %1, and the report says where.</source>
         <translation>जो केवल %1 पर लिखा गया था, वह डेटाबेस से निकल जाता है। उसे %1 पर अलग रखा जाता है, और रिपोर्ट बताती है कहाँ।</translation>
+    </message>
+    <message>
+        <source>start the guard</source>
+        <translation type="unfinished">गार्ड शुरू करना</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3383,10 @@ Here: SHA-256 %3</source>
     <message>
         <source>%1 is restarted, but %2 was not seen to follow it: %3</source>
         <translation>%1 फिर से चालू हो गया है, पर %2 को उसका अनुसरण करते नहीं देखा गया: %3</translation>
+    </message>
+    <message>
+        <source>%1 is the master now: others have changed the roles since. This run can&apos;t be taken up; look at the status, and start a new operation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3700,10 +3728,6 @@ Here: SHA-256 %3</source>
     <message>
         <source>not marked</source>
         <translation>निशान नहीं</translation>
-    </message>
-    <message>
-        <source>Reconvert it first.</source>
-        <translation>पहले उसे रीकन्वर्ट करें।</translation>
     </message>
     <message>
         <source>in place</source>
@@ -4959,6 +4983,22 @@ Known: %3</source>
         <source>Product and databases stay as they are, but nothing keeps an old master from coming back as a second one any more.</source>
         <translation>उत्पाद और डेटाबेस जैसे हैं वैसे रहते हैं, पर पुराने मास्टर को दूसरे मास्टर के रूप में लौटने से अब कुछ नहीं रोकता।</translation>
     </message>
+    <message>
+        <source>%1 is not reachable: %2</source>
+        <translation type="unfinished">%1 पहुँच से बाहर है: %2</translation>
+    </message>
+    <message>
+        <source>all hosts reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back first: Baton is taken off all hosts of the cluster, or off none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Upload</name>
@@ -6122,10 +6162,6 @@ there: %2</source>
         <translation>होस्टों पर Baton का कुछ नहीं है।</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be reached: what is there stays.</source>
-        <translation>%1 पहुँच से बाहर है: जो वहाँ है वह रहता है।</translation>
-    </message>
-    <message>
         <source>The product and the databases stay as they are.</source>
         <translation>उत्पाद और डेटाबेस जैसे हैं वैसे रहते हैं।</translation>
     </message>
@@ -6312,6 +6348,22 @@ there: %2</source>
     <message>
         <source>%1 already replicates; what an earlier run left is put right.</source>
         <translation>%1 पहले से रेप्लिकेट कर रहा है; पिछले रन का छोड़ा हुआ ठीक किया जाता है।</translation>
+    </message>
+    <message>
+        <source>Users are not served: %1 runs as the master, but is marked as one that must not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the guard on %1 (systemctl start baton-guard.service): it stops PostgreSQL there, and %2 may serve again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users get the maintenance page; end the maintenance first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: Baton is taken off all hosts of the cluster, or off none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8826,6 +8878,10 @@ SHA-256 %2</translation>
     <message>
         <source>“%1” was cut off before its end: finish it (batonctl resume %2), or undo it (batonctl rollback %2).</source>
         <translation>“%1” पूरा होने से पहले कट गया: इसे पूरा करें (batonctl resume %2) या वापस लें (batonctl rollback %2)।</translation>
+    </message>
+    <message>
+        <source>Runs of more than one cluster can be taken up: name the run, or its cluster with --profile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

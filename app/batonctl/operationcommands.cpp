@@ -98,7 +98,6 @@ void addMaintenance(Commands &commands)
     CLI::App *maintenance = commands.app().add_subcommand("maintenance", "HAProxy answers with a maintenance page, or no longer");
     const auto state = std::make_shared<std::string>();
     maintenance->add_option("state", *state, "on or off")->required()->check(CLI::IsMember({"on", "off"}));
-    commands.option(maintenance, "--minutes", "minutes", "How long it is planned to take; told to clients");
     maintenance->callback([commands, state] {
         commands.chosen() = [values = commands.values(), state](Desk &desk) {
             return run(desk, *state == "on" ? Operation::MaintenanceOn : Operation::MaintenanceOff, *values);

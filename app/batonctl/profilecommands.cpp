@@ -185,7 +185,7 @@ int removeProfile(Desk &desk, const QString &name)
     if (!profile)
         return desk.report(profile.error());
     if (!desk.globals().yes && !desk.console().confirm(Words::tr("Forget the cluster “%1”? Its hosts are left as they are.").arg(profile->name)))
-        return desk.report({ErrorKind::Cancelled, Words::tr("Nothing was removed. Without a terminal, confirm with --yes."), {}});
+        return desk.report({ErrorKind::Refused, Words::tr("Nothing was removed. Without a terminal, confirm with --yes."), {}});
     const Result<> removed = (*desk.store())->removeProfile(profile->id);
     return removed ? int(Done) : desk.report(removed.error());
 }

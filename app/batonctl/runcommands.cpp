@@ -41,19 +41,20 @@ QJsonObject toJson(const RunRecord &run)
             {QStringLiteral("summary"), run.summary}};
 }
 
-int listRuns(Desk &desk, int limit)
+// Newest first: of the cluster that --profile names, of all when it names none.
+Result<QList<RunRecord>> latestRuns(Desk &desk, int limit)
 {
     const Result<Store *> store = desk.store();
     if (!store)
-        return desk.report(store.error());
-    QString profileId;
-    if (!desk.globals().profile.empty()) {
-        const Result<Profile> profile = desk.profile();
-        if (!profile)
-            return desk.report(profile.error());
-        profileId = profile->id;
-    }
-    const Result<QList<RunRecord>> runs = (*store)->runs(profileId, limit);
+        return fail(store.error());
+    if (desk.globals().profile.empty())
+        return (*store)->runs({}, limit);
+    return desk.profile().and_then([&](const Profile &profile) { return (*store)->runs(profile.id, limit); });
+}
+
+int listRuns(Desk &desk, int limit)
+{
+    const Result<QList<RunRecord>> runs = latestRuns(desk, limit);
     if (!runs)
         return desk.report(runs.error());
     QJsonArray list;
@@ -68,15 +69,14 @@ int listRuns(Desk &desk, int limit)
     return Done;
 }
 
-// The run that is named, else the newest one.
 Result<RunRecord> theRun(Desk &desk, const QString &id)
 {
-    const Result<Store *> store = desk.store();
-    if (!store)
-        return fail(store.error());
-    if (!id.isEmpty())
-        return (*store)->run(id);
-    const Result<QList<RunRecord>> newest = (*store)->runs({}, 1);
+    return desk.store().and_then([&](Store *store) { return store->run(id); });
+}
+
+Result<RunRecord> newestRun(Desk &desk)
+{
+    const Result<QList<RunRecord>> newest = latestRuns(desk, 1);
     if (!newest)
         return fail(newest.error());
     if (newest->isEmpty())
@@ -84,9 +84,24 @@ Result<RunRecord> theRun(Desk &desk, const QString &id)
     return newest->first();
 }
 
+// The newest that can be taken up, whatever checks were made since; where there is none, the newest, which says why it can't be.
+Result<RunRecord> runToTakeUp(Desk &desk)
+{
+    Result<QList<RunRecord>> open = latestRuns(desk, 1000);
+    if (!open)
+        return fail(open.error());
+    open->removeIf([](const RunRecord &run) { return !run.canBeResumed(); });
+    if (open->isEmpty())
+        return newestRun(desk);
+    const bool ofOne = std::all_of(open->cbegin(), open->cend(), [&](const RunRecord &run) { return run.profile == open->first().profile; });
+    if (!ofOne)
+        return fail(ErrorKind::Usage, Words::tr("Runs of more than one cluster can be taken up: name the run, or its cluster with --profile."));
+    return open->first();
+}
+
 int takeUp(Desk &desk, const QString &id, int (Conversation::*way)(const QString &))
 {
-    const Result<RunRecord> run = theRun(desk, id);
+    const Result<RunRecord> run = id.isEmpty() ? runToTakeUp(desk) : theRun(desk, id);
     if (!run)
         return desk.report(run.error());
     const Result<Profile> profile = desk.profile(run->profile);
@@ -103,7 +118,7 @@ int takeUp(Desk &desk, const QString &id, int (Conversation::*way)(const QString
 
 int printReport(Desk &desk, const QString &id, const QString &format, const QString &path)
 {
-    const Result<RunRecord> run = theRun(desk, id);
+    const Result<RunRecord> run = id.isEmpty() ? newestRun(desk) : theRun(desk, id);
     if (!run)
         return desk.report(run.error());
     const Result<Report> report = readReport(**desk.store(), run->id);
@@ -137,13 +152,13 @@ void addRunCommands(CLI::App &app, Body &chosen)
     runs->callback([&chosen, limit] { chosen = [limit](Desk &desk) { return listRuns(desk, *limit); }; });
 
     CLI::App *resume = app.add_subcommand("resume", "Finish a run that was cut off or needed a person");
-    resume->add_option("run", *id, "Its id; the newest if left out");
+    resume->add_option("run", *id, "Its id; the newest of its kind if left out");
     resume->callback([&chosen, id] {
         chosen = [id](Desk &desk) { return takeUp(desk, QString::fromStdString(*id), &Conversation::resume); };
     });
 
     CLI::App *rollback = app.add_subcommand("rollback", "Undo a run that was cut off before its point of no return");
-    rollback->add_option("run", *id, "Its id; the newest if left out");
+    rollback->add_option("run", *id, "Its id; the newest of its kind if left out");
     rollback->callback([&chosen, id] {
         chosen = [id](Desk &desk) { return takeUp(desk, QString::fromStdString(*id), &Conversation::rollback); };
     });

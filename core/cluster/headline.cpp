@@ -170,6 +170,10 @@ Words proxyMisdirected(const J &j)
                 otherWay ? J::tr("%1 Where that takes long, switch over to %2.").arg(mend, j.slaveLabel()) : mend,
                 otherWay ? std::optional(Operation::Switchover) : std::nullopt};
     }
+    if (!toSlave && j.fenced(*j.master)) // given up, and not yet stopped
+        return {Severity::Critical, J::tr("Users are not served: %1 runs as the master, but is marked as one that must not be.").arg(j.masterLabel()),
+                J::tr("Start the guard on %1 (systemctl start baton-guard.service): it stops PostgreSQL there, and %2 may serve again.")
+                    .arg(j.masterLabel(), j.slaveLabel())};
     return {Severity::Critical,
             toSlave ? J::tr("HAProxy sends users to %1, but the master is %2.").arg(j.slaveLabel(), j.masterLabel())
                     : J::tr("HAProxy does not send users to the master %1, though its service answers.").arg(j.masterLabel()),

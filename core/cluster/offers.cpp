@@ -78,6 +78,8 @@ Offer installProxy(const J &j)
         return *offer;
     if (const auto offer = unreached(j, {Node::Proxy}))
         return *offer;
+    if (j.proxy().maintenance)
+        return refused(J::tr("Users get the maintenance page; end the maintenance first."));
     if (j.proxy().running && j.proxy().block == ProxyFacts::Block::AsWanted)
         return possible(J::tr("It is set up already; nothing would change."));
     return possible();
@@ -299,7 +301,7 @@ Offer uninstall(const J &j)
     if (!anything)
         return refused(J::tr("Nothing of Baton's is on the hosts."));
     if (!missing.isEmpty())
-        return warned(J::tr("%1 can't be reached: what is there stays.").arg(missing.join(QStringLiteral(", "))));
+        return refused(J::tr("%1 can't be reached: Baton is taken off all hosts of the cluster, or off none.").arg(missing.join(QStringLiteral(", "))));
     return possible(J::tr("The product and the databases stay as they are."));
 }
 

@@ -231,7 +231,20 @@ Check check(const char *id, Node node, const QString &title, Body body)
             .run = [body, node](Run &run) { return body(run, node); }};
 }
 
+Result<CheckResult> seesNoMaintenance(Run &run)
+{
+    if (!run.look().host(Node::Proxy).proxy.maintenance)
+        return CheckResult::passed();
+    return CheckResult::failed(tr("users get the maintenance page"), tr("users are served"),
+                               tr("End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed."));
+}
+
 } // namespace
+
+Check noMaintenance()
+{
+    return {.id = QStringLiteral("maintenance"), .on = Node::Proxy, .title = tr("No maintenance"), .run = seesNoMaintenance};
+}
 
 std::vector<Check> hostRequirements(const Plan &plan, Node node)
 {

@@ -18,7 +18,7 @@ std::vector<Check> joined(std::initializer_list<std::vector<Check>> groups)
 
 std::vector<Check> proxyRequirements(const Plan &plan)
 {
-    return plan.hasProxy() ? hostRequirements(plan, Node::Proxy) : std::vector<Check>();
+    return plan.hasProxy() ? joined({hostRequirements(plan, Node::Proxy), {noMaintenance()}}) : std::vector<Check>();
 }
 
 } // namespace

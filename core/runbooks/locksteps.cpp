@@ -115,6 +115,15 @@ Steps underLock(const Plan &plan, const QList<Node> &nodes, Operation operation,
         if (operation != Operation::Uninstall)
             steps.push_back(toolStep(plan, node, true));
     }
+    const auto release = [nodes](Run &run) -> Result<> {
+        Result<> first;
+        for (Node node : nodes) {
+            const Result<> released = releaseLockOn(run, node);
+            if (!released && first)
+                first = released;
+        }
+        return first;
+    };
     steps.push_back({.id = QStringLiteral("lock"), .on = {}, .title = tr("Take the lock: one run at a time"),
                      .run = [nodes, operation](Run &run) -> Result<> {
                          for (Node node : nodes) {
@@ -122,20 +131,11 @@ Steps underLock(const Plan &plan, const QList<Node> &nodes, Operation operation,
                                  return taken;
                          }
                          return {};
-                     }});
+                     },
+                     .undo = release});
     for (const Steps &group : groups)
         steps.insert(steps.end(), group.begin(), group.end());
-    steps.push_back({.id = QStringLiteral("unlock"), .on = {}, .title = tr("Release the lock"),
-                     .run = [nodes](Run &run) -> Result<> {
-                         Result<> first;
-                         for (Node node : nodes) {
-                             const Result<> released = releaseLockOn(run, node);
-                             if (!released && first)
-                                 first = released;
-                         }
-                         return first;
-                     },
-                     .always = true});
+    steps.push_back({.id = QStringLiteral("unlock"), .on = {}, .title = tr("Release the lock"), .run = release, .always = true});
     return steps;
 }
 

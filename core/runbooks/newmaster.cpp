@@ -4,6 +4,9 @@
 #include "core/guard/known.h"
 #include "core/runbooks/handover.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <utility>
 
 // What is done to the host that takes over: replayed, promoted, its service seen, users routed, search rebuilt.
@@ -231,6 +234,18 @@ Result<> swapAgents(Run &run, Handover &h)
     return switchedOn;
 }
 
+namespace {
+
+// Ordered by a person, it stays whoever becomes the master.
+Result<bool> usersGetThePage(Run &run)
+{
+    return run.host(Node::Proxy).run(hostQuestion({QStringLiteral("gate"), QStringLiteral("status")}), run.stopToken()).map([](const CommandOutput &said) {
+        return QJsonDocument::fromJson(said.out).object().value(QStringLiteral("maintenance")).toBool();
+    });
+}
+
+} // namespace
+
 // A new master whose PostgreSQL crashes is started again, or nobody would: systemd does not. Its guard decides whether it may.
 Result<> seeUsersServed(Run &run, Handover &h)
 {
@@ -242,6 +257,13 @@ Result<> seeUsersServed(Run &run, Handover &h)
             return fail(out.error());
         if (out->text().toInt() == run.recipe().health.status)
             return true;
+        if (const Result<bool> page = usersGetThePage(run); page && *page) {
+            const Result<bool> serves = servesNow(run, h.next);
+            if (serves && *serves)
+                run.note(tr("Users get the maintenance page, as somebody ordered it: %1 answers, and serves them once the maintenance is ended.").arg(run.label(h.next)),
+                         Node::Proxy);
+            return serves;
+        }
         if (const Result<> started = startIfCrashed(run, h); !started)
             return fail(started.error());
         return false;

@@ -95,15 +95,29 @@ Command serviceStop(const Run &run)
 
 } // namespace
 
-Result<bool> oldMasterStopped(Run &run, Handover &h)
+namespace {
+
+constexpr int runs = 1, noData = 2; // of pg-stopped
+
+Result<CommandOutput> askWhetherStopped(Run &run, Handover &h)
 {
-    const Result<CommandOutput> stopped = run.host(h.old).run(h.oldPg.isStopped(), run.stopToken());
+    return run.host(h.old).run(h.oldPg.isStopped(), run.stopToken());
+}
+
+Result<bool> isStopped(const Run &run, const Handover &h, const Result<CommandOutput> &stopped)
+{
     if (!stopped)
         return fail(stopped.error());
-    constexpr int runs = 1;
     if (!stopped->ok() && stopped->exitStatus != runs)
         return fail(ErrorKind::Failed, tr("%1 does not say whether PostgreSQL runs there.").arg(run.label(h.old)), tail(stopped->err));
     return stopped->ok();
+}
+
+} // namespace
+
+Result<bool> oldMasterStopped(Run &run, Handover &h)
+{
+    return isStopped(run, h, askWhetherStopped(run, h));
 }
 
 // A run is taken up as soon as its hosts are back: PostgreSQL may be starting yet.
@@ -135,8 +149,14 @@ Result<> stopOldForGood(Run &run, Handover &h)
         return service;
     if (const auto stopped = run.run(h.old, h.oldPg.stop(), tr("stop PostgreSQL")); !stopped)
         return fail(stopped.error());
-    return run.waitFor(tr("PostgreSQL on %1 is stopped").arg(run.label(h.old)), std::chrono::seconds(30),
-                       [&] { return oldMasterStopped(run, h); });
+    return run.waitFor(tr("PostgreSQL on %1 is stopped").arg(run.label(h.old)), std::chrono::seconds(30), [&]() -> Result<bool> {
+        const Result<CommandOutput> stopped = askWhetherStopped(run, h);
+        if (!stopped || stopped->exitStatus != noData)
+            return isStopped(run, h, stopped);
+        // systemd has just stopped it, and a full copy needs nothing that was there: a new or emptied disk, or data that a person has moved away.
+        run.note(tr("There are no data of PostgreSQL in %2 on %1: the copy brings all of them.").arg(run.label(h.old), h.oldPg.dataDirectory()), h.old);
+        return true;
+    });
 }
 
 namespace {

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/translation.h"
+#include "core/guard/hosttools.h"
 #include "core/guard/known.h"
 
 using namespace std::chrono_literals;
@@ -277,12 +278,21 @@ Result<> withAgentHeld(Run &run, Node node, const std::function<Result<>()> &bod
     const Result<CommandOutput> active = run.host(node).run(agent(QStringLiteral("active")));
     if (!active)
         return fail(active.error());
-    if (!active->ok())
+    const QString kept = QStringLiteral("agent-held-") + nodeId(node); // by this run, perhaps in an earlier life
+    if (!active->ok() && !run.recall(kept))
         return body();
+    if (const Result<> remembered = run.dryRun() ? Result<>() : run.remember(kept, QStringLiteral("yes")); !remembered)
+        return remembered;
+    // Longer than what is done meanwhile may take: no sign of life is given.
+    const Command timer = hostChange({QStringLiteral("deadman"), QStringLiteral("arm"), QStringLiteral("resume-agent"), run.id(), QStringLiteral("240")});
+    if (const Result<QByteArray> armed = run.run(node, timer, tr("arm the dead-man timer")); !armed)
+        return fail(armed.error());
     if (const Result<QByteArray> stopped = run.run(node, agent(QStringLiteral("stop")), tr("hold the product's failover agent")); !stopped)
         return fail(stopped.error());
     const Result<> done = body();
     const Result<QByteArray> started = run.run(node, agent(QStringLiteral("start")), tr("let the product's failover agent go on"));
+    if (started)
+        (void)run.run(node, hostChange({QStringLiteral("deadman"), QStringLiteral("disarm"), QStringLiteral("all"), run.id()}), tr("disarm the timers"));
     if (!done)
         return done;
     return started.map([](const QByteArray &) { });

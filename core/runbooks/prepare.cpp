@@ -20,14 +20,14 @@ Result<CheckResult> isPair(Run &run)
     if (!slave.running || !slave.inRecovery)
         return CheckResult::failed(tr("%1 is not a slave of %2").arg(run.label(peerOf(*master)), run.label(*master)), tr("one master and its slave"),
                                    tr("Install or rebuild the slave first."));
-    if (snapshot.host(Node::Proxy).proxy.maintenance)
-        return CheckResult::failed(tr("users get the maintenance page"), tr("users are served"), tr("End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed."));
     return CheckResult::passed(tr("%1 is the master, %2 its slave").arg(run.label(*master), run.label(peerOf(*master))));
 }
 
 std::vector<Check> prepareChecks(const Plan &plan)
 {
     std::vector<Check> checks{{.id = QStringLiteral("pair"), .on = {}, .title = tr("An installed pair"), .run = isPair}};
+    if (plan.hasProxy())
+        checks.push_back(noMaintenance());
     const std::vector<Check> network = networkRequirements(plan);
     checks.insert(checks.end(), network.begin(), network.end());
     return checks;

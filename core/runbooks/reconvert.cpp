@@ -67,12 +67,13 @@ std::vector<Step> reconvertSteps(const Plan &plan, const SharedHandover &h)
         {.id = "put-aside", .on = old, .title = tr("Put aside what only %1 has").arg(name), .isDone = with(h, followsAlready), .run = with(h, putAside)},
         {.id = "convert", .on = old, .title = tr("Make %1 a slave of %2").arg(name, master), .isDone = with(h, followsAlready), .run = with(h, makeFollower)},
         {.id = "follow", .on = old, .title = tr("See %1 follow %2").arg(name, master), .isDone = with(h, followsAlready), .run = with(h, startStandby)},
-        {.id = "agents", .title = tr("Failover agent: off on the master, on on the slave"), .run = with(h, swapAgents)},
         {.id = "guard", .title = tr("See the guard run on both"), .run = with(h, startGuards)},
         {.id = "unfence", .title = tr("Lift the fence of %1").arg(name), .run = with(h, unfenceOldMaster)},
     };
     if (h->hasProxy)
         steps.push_back({.id = "proxy", .on = Node::Proxy, .title = tr("HAProxy knows both again"), .run = with(h, returnToProxy)});
+    // Not before it could serve: an agent promotes its host whatever marks there are.
+    steps.push_back({.id = "agents", .title = tr("Failover agent: off on the master, on on the slave"), .run = with(h, swapAgents)});
     steps.insert(steps.end(), {
         {.id = "prove", .title = tr("Prove it: a request through the proxy, a commit on the slave"), .run = with(h, proveService)},
         {.id = "count", .on = old, .title = tr("Count what was put aside"), .run = with(h, countAside)},

@@ -1,6 +1,7 @@
 #include "core/base/translation.h"
 #include "core/guard/known.h"
 #include "core/product/installation.h"
+#include "core/runbooks/handover.h"
 #include "core/runbooks/install.h"
 #include "core/runbooks/postgresprep.h"
 
@@ -34,6 +35,9 @@ Result<> restartPostgres(Run &run, Node node, const Instance &instance)
     Command restart = instance.verb({QStringLiteral("pg-restart")});
     restart.timeout = 120s;
     return withAgentHeld(run, peerOf(node), [&]() -> Result<> {
+        // The guard may be there before the proxy has seen anybody serve.
+        if (const Result<> permitted = permitStart(run, node); !permitted)
+            return permitted;
         if (const Result<QByteArray> done = run.run(node, restart, tr("restart PostgreSQL")); !done)
             return fail(done.error());
         return run.waitFor(tr("PostgreSQL on %1 to answer again").arg(run.label(node)), 60s, [&]() -> Result<bool> {

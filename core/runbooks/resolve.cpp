@@ -31,6 +31,10 @@ Result<> fenceAndRoute(Run &run, Handover &h)
         return cleared;
     if (const auto fenced = fenceOldMaster(run, h); !fenced)
         return fenced;
+    // A guard that watched would not have let it come to two masters: it is off there. On, it stops what is fenced even where this run ends here,
+    // and only then may the chosen one start again after a power cut.
+    if (const auto watched = run.run(h.old, Command::verb({QStringLiteral("guard-start")}), tr("start the guard")); !watched)
+        run.note(watched.error().summary, h.old);
     return h.hasProxy ? routeToNext(run, h) : Result<>();
 }
 

@@ -43,9 +43,21 @@ Result<> restartPostgres(Run &run, Handover &h)
     return run.run(h.old, restart, tr("restart PostgreSQL")).map([](const QByteArray &) { });
 }
 
+// Taken up days later, by the roles of its first life: another may be the master by now, and it is not to be restarted, nor the old one.
+Result<> seeRolesHold(Run &run, Handover &h)
+{
+    const Result<bool> changed = nextIsMaster(run, h);
+    if (!changed || !*changed)
+        return changed.map([](bool) { });
+    return fail(ErrorKind::Outdated, tr("%1 is the master now: others have changed the roles since. This run can't be taken up; look at the "
+                                        "status, and start a new operation.").arg(run.label(h.next)));
+}
+
 // The page and the agent, where the run gives no sign of life any more.
 Result<> armTimersOfRestart(Run &run, Handover &h)
 {
+    if (const Result<> hold = run.dryRun() ? Result<>() : seeRolesHold(run, h); !hold)
+        return hold;
     QMap<Node, QString> kinds;
     if (!run.recipe().agentUnit.isEmpty())
         kinds.insert(h.next, QStringLiteral("resume-agent"));

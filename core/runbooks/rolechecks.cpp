@@ -207,9 +207,8 @@ CheckResult guard(Run &run, const Handover &h, const Snapshot &snapshot)
         const QString mark = keeper == h.next ? kept.fencedBy : kept.marks.value(h.next);
         if (!mark.isEmpty())
             return CheckResult::failed(tr("%1 is marked by run %2 (on %3): it must not be a master").arg(run.label(h.next), mark, run.label(keeper)), tr("not marked"),
-                                       keeper == h.next ? tr("Reconvert it first.")
-                                                        : tr("Reconvert it first. If it has all data and the mark is out of date, take it away as root on %1: "
-                                                             "/usr/local/lib/baton/baton-host mark unfence-node %2 %3").arg(run.label(keeper), nodeId(h.next), mark));
+                                       tr("Reconvert it first. If it has all data and the mark is out of date, take it away as root on %1: "
+                                          "/usr/local/lib/baton/baton-host mark unfence-node %2 %3").arg(run.label(keeper), nodeId(h.next), mark));
     }
     if (const std::optional<CheckResult> other = otherTools(run, h, snapshot))
         return *other;

@@ -46,6 +46,23 @@ Result<bool> slotsGone(Run &run)
     return true;
 }
 
+bool mastersOn(const Instance &instance)
+{
+    return instance.facts().running && !instance.facts().inRecovery;
+}
+
+Result<CheckResult> allReachable(Run &run)
+{
+    const Snapshot snapshot = run.look();
+    for (Node node : {Node::A, Node::B, Node::Proxy}) {
+        if (run.profile().has(node) && !snapshot.host(node).reachable())
+            return CheckResult::failed(tr("%1 is not reachable: %2").arg(run.label(node), snapshot.host(node).error), tr("all hosts reachable"),
+                                       tr("Bring it back first: Baton is taken off all hosts of the cluster, or off none."));
+    }
+    return CheckResult::passed();
+}
+
+// Not before the slave can log in without them, or they are put back.
 Result<bool> accessGone(Run &run)
 {
     const Result<InstancePair> pair = lookAtPair(run);
@@ -55,6 +72,8 @@ Result<bool> accessGone(Run &run)
         const Result<bool> lets = letsPeerIn(run, node, pair->on(node));
         if (!lets || *lets)
             return lets ? Result<bool>(false) : lets;
+        if (mastersOn(pair->on(node)) && !logInAtPeer(run, peerOf(node), *pair))
+            return false;
     }
     return true;
 }
@@ -69,8 +88,7 @@ Result<> takeAccessAway(Run &run)
         const Instance &here = pair->on(node);
         if (const Result<> removed = removeAccessBlock(run, node, here); !removed)
             return removed;
-        const bool masters = here.facts().running && !here.facts().inRecovery;
-        if (!masters || run.dryRun() || logInAtPeer(run, peerOf(node), *pair))
+        if (!mastersOn(here) || run.dryRun() || logInAtPeer(run, peerOf(node), *pair))
             continue;
         if (const Result<> put = letPeerIn(run, node, here); !put)
             return put;
@@ -109,7 +127,7 @@ Runbook uninstall(const Plan &plan)
     steps.push_back({.id = QStringLiteral("logins"), .on = {}, .title = tr("Take Baton's lines out of pg_hba.conf"), .isDone = accessGone, .run = takeAccessAway});
     return {.operation = Operation::Uninstall,
             .title = tr("Take Baton off the hosts"),
-            .checks = {},
+            .checks = {{.id = QStringLiteral("reachable"), .on = {}, .title = tr("All hosts"), .run = allReachable}},
             .steps = underLock(plan, nodesOf(plan), Operation::Uninstall, {steps, removalSteps(plan)}),
             .confirmation = plan.profile.name,
             .warning = tr("Product and databases stay as they are, but nothing keeps an old master from coming back as a second one any more.")};

@@ -38,14 +38,20 @@ write_lock()
 {
     rm -rf "$LOCK.new"
     mkdir "$LOCK.new" || return
-    printf '%s\n' "$1" >"$LOCK.new/run"
-    printf '%s\n' "$2" | tr -d '\000-\011\013-\037' >"$LOCK.new/holder"
-    printf '%s\n' "$3" >"$LOCK.new/operation"
-    printf '%s\n' "$4" >"$LOCK.new/token"
-    date +%s >"$LOCK.new/since"
-    sync "$LOCK.new"/*
+    { printf '%s\n' "$1" >"$LOCK.new/run" &&
+        printf '%s\n' "$2" | tr -d '\000-\011\013-\037' >"$LOCK.new/holder" &&
+        printf '%s\n' "$3" >"$LOCK.new/operation" &&
+        printf '%s\n' "$4" >"$LOCK.new/token" &&
+        date +%s >"$LOCK.new/since" &&
+        sync "$LOCK.new"/*; } || { rm -rf "$LOCK.new"; return 1; }
     rm -rf "$LOCK"
     mv "$LOCK.new" "$LOCK" && sync "$STATE"
+}
+
+# A folder without a token is what a full disk left of a lock: nobody's.
+is_held()
+{
+    [ -s "$LOCK/token" ]
 }
 
 # may_replace --replace TOKEN: a person takes it over. may_replace --left-by RUN: that run has ended, as the other hosts show.
@@ -68,7 +74,7 @@ lock_take()
     need_word "$3" operation
     need_word "$4" token
     role_lock
-    if [ -d "$LOCK" ] && ! has_lock "$4" && ! may_replace "${5:-}" "${6:-}"; then
+    if is_held && ! has_lock "$4" && ! may_replace "${5:-}" "${6:-}"; then
         print_lock
         exit 75
     fi
@@ -81,7 +87,7 @@ lock_release()
 {
     need_word "${1:-}" token
     role_lock
-    [ -d "$LOCK" ] || return 0
+    is_held || return 0
     has_lock "$1" || { print_lock; exit 75; }
     rm -rf "$LOCK"
     sync "$STATE"

@@ -406,6 +406,10 @@ void TestAssessment::situations_data()
     });
     row("proxy does not see the serving master", "proxy-misdirected", "critical", "install-proxy",
         [](Case &c) { c.proxy().proxy.servers[Node::A].status = QStringLiteral("DOWN"); });
+    row("a master that was given up and not stopped", "proxy-misdirected", "critical", "", [](Case &c) {
+        c.proxy().proxy.servers[Node::A].status = QStringLiteral("MAINT");
+        c.b().guard.marks[Node::A] = c.proxy().guard.marks[Node::A] = QStringLiteral("r1");
+    });
     row("proxy is cut off from the serving master", "proxy-misdirected", "critical", "switchover", [](Case &c) {
         c.proxy().proxy.servers[Node::A].status = QStringLiteral("DOWN");
         c.proxy().sees[Node::A] = sight(Sight::No);
@@ -588,6 +592,7 @@ void TestAssessment::offers_data()
     row("healthy: restart", "restart-master", "yes", healthy);
     row("healthy: maintenance", "maintenance-on", "yes", healthy);
     row("healthy: no maintenance to end", "maintenance-off", "no", healthy);
+    row("maintenance: HAProxy's file is left alone", "install-proxy", "no", [](Case &c) { c.proxy().proxy.maintenance = true; });
     row("healthy: re-index", "reindex", "yes", healthy);
     row("healthy: check", "check", "yes", healthy);
     row("not prepared: no switchover", "switchover", "no", [](Case &c) { c.a().guard = {}; });

@@ -1,3 +1,6 @@
+#include "core/runbook/run.h"
+#include "core/store/store.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -6,6 +9,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 // The command line as a script sees it: what it prints, and its exit codes. Nothing here needs a host; what does, is
 // told on the lab.
@@ -21,6 +26,7 @@ private Q_SLOTS:
     void editsProfiles();
     void refusesAProfileThatIsWrong();
     void asksWhichCluster();
+    void takesUpTheRunThatWaits();
     void saysThatAHostIsUnreachable();
     void refusesASecretsFileThatOthersMayRead();
     void leavesADamagedDataFileAlone();
@@ -112,7 +118,7 @@ void TestBatonctl::keepsProfiles()
     QCOMPARE(a.value(QStringLiteral("user")).toString(), QStringLiteral("admin"));
 
     const Said exported = run({QStringLiteral("profile"), QStringLiteral("export"), QStringLiteral("pune")});
-    QCOMPARE(run({QStringLiteral("profile"), QStringLiteral("remove"), QStringLiteral("pune")}).code, 1); // nobody to confirm
+    QCOMPARE(run({QStringLiteral("profile"), QStringLiteral("remove"), QStringLiteral("pune")}).code, 3); // nobody to confirm
     QCOMPARE(run({QStringLiteral("profile"), QStringLiteral("remove"), QStringLiteral("pune"), QStringLiteral("--yes")}).code, 0);
     QCOMPARE(run({QStringLiteral("profile"), QStringLiteral("import"), QStringLiteral("-")}, exported.out).code, 0);
     QCOMPARE(run({QStringLiteral("profile"), QStringLiteral("export"), QStringLiteral("pune")}).out, exported.out);
@@ -150,6 +156,48 @@ void TestBatonctl::asksWhichCluster()
     const Said said = run({QStringLiteral("status")});
     QCOMPARE(said.code, 2);
     QVERIFY2(said.err.contains("pune") && said.err.contains("chennai"), said.err.constData());
+}
+
+// A run that needs a person, of another cluster or with a check after it: which one "resume" means is never left to chance.
+void TestBatonctl::takesUpTheRunThatWaits()
+{
+    for (const char *name : {"Pune", "Chennai"})
+        QCOMPARE(run({QStringLiteral("profile"), QStringLiteral("import"), QStringLiteral("-")}, profile(name)).code, 0);
+    const auto store = baton::Store::open(m_home->filePath(QStringLiteral("data")));
+    QVERIFY(store);
+    const auto keep = [&](const char *id, const char *cluster, baton::Operation operation, baton::Outcome outcome, int second) {
+        baton::RunRecord record;
+        record.id = QString::fromLatin1(id);
+        record.profile = QString::fromLatin1(cluster);
+        record.operation = operation;
+        record.title = record.token = record.id;
+        record.started = QDateTime::fromSecsSinceEpoch(1'790'000'000 + second, Qt::UTC);
+        baton::RunReport report;
+        report.outcome = outcome;
+        baton::RunEvent begun;
+        begun.at = record.started;
+        begun.kind = baton::RunEvent::Kind::Intent;
+        begun.step = QStringLiteral("stop-old"); // past its lock: checks are not asked again
+        return (*store)->beginRun(record) && (*store)->append(record.id, begun, baton::Store::Sync::OnDisk) && (*store)->endRun(record.id, report);
+    };
+    const auto taken = [&](const QStringList &words) {
+        const Said said = run(QStringList{QStringLiteral("--json"), QStringLiteral("--yes")} + words);
+        if (said.json().contains(QStringLiteral("error")))
+            return said.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString();
+        const QStringList ids{QStringLiteral("pune-1"), QStringLiteral("chennai-1"), QStringLiteral("chennai-2")};
+        const auto id = std::find_if(ids.begin(), ids.end(), [&](const QString &one) { return said.out.contains(one.toUtf8()); });
+        return id == ids.end() ? QString::fromUtf8(said.out) : *id;
+    };
+    QVERIFY(keep("pune-1", "pune", baton::Operation::Switchover, baton::Outcome::NeedsYou, 1));
+    QVERIFY(keep("pune-2", "pune", baton::Operation::Check, baton::Outcome::Done, 2));
+    QVERIFY(keep("chennai-1", "chennai", baton::Operation::Switchover, baton::Outcome::Done, 3));
+    QCOMPARE(taken({QStringLiteral("resume")}), QStringLiteral("pune-1"));
+    QCOMPARE(taken({QStringLiteral("-p"), QStringLiteral("chennai"), QStringLiteral("resume")}), QStringLiteral("chennai-1")); // and is told that it has ended
+
+    QVERIFY(keep("chennai-2", "chennai", baton::Operation::Switchover, baton::Outcome::NeedsYou, 4));
+    QCOMPARE(taken({QStringLiteral("rollback")}), QStringLiteral("usage"));
+    QCOMPARE(taken({QStringLiteral("-p"), QStringLiteral("pune"), QStringLiteral("rollback")}), QStringLiteral("pune-1"));
+    QCOMPARE(taken({QStringLiteral("rollback"), QStringLiteral("chennai-2")}), QStringLiteral("chennai-2"));
 }
 
 void TestBatonctl::saysThatAHostIsUnreachable()

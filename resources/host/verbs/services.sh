@@ -75,7 +75,7 @@ verb_web_status()
 {
     case $1 in
     own) curl -s -m 2 -o /dev/null -w '%{http_code}' "http://$OWN_ADDRESS:$HEALTH_PORT$HEALTH_PATH" ;;
-    proxy) curl -s -m 5 -o /dev/null -w '%{http_code}' "http://127.0.0.1:$HEALTH_PORT$HEALTH_PATH" ;;
+    proxy) curl -s -m 5 -o /dev/null -w '%{http_code}' "http://127.0.0.1:$SERVICE_PORT$HEALTH_PATH" ;;
     esac
 }
 

@@ -80,7 +80,9 @@ def run(bench, cell):
     begin = time.time()
     bench.cuts.clear()
     try:
-        cell.begin(scenes.set_scene(bench, cell.runbook, bench.master()))
+        master = bench.master()
+        bench.forget_old_tickets(master)
+        cell.begin(scenes.set_scene(bench, cell.runbook, master))
         strike_and_mend(bench, cell, fault_named(cell.fault), begin)
         cell.passed = not cell.skipped
     except (StoryError, subprocess.SubprocessError, OSError, ValueError, KeyError) as error:

@@ -6,7 +6,7 @@ from baton_story.cluster import peer
 
 INSTALL = ("install", "all", "--set", "register=now", "--set", "register.user=Root", "--set", "register.email=root@example.test", "--set", "settle=1")
 
-DESTROY = ("systemctl stop ft-failover-agent 'postgresql@*'; rm -rf /var/lib/postgresql/*/main/base /var/lib/postgresql/*/main/global"
+DESTROY = ("systemctl stop ft-failover-agent 'postgresql@*'; rm -rf /var/lib/postgresql/*/main/*"
            " /var/lib/postgresql/*/main.baton-kept-*")  # of the cell before: such data are kept beside the copy
 
 

@@ -46,6 +46,10 @@ class LedgerReader:
         self.found.extend(json.loads(line) for line in whole.splitlines())
         return list(self.found)
 
+    def forget(self, before):
+        """What ended before then is not told again."""
+        self.found = [entry for entry in self.found if entry["end"] >= before]
+
 
 def acknowledged(entries):
     return [entry for entry in entries if entry["kind"] == "ticket" and entry["outcome"] == "ok"]

@@ -172,6 +172,8 @@ class Story:
         begin = time.time()
         self.baton("maintenance", "on")
         self.baton.expect("maintenance")
+        for words in (("prepare",), ("install", "proxy")):  # would end it unnoticed
+            self.baton(*words, expect=3)
         wait_for("users see the page", lambda: any(e["outcome"] == "maintenance" for e in self.users.since(begin)), 30)
         self.lab.ssh("proxy", "systemctl restart haproxy")
         self.baton.expect("maintenance")
