@@ -1401,11 +1401,11 @@
     </message>
     <message>
         <source>Users get the maintenance page, as somebody ordered it: %1 answers, and serves them once the maintenance is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer bekommen die Wartungsseite, wie jemand es bestellt hat: %1 antwortet und bedient sie, sobald die Wartung beendet ist.</translation>
     </message>
     <message>
         <source>There are no data of PostgreSQL in %2 on %1: the copy brings all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 auf %1 sind keine Daten von PostgreSQL: Die Kopie bringt sie alle.</translation>
     </message>
 </context>
 <context>
@@ -2510,11 +2510,11 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>arm the dead-man timer</source>
-        <translation type="unfinished">den Totmann-Timer scharf stellen</translation>
+        <translation>den Totmann-Timer scharf stellen</translation>
     </message>
     <message>
         <source>disarm the timers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Timer entschärfen</translation>
     </message>
 </context>
 <context>
@@ -3192,19 +3192,19 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>users get the maintenance page</source>
-        <translation type="unfinished">Benutzer bekommen die Wartungsseite</translation>
+        <translation>Benutzer bekommen die Wartungsseite</translation>
     </message>
     <message>
         <source>users are served</source>
-        <translation type="unfinished">Benutzer werden bedient</translation>
+        <translation>Benutzer werden bedient</translation>
     </message>
     <message>
         <source>End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed.</source>
-        <translation type="unfinished">Beenden Sie zuerst die Wartung: HAProxy liest dabei seine Datei neu, was sie unbemerkt beenden würde.</translation>
+        <translation>Beenden Sie zuerst die Wartung: HAProxy liest dabei seine Datei neu, was sie unbemerkt beenden würde.</translation>
     </message>
     <message>
         <source>No maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wartung</translation>
     </message>
 </context>
 <context>
@@ -3255,7 +3255,7 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>start the guard</source>
-        <translation type="unfinished">den Wächter starten</translation>
+        <translation>den Wächter starten</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +3386,7 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 is the master now: others have changed the roles since. This run can&apos;t be taken up; look at the status, and start a new operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt der Master: Andere haben seither die Rollen geändert. Dieser Lauf kann nicht fortgesetzt werden; sehen Sie den Status an und starten Sie einen neuen Vorgang.</translation>
     </message>
 </context>
 <context>
@@ -4985,19 +4985,19 @@ Bekannt: %3</translation>
     </message>
     <message>
         <source>%1 is not reachable: %2</source>
-        <translation type="unfinished">%1 ist nicht erreichbar: %2</translation>
+        <translation>%1 ist nicht erreichbar: %2</translation>
     </message>
     <message>
         <source>all hosts reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Hosts erreichbar</translation>
     </message>
     <message>
         <source>Bring it back first: Baton is taken off all hosts of the cluster, or off none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie ihn zuerst zurück: Baton wird von allen Hosts des Clusters entfernt oder von keinem.</translation>
     </message>
     <message>
         <source>All hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hosts</translation>
     </message>
 </context>
 <context>
@@ -6351,19 +6351,19 @@ dort: %2</translation>
     </message>
     <message>
         <source>Users are not served: %1 runs as the master, but is marked as one that must not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer werden nicht bedient: %1 läuft als Master, ist aber als einer markiert, der keiner sein darf.</translation>
     </message>
     <message>
         <source>Start the guard on %1 (systemctl start baton-guard.service): it stops PostgreSQL there, and %2 may serve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Wächter auf %1 (systemctl start baton-guard.service): Er hält PostgreSQL dort an, und %2 darf wieder bedienen.</translation>
     </message>
     <message>
         <source>Users get the maintenance page; end the maintenance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer bekommen die Wartungsseite; beenden Sie zuerst die Wartung.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached: Baton is taken off all hosts of the cluster, or off none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar: Baton wird von allen Hosts des Clusters entfernt oder von keinem.</translation>
     </message>
 </context>
 <context>
@@ -8881,7 +8881,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Runs of more than one cluster can be taken up: name the run, or its cluster with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe mehrerer Cluster können fortgesetzt werden: Nennen Sie den Lauf oder mit --profile seinen Cluster.</translation>
     </message>
 </context>
 <context>

@@ -1401,11 +1401,11 @@
     </message>
     <message>
         <source>Users get the maintenance page, as somebody ordered it: %1 answers, and serves them once the maintenance is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios reciben la página de mantenimiento, tal como alguien lo pidió: %1 responde y los atenderá en cuanto termine el mantenimiento.</translation>
     </message>
     <message>
         <source>There are no data of PostgreSQL in %2 on %1: the copy brings all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay datos de PostgreSQL en %2 en %1: la copia los trae todos.</translation>
     </message>
 </context>
 <context>
@@ -2510,11 +2510,11 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>arm the dead-man timer</source>
-        <translation type="unfinished">armar el temporizador de seguridad</translation>
+        <translation>armar el temporizador de seguridad</translation>
     </message>
     <message>
         <source>disarm the timers</source>
-        <translation type="unfinished"></translation>
+        <translation>desarmar los temporizadores</translation>
     </message>
 </context>
 <context>
@@ -3192,19 +3192,19 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>users get the maintenance page</source>
-        <translation type="unfinished">los usuarios reciben la página de mantenimiento</translation>
+        <translation>los usuarios reciben la página de mantenimiento</translation>
     </message>
     <message>
         <source>users are served</source>
-        <translation type="unfinished">los usuarios son atendidos</translation>
+        <translation>los usuarios son atendidos</translation>
     </message>
     <message>
         <source>End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed.</source>
-        <translation type="unfinished">Termine primero el mantenimiento: HAProxy vuelve a leer su archivo, lo que lo terminaría sin que nadie lo note.</translation>
+        <translation>Termine primero el mantenimiento: HAProxy vuelve a leer su archivo, lo que lo terminaría sin que nadie lo note.</translation>
     </message>
     <message>
         <source>No maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mantenimiento</translation>
     </message>
 </context>
 <context>
@@ -3255,7 +3255,7 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>start the guard</source>
-        <translation type="unfinished">arrancar el guardián</translation>
+        <translation>arrancar el guardián</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +3386,7 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 is the master now: others have changed the roles since. This run can&apos;t be taken up; look at the status, and start a new operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora el maestro: otros han cambiado los roles desde entonces. Esta ejecución no puede reanudarse; mire el estado e inicie una nueva operación.</translation>
     </message>
 </context>
 <context>
@@ -4985,19 +4985,19 @@ Conocida: %3</translation>
     </message>
     <message>
         <source>%1 is not reachable: %2</source>
-        <translation type="unfinished">%1 es inaccesible: %2</translation>
+        <translation>%1 es inaccesible: %2</translation>
     </message>
     <message>
         <source>all hosts reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los hosts accesibles</translation>
     </message>
     <message>
         <source>Bring it back first: Baton is taken off all hosts of the cluster, or off none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupérelo primero: Baton se quita de todos los hosts del clúster o de ninguno.</translation>
     </message>
     <message>
         <source>All hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los hosts</translation>
     </message>
 </context>
 <context>
@@ -6351,19 +6351,19 @@ allí: %2</translation>
     </message>
     <message>
         <source>Users are not served: %1 runs as the master, but is marked as one that must not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios no son atendidos: %1 funciona como maestro, pero está marcado como uno que no debe serlo.</translation>
     </message>
     <message>
         <source>Start the guard on %1 (systemctl start baton-guard.service): it stops PostgreSQL there, and %2 may serve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranque el guardián en %1 (systemctl start baton-guard.service): detiene PostgreSQL allí, y %2 puede volver a atender.</translation>
     </message>
     <message>
         <source>Users get the maintenance page; end the maintenance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios reciben la página de mantenimiento; termine primero el mantenimiento.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached: Baton is taken off all hosts of the cluster, or off none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es inaccesible: Baton se quita de todos los hosts del clúster o de ninguno.</translation>
     </message>
 </context>
 <context>
@@ -8881,7 +8881,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Runs of more than one cluster can be taken up: name the run, or its cluster with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden reanudarse ejecuciones de más de un clúster: indique la ejecución, o su clúster con --profile.</translation>
     </message>
 </context>
 <context>

@@ -1401,11 +1401,11 @@
     </message>
     <message>
         <source>Users get the maintenance page, as somebody ordered it: %1 answers, and serves them once the maintenance is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs reçoivent la page de maintenance, comme quelqu’un l’a demandé&#xa0;: %1 répond et les servira dès la fin de la maintenance.</translation>
     </message>
     <message>
         <source>There are no data of PostgreSQL in %2 on %1: the copy brings all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de données PostgreSQL dans %2 sur %1&#xa0;: la copie les apporte toutes.</translation>
     </message>
 </context>
 <context>
@@ -2510,11 +2510,11 @@ Ici&#xa0;: SHA-256 %3</translation>
     </message>
     <message>
         <source>arm the dead-man timer</source>
-        <translation type="unfinished">armer la minuterie de sécurité</translation>
+        <translation>armer la minuterie de sécurité</translation>
     </message>
     <message>
         <source>disarm the timers</source>
-        <translation type="unfinished"></translation>
+        <translation>désarmer les minuteries</translation>
     </message>
 </context>
 <context>
@@ -3192,19 +3192,19 @@ Ici&#xa0;: SHA-256 %3</translation>
     </message>
     <message>
         <source>users get the maintenance page</source>
-        <translation type="unfinished">les utilisateurs reçoivent la page de maintenance</translation>
+        <translation>les utilisateurs reçoivent la page de maintenance</translation>
     </message>
     <message>
         <source>users are served</source>
-        <translation type="unfinished">les utilisateurs sont servis</translation>
+        <translation>les utilisateurs sont servis</translation>
     </message>
     <message>
         <source>End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed.</source>
-        <translation type="unfinished">Terminez d’abord la maintenance&#xa0;: HAProxy relit son fichier, ce qui y mettrait fin sans que personne le remarque.</translation>
+        <translation>Terminez d’abord la maintenance&#xa0;: HAProxy relit son fichier, ce qui y mettrait fin sans que personne le remarque.</translation>
     </message>
     <message>
         <source>No maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de maintenance</translation>
     </message>
 </context>
 <context>
@@ -3255,7 +3255,7 @@ Ici&#xa0;: SHA-256 %3</translation>
     </message>
     <message>
         <source>start the guard</source>
-        <translation type="unfinished">démarrer le gardien</translation>
+        <translation>démarrer le gardien</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +3386,7 @@ Ici&#xa0;: SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 is the master now: others have changed the roles since. This run can&apos;t be taken up; look at the status, and start a new operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant le maître&#xa0;: d’autres ont changé les rôles depuis. Cette exécution ne peut pas être reprise&#xa0;; regardez l’état et lancez une nouvelle opération.</translation>
     </message>
 </context>
 <context>
@@ -4985,19 +4985,19 @@ Connue&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is not reachable: %2</source>
-        <translation type="unfinished">%1 est injoignable&#xa0;: %2</translation>
+        <translation>%1 est injoignable&#xa0;: %2</translation>
     </message>
     <message>
         <source>all hosts reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les hôtes joignables</translation>
     </message>
     <message>
         <source>Bring it back first: Baton is taken off all hosts of the cluster, or off none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez-le d’abord&#xa0;: Baton est retiré de tous les hôtes du cluster, ou d’aucun.</translation>
     </message>
     <message>
         <source>All hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les hôtes</translation>
     </message>
 </context>
 <context>
@@ -6351,19 +6351,19 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>Users are not served: %1 runs as the master, but is marked as one that must not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs ne sont pas servis&#xa0;: %1 fonctionne comme maître, mais est marqué comme ne devant pas l’être.</translation>
     </message>
     <message>
         <source>Start the guard on %1 (systemctl start baton-guard.service): it stops PostgreSQL there, and %2 may serve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez le gardien sur %1 (systemctl start baton-guard.service)&#xa0;: il y arrête PostgreSQL, et %2 peut de nouveau servir.</translation>
     </message>
     <message>
         <source>Users get the maintenance page; end the maintenance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs reçoivent la page de maintenance&#xa0;; terminez d’abord la maintenance.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached: Baton is taken off all hosts of the cluster, or off none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable&#xa0;: Baton est retiré de tous les hôtes du cluster, ou d’aucun.</translation>
     </message>
 </context>
 <context>
@@ -8881,7 +8881,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Runs of more than one cluster can be taken up: name the run, or its cluster with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des exécutions de plusieurs clusters peuvent être reprises&#xa0;: nommez l’exécution, ou son cluster avec --profile.</translation>
     </message>
 </context>
 <context>

@@ -1401,11 +1401,11 @@
     </message>
     <message>
         <source>Users get the maintenance page, as somebody ordered it: %1 answers, and serves them once the maintenance is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ताओं को रखरखाव पृष्ठ मिलता है, जैसा किसी ने आदेश दिया था: %1 उत्तर देता है और रखरखाव समाप्त होते ही उन्हें सेवा देगा।</translation>
     </message>
     <message>
         <source>There are no data of PostgreSQL in %2 on %1: the copy brings all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर %2 में PostgreSQL का कोई डेटा नहीं है: कॉपी सारा डेटा लाती है।</translation>
     </message>
 </context>
 <context>
@@ -2510,11 +2510,11 @@ Here: SHA-256 %3</source>
     </message>
     <message>
         <source>arm the dead-man timer</source>
-        <translation type="unfinished">सुरक्षा टाइमर चालू करना</translation>
+        <translation>सुरक्षा टाइमर चालू करना</translation>
     </message>
     <message>
         <source>disarm the timers</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइमर बंद करना</translation>
     </message>
 </context>
 <context>
@@ -3192,19 +3192,19 @@ Here: SHA-256 %3</source>
     </message>
     <message>
         <source>users get the maintenance page</source>
-        <translation type="unfinished">उपयोगकर्ताओं को रखरखाव पृष्ठ मिलता है</translation>
+        <translation>उपयोगकर्ताओं को रखरखाव पृष्ठ मिलता है</translation>
     </message>
     <message>
         <source>users are served</source>
-        <translation type="unfinished">उपयोगकर्ताओं को सेवा मिलती है</translation>
+        <translation>उपयोगकर्ताओं को सेवा मिलती है</translation>
     </message>
     <message>
         <source>End the maintenance first: HAProxy is made to read its file anew, which would end it unnoticed.</source>
-        <translation type="unfinished">पहले रखरखाव समाप्त करें: HAProxy अपनी फ़ाइल दोबारा पढ़ता है, जिससे वह चुपचाप समाप्त हो जाता।</translation>
+        <translation>पहले रखरखाव समाप्त करें: HAProxy अपनी फ़ाइल दोबारा पढ़ता है, जिससे वह चुपचाप समाप्त हो जाता।</translation>
     </message>
     <message>
         <source>No maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई रखरखाव नहीं</translation>
     </message>
 </context>
 <context>
@@ -3255,7 +3255,7 @@ Here: SHA-256 %3</source>
     </message>
     <message>
         <source>start the guard</source>
-        <translation type="unfinished">गार्ड शुरू करना</translation>
+        <translation>गार्ड शुरू करना</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +3386,7 @@ Here: SHA-256 %3</source>
     </message>
     <message>
         <source>%1 is the master now: others have changed the roles since. This run can&apos;t be taken up; look at the status, and start a new operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अब मास्टर है: तब से दूसरों ने भूमिकाएँ बदल दी हैं। यह रन आगे नहीं बढ़ाया जा सकता; स्थिति देखें और नया कार्य शुरू करें।</translation>
     </message>
 </context>
 <context>
@@ -4985,19 +4985,19 @@ Known: %3</source>
     </message>
     <message>
         <source>%1 is not reachable: %2</source>
-        <translation type="unfinished">%1 पहुँच से बाहर है: %2</translation>
+        <translation>%1 पहुँच से बाहर है: %2</translation>
     </message>
     <message>
         <source>all hosts reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी होस्ट पहुँच में</translation>
     </message>
     <message>
         <source>Bring it back first: Baton is taken off all hosts of the cluster, or off none.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले उसे वापस लाएँ: Baton क्लस्टर के सभी होस्ट से हटाया जाता है, या किसी से नहीं।</translation>
     </message>
     <message>
         <source>All hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी होस्ट</translation>
     </message>
 </context>
 <context>
@@ -6351,19 +6351,19 @@ there: %2</source>
     </message>
     <message>
         <source>Users are not served: %1 runs as the master, but is marked as one that must not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ताओं को सेवा नहीं मिलती: %1 मास्टर के रूप में चलता है, पर उस पर निशान है कि उसे मास्टर नहीं होना चाहिए।</translation>
     </message>
     <message>
         <source>Start the guard on %1 (systemctl start baton-guard.service): it stops PostgreSQL there, and %2 may serve again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर गार्ड शुरू करें (systemctl start baton-guard.service): वह वहाँ PostgreSQL रोकता है, और %2 फिर सेवा दे सकता है।</translation>
     </message>
     <message>
         <source>Users get the maintenance page; end the maintenance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ताओं को रखरखाव पृष्ठ मिलता है; पहले रखरखाव समाप्त करें।</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached: Baton is taken off all hosts of the cluster, or off none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पहुँच से बाहर है: Baton क्लस्टर के सभी होस्ट से हटाया जाता है, या किसी से नहीं।</translation>
     </message>
 </context>
 <context>
@@ -8881,7 +8881,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Runs of more than one cluster can be taken up: name the run, or its cluster with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक से अधिक क्लस्टर के रन आगे बढ़ाए जा सकते हैं: रन का नाम दें, या --profile से उसका क्लस्टर।</translation>
     </message>
 </context>
 <context>
