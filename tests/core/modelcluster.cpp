@@ -266,6 +266,8 @@ CommandOutput Cluster::tool(Node node, const QStringList &words)
         machine.gateOpen = true;
     } else if (verb == QLatin1String("gate") && first == QLatin1String("longest")) {
         return said(QStringLiteral("12"));
+    } else if (verb == QLatin1String("gate") && first == QLatin1String("status")) {
+        return said(QStringLiteral(R"({"open":%1,"maintenance":%2})").arg(QLatin1String(machine.gateOpen ? "true" : "false"), QLatin1String(machine.maintenance ? "true" : "false")));
     } else if (verb == QLatin1String("maintenance")) {
         machine.maintenance = first == QLatin1String("on");
     } else if (verb == QLatin1String("route")) {
