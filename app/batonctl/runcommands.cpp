@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace baton::cli {
 
@@ -84,19 +85,33 @@ Result<RunRecord> newestRun(Desk &desk)
     return newest->first();
 }
 
-// The newest that can be taken up, whatever checks were made since; where there is none, the newest, which says why it can't be.
+// It has looked, or was told no: whatever waited before it waits still.
+bool changedNothing(const RunRecord &run)
+{
+    return run.operation == Operation::Check || run.options.dryRun || (run.state() == RunRecord::State::CutOff && !run.begun)
+        || run.outcome == Outcome::Refused || run.outcome == Outcome::Unreachable;
+}
+
+// The newest of its cluster that has changed something, where that can be taken up; else the newest, which says why it can't be.
 Result<RunRecord> runToTakeUp(Desk &desk)
 {
-    Result<QList<RunRecord>> open = latestRuns(desk, 1000);
-    if (!open)
-        return fail(open.error());
-    open->removeIf([](const RunRecord &run) { return !run.canBeResumed(); });
-    if (open->isEmpty())
+    const Result<QList<RunRecord>> runs = latestRuns(desk, 1000);
+    if (!runs)
+        return fail(runs.error());
+    QSet<QString> seen; // clusters
+    QList<RunRecord> open;
+    for (const RunRecord &run : *runs) {
+        if (changedNothing(run) || seen.contains(run.profile))
+            continue;
+        seen << run.profile;
+        if (run.canBeResumed())
+            open << run;
+    }
+    if (open.isEmpty())
         return newestRun(desk);
-    const bool ofOne = std::all_of(open->cbegin(), open->cend(), [&](const RunRecord &run) { return run.profile == open->first().profile; });
-    if (!ofOne)
+    if (open.size() > 1)
         return fail(ErrorKind::Usage, Words::tr("Runs of more than one cluster can be taken up: name the run, or its cluster with --profile."));
-    return open->first();
+    return open.first();
 }
 
 int takeUp(Desk &desk, const QString &id, int (Conversation::*way)(const QString &))

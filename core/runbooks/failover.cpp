@@ -55,7 +55,7 @@ Result<> stopIfAlive(Run &run, Handover &h)
                                            .arg(run.label(h.old)));
     if (h.absent.contains(h.old))
         return seeGuardStopOld(run, h);
-    const Result<> stopped = stopOldForGood(run, h);
+    const Result<> stopped = stopOldForGood(run, h, NoData::IsNoAnswer);
     if (stopped || stopped.error().kind != ErrorKind::Unreachable)
         return stopped;
     run.note(tr("%1 can't be reached to be stopped; it is fenced, and the others look whether its guard stops it.").arg(run.label(h.old)), h.old);

@@ -90,7 +90,8 @@ Result<> returnToProxy(Run &run, Handover &h); // the old master is a slave now:
 Result<> stopOldMaster(Run &run, Handover &h);
 Result<bool> oldMasterStopped(Run &run, Handover &h);
 Result<bool> oldMasterGaveUp(Run &run, Handover &h); // stopped, or the other one is master already
-Result<> stopOldForGood(Run &run, Handover &h);      // service, agent and PostgreSQL, seen to be down
+enum class NoData { IsFine, IsNoAnswer }; // a folder without a database: a copy brings one, but nobody knows whether a volume is only not mounted
+Result<> stopOldForGood(Run &run, Handover &h, NoData there = NoData::IsFine); // service, agent and PostgreSQL, seen to be down
 // What the other hosts see of an old master that can't be reached from here, or not for certain.
 Result<bool> othersSeeOld(Run &run, Handover &h);    // whether it is there at all
 Result<> seeGuardStopOld(Run &run, Handover &h);     // it was marked: its own guard stops it, or it goes away

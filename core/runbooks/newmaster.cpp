@@ -262,7 +262,8 @@ Result<> seeUsersServed(Run &run, Handover &h)
             if (serves && *serves)
                 run.note(tr("Users get the maintenance page, as somebody ordered it: %1 answers, and serves them once the maintenance is ended.").arg(run.label(h.next)),
                          Node::Proxy);
-            return serves;
+            if (!serves || *serves)
+                return serves;
         }
         if (const Result<> started = startIfCrashed(run, h); !started)
             return fail(started.error());

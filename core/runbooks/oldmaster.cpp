@@ -137,7 +137,7 @@ Result<bool> oldMasterGaveUp(Run &run, Handover &h)
     return oldMasterStopped(run, h);
 }
 
-Result<> stopOldForGood(Run &run, Handover &h)
+Result<> stopOldForGood(Run &run, Handover &h, NoData there)
 {
     if (const QString agent = run.recipe().agentUnit; !agent.isEmpty()) {
         const auto off = run.run(h.old, Command::verb({QStringLiteral("agent"), QStringLiteral("end")}, {{QStringLiteral("AGENT_UNIT"), agent}}),
@@ -151,7 +151,7 @@ Result<> stopOldForGood(Run &run, Handover &h)
         return fail(stopped.error());
     return run.waitFor(tr("PostgreSQL on %1 is stopped").arg(run.label(h.old)), std::chrono::seconds(30), [&]() -> Result<bool> {
         const Result<CommandOutput> stopped = askWhetherStopped(run, h);
-        if (!stopped || stopped->exitStatus != noData)
+        if (there == NoData::IsNoAnswer || !stopped || stopped->exitStatus != noData)
             return isStopped(run, h, stopped);
         // systemd has just stopped it, and a full copy needs nothing that was there: a new or emptied disk, or data that a person has moved away.
         run.note(tr("There are no data of PostgreSQL in %2 on %1: the copy brings all of them.").arg(run.label(h.old), h.oldPg.dataDirectory()), h.old);

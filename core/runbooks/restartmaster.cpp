@@ -47,10 +47,19 @@ Result<> restartPostgres(Run &run, Handover &h)
 Result<> seeRolesHold(Run &run, Handover &h)
 {
     const Result<bool> changed = nextIsMaster(run, h);
+    if (!changed && changed.error().kind == ErrorKind::Failed)
+        return {}; // its PostgreSQL is down, or not up yet: no master
     if (!changed || !*changed)
         return changed.map([](bool) { });
     return fail(ErrorKind::Outdated, tr("%1 is the master now: others have changed the roles since. This run can't be taken up; look at the "
                                         "status, and start a new operation.").arg(run.label(h.next)));
+}
+
+// Not on a new master: whoever made it one has switched its agent off.
+Result<> agentBack(Run &run, Handover &h)
+{
+    const Result<bool> master = run.dryRun() ? Result<bool>(false) : nextIsMaster(run, h);
+    return master && *master ? Result<>() : releaseAgent(run, h);
 }
 
 // The page and the agent, where the run gives no sign of life any more.
@@ -252,7 +261,7 @@ Runbook restartMaster(const Plan &plan)
     std::vector<Step> steps{
         {.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)},
         {.id = "arm", .title = tr("Arm the dead-man timers"), .run = with(h, armTimersOfRestart), .undo = with(h, disarmTimers), .unlessStuck = true},
-        {.id = "hold-agent", .on = slave, .title = tr("Hold back the failover agent on %1").arg(plan.profile.label(slave)), .run = with(h, holdAgent), .undo = with(h, releaseAgent)},
+        {.id = "hold-agent", .on = slave, .title = tr("Hold back the failover agent on %1").arg(plan.profile.label(slave)), .run = with(h, holdAgent), .undo = with(h, agentBack)},
     };
     if (h->hasProxy)
         steps.push_back({.id = "page-on", .on = Node::Proxy, .title = tr("Show users the maintenance page"), .isDone = with(h, isRestarted), .run = with(h, pageOn), .undo = with(h, pageOff), .asksOnResume = true});
@@ -263,7 +272,7 @@ Runbook restartMaster(const Plan &plan)
         steps.push_back({.id = "page-off", .on = Node::Proxy, .title = tr("Take the maintenance page away"), .run = with(h, pageOff), .always = true});
     steps.insert(steps.end(), {
         {.id = "slave", .on = slave, .title = tr("See the slave follow again"), .run = with(h, seeSlaveBack)},
-        {.id = "agent", .on = slave, .title = tr("Start the failover agent again"), .run = with(h, releaseAgent), .always = true},
+        {.id = "agent", .on = slave, .title = tr("Start the failover agent again"), .run = with(h, agentBack), .always = true},
         {.id = "disarm", .title = tr("Disarm the dead-man timers"), .run = with(h, disarmTimers), .always = true, .unlessStuck = true},
         {.id = "unlock", .title = tr("Release the lock"), .run = with(h, releaseLock), .always = true, .unlessStuck = true},
     });

@@ -51,6 +51,12 @@ bool mastersOn(const Instance &instance)
     return instance.facts().running && !instance.facts().inRecovery;
 }
 
+// Remembered by the run: Baton's lines were in pg_hba.conf there.
+QString linesOf(Node node)
+{
+    return QStringLiteral("lines-of-") + nodeId(node);
+}
+
 Result<CheckResult> allReachable(Run &run)
 {
     const Snapshot snapshot = run.look();
@@ -72,7 +78,7 @@ Result<bool> accessGone(Run &run)
         const Result<bool> lets = letsPeerIn(run, node, pair->on(node));
         if (!lets || *lets)
             return lets ? Result<bool>(false) : lets;
-        if (mastersOn(pair->on(node)) && !logInAtPeer(run, peerOf(node), *pair))
+        if (run.recall(linesOf(node)) && mastersOn(pair->on(node)) && !logInAtPeer(run, peerOf(node), *pair))
             return false;
     }
     return true;
@@ -86,13 +92,35 @@ Result<> takeAccessAway(Run &run)
         return fail(pair.error());
     for (Node node : dataNodes) {
         const Instance &here = pair->on(node);
+        const Result<bool> lets = letsPeerIn(run, node, here);
+        if (!lets)
+            return fail(lets.error());
+        if (*lets && !run.dryRun()) {
+            if (const Result<> remembered = run.remember(linesOf(node), QStringLiteral("yes")); !remembered)
+                return remembered;
+        }
         if (const Result<> removed = removeAccessBlock(run, node, here); !removed)
             return removed;
-        if (!mastersOn(here) || run.dryRun() || logInAtPeer(run, peerOf(node), *pair))
+        if (!run.recall(linesOf(node)) || !mastersOn(here) || run.dryRun() || logInAtPeer(run, peerOf(node), *pair))
             continue;
         if (const Result<> put = letPeerIn(run, node, here); !put)
             return put;
         run.note(tr("Baton's lines in pg_hba.conf on %1 stay: without them the slave could not log in.").arg(run.label(node)), node);
+    }
+    return {};
+}
+
+// Where it was cut off in between nobody has seen whether the slave gets in without them.
+Result<> putAccessBack(Run &run)
+{
+    const Result<InstancePair> pair = lookAtPair(run);
+    if (!pair)
+        return fail(pair.error());
+    for (Node node : dataNodes) {
+        if (!run.recall(linesOf(node)))
+            continue;
+        if (const Result<> put = letPeerIn(run, node, pair->on(node)); !put)
+            return put;
     }
     return {};
 }
@@ -124,7 +152,7 @@ Runbook uninstall(const Plan &plan)
                          .title = tr("Take the managed block out of haproxy.cfg on %1").arg(plan.profile.label(Node::Proxy)),
                          .isDone = blockGone, .run = takeBlockOut});
     steps.push_back({.id = QStringLiteral("slots"), .on = {}, .title = tr("Give up Baton's replication slots"), .isDone = slotsGone, .run = giveUpSlots});
-    steps.push_back({.id = QStringLiteral("logins"), .on = {}, .title = tr("Take Baton's lines out of pg_hba.conf"), .isDone = accessGone, .run = takeAccessAway});
+    steps.push_back({.id = QStringLiteral("logins"), .on = {}, .title = tr("Take Baton's lines out of pg_hba.conf"), .isDone = accessGone, .run = takeAccessAway, .undo = putAccessBack});
     return {.operation = Operation::Uninstall,
             .title = tr("Take Baton off the hosts"),
             .checks = {{.id = QStringLiteral("reachable"), .on = {}, .title = tr("All hosts"), .run = allReachable}},

@@ -10,7 +10,7 @@ lock_value()
 
 print_lock()
 {
-    [ -d "$LOCK" ] || { echo '{}'; return; }
+    is_held || { echo '{}'; return; }
     _line=
     for _key in run holder operation token; do
         lock_value "$_key"
@@ -87,7 +87,7 @@ lock_release()
 {
     need_word "${1:-}" token
     role_lock
-    is_held || return 0
+    is_held || { rm -rf "$LOCK"; return 0; }
     has_lock "$1" || { print_lock; exit 75; }
     rm -rf "$LOCK"
     sync "$STATE"

@@ -184,7 +184,7 @@ void TestBatonctl::takesUpTheRunThatWaits()
         const Said said = run(QStringList{QStringLiteral("--json"), QStringLiteral("--yes")} + words);
         if (said.json().contains(QStringLiteral("error")))
             return said.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString();
-        const QStringList ids{QStringLiteral("pune-1"), QStringLiteral("chennai-1"), QStringLiteral("chennai-2")};
+        const QStringList ids{QStringLiteral("pune-1"), QStringLiteral("pune-4"), QStringLiteral("chennai-1"), QStringLiteral("chennai-2")};
         const auto id = std::find_if(ids.begin(), ids.end(), [&](const QString &one) { return said.out.contains(one.toUtf8()); });
         return id == ids.end() ? QString::fromUtf8(said.out) : *id;
     };
@@ -198,6 +198,11 @@ void TestBatonctl::takesUpTheRunThatWaits()
     QCOMPARE(taken({QStringLiteral("rollback")}), QStringLiteral("usage"));
     QCOMPARE(taken({QStringLiteral("-p"), QStringLiteral("pune"), QStringLiteral("rollback")}), QStringLiteral("pune-1"));
     QCOMPARE(taken({QStringLiteral("rollback"), QStringLiteral("chennai-2")}), QStringLiteral("chennai-2"));
+
+    QVERIFY(keep("pune-3", "pune", baton::Operation::Reindex, baton::Outcome::Refused, 5)); // while the other one waited
+    QCOMPARE(taken({QStringLiteral("-p"), QStringLiteral("pune"), QStringLiteral("resume")}), QStringLiteral("pune-1"));
+    QVERIFY(keep("pune-4", "pune", baton::Operation::Switchover, baton::Outcome::Done, 6)); // so that what pune-1 left is long over
+    QCOMPARE(taken({QStringLiteral("-p"), QStringLiteral("pune"), QStringLiteral("resume")}), QStringLiteral("pune-4"));
 }
 
 void TestBatonctl::saysThatAHostIsUnreachable()
