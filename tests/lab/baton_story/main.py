@@ -180,6 +180,20 @@ class Story:
         self.baton("maintenance", "off")
         self.healthy()
 
+    def death_in_maintenance(self):
+        """The slave takes over behind the page, which stays until it is ended."""
+        self.baton("maintenance", "on")
+        self.power_cut()
+        self.baton("failover")
+        self.master = peer(self.master)
+        self.baton.expect("maintenance")
+        self.baton("maintenance", "off")
+        self.users.served_again(time.time() - 1)
+        self.note_loss()
+        self.lab("boot", self.lab_host(peer(self.master)))
+        self.baton.expect("failed-over-old-master-back")
+        self.reconvert("auto")
+
     def reindex(self):
         self.planned("reindex")
 
@@ -216,6 +230,7 @@ class Story:
         yield "two masters, resolved", self.resolve_two_masters
         yield "restart master safely", self.restart_master
         yield "maintenance on and off", self.maintenance
+        yield "the master dies in a maintenance", self.death_in_maintenance
         yield "re-index", self.reindex
         yield "every ticket is there, databases equal", self.reckoning
 
