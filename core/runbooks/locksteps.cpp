@@ -62,22 +62,22 @@ Result<> takeLockOn(Run &run, Node node, Operation operation)
     return lockTaken(run, node, run.host(node).run(takeLockCommand(run, operation), run.stopToken()));
 }
 
-// A host without Baton's scripts has no lock to release (uninstall took it away).
-Result<> releaseLockOn(Run &run, Node node)
+// A host without Baton's scripts has no lock to release (uninstall took it away). False: it is away, and keeps it.
+Result<bool> releaseLockOn(Run &run, Node node)
 {
     Command release = Command::verb({QStringLiteral("lock-release"), run.token()});
     release.timeout = 10s;
     const Result<CommandOutput> output = run.host(node).run(release);
     if (!output && output.error().kind == ErrorKind::Conflict)
-        return {}; // it is another's by now
+        return true; // it is another's by now
     if (!output && output.error().kind == ErrorKind::Unreachable) {
         run.note(tr("The lock stays on %1, which is not reachable; a later run takes it over.").arg(run.label(node)), node);
-        return {};
+        return false;
     }
     if (!output)
         return fail(output.error());
     if (output->ok() || output->exitStatus == 75)
-        return {};
+        return true;
     return fail(ErrorKind::Failed, tr("The lock could not be released on %1.").arg(run.label(node)), tail(output->err));
 }
 
@@ -117,11 +117,17 @@ Steps underLock(const Plan &plan, const QList<Node> &nodes, Operation operation,
     }
     const auto release = [nodes](Run &run) -> Result<> {
         Result<> first;
+        QStringList away;
         for (Node node : nodes) {
-            const Result<> released = releaseLockOn(run, node);
+            const Result<bool> released = releaseLockOn(run, node);
             if (!released && first)
-                first = released;
+                first = fail(released.error());
+            else if (released && !*released)
+                away << run.label(node);
         }
+        // One host's lock is seen to be nobody's, as the others lack it. With more of them this computer is what is cut off.
+        if (first && away.size() > 1)
+            return fail(ErrorKind::Unreachable, tr("The lock could not be released on %1.").arg(away.join(QStringLiteral(", "))));
         return first;
     };
     steps.push_back({.id = QStringLiteral("lock"), .on = {}, .title = tr("Take the lock: one run at a time"),
