@@ -167,13 +167,13 @@ void addRunCommands(CLI::App &app, Body &chosen)
     runs->callback([&chosen, limit] { chosen = [limit](Desk &desk) { return listRuns(desk, *limit); }; });
 
     CLI::App *resume = app.add_subcommand("resume", "Finish a run that was cut off or needed a person");
-    resume->add_option("run", *id, "Its id; the newest of its kind if left out");
+    resume->add_option("run", *id, "Its id; if left out, the last run that changed something, of the cluster that --profile names");
     resume->callback([&chosen, id] {
         chosen = [id](Desk &desk) { return takeUp(desk, QString::fromStdString(*id), &Conversation::resume); };
     });
 
     CLI::App *rollback = app.add_subcommand("rollback", "Undo a run that was cut off before its point of no return");
-    rollback->add_option("run", *id, "Its id; the newest of its kind if left out");
+    rollback->add_option("run", *id, "Its id; if left out, the last run that changed something, of the cluster that --profile names");
     rollback->callback([&chosen, id] {
         chosen = [id](Desk &desk) { return takeUp(desk, QString::fromStdString(*id), &Conversation::rollback); };
     });
