@@ -635,6 +635,7 @@ void TestAssessment::offers_data()
             host->postgres = {}, host->product = {}, host->guard = {};
         c.proxy().proxy = {};
     });
+    row("a host is away: Baton stays on all", "uninstall", "no", [](Case &c) { c.cutPower(Node::B); });
     row("nothing of ours there: nothing to remove", "uninstall", "no", [](Case &c) {
         c.a().guard = {}, c.b().guard = {}, c.proxy().guard = {};
         c.proxy().proxy.block = ProxyFacts::Block::Missing;
