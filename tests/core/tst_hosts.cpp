@@ -106,7 +106,8 @@ private Q_SLOTS:
             << QStringLiteral("echo theirs >$d/token; echo run-7 >$d/run; echo eve >$d/holder") << false << QStringLiteral("eve");
         QTest::newRow("somebody's, unknown")
             << QStringLiteral("echo theirs >$d/token") << false << QStringLiteral("unknown");
-        QTest::newRow("empty token") << QStringLiteral(": >$d/token") << false << QStringLiteral("unknown");
+        QTest::newRow("half of one, which a full disk left: nobody's")
+            << QStringLiteral(": >$d/token; echo run-7 >$d/run") << true << QString();
     }
     void tokenHost()
     {
