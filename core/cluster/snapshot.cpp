@@ -33,9 +33,10 @@ QString Snapshot::leftLock(Node node) const
     const bool aloneByDesign = guard.lockOperation == operationId(Operation::InstallMaster); // there is no other host yet
     if (guard.lockRun.isEmpty() || aloneByDesign || !guard.lockSince.isValid() || guard.lockSince.secsTo(taken) + host(node).system.clockOffset < sure)
         return {};
+    const bool takesBatonOff = guard.lockOperation == operationId(Operation::Uninstall); // it leaves nothing that could hold a lock
     const auto lacksIt = [&](Node other) {
         const HostState state = host(other);
-        return other == node || (state.reachable() && state.guard.installed && state.guard.lockRun != guard.lockRun);
+        return other == node || (state.reachable() && (state.guard.installed || takesBatonOff) && state.guard.lockRun != guard.lockRun);
     };
     const QList<Node> nodes = hosts.keys();
     return nodes.size() > 1 && std::all_of(nodes.begin(), nodes.end(), lacksIt) ? guard.lockRun : QString();

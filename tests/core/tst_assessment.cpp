@@ -451,6 +451,20 @@ void TestAssessment::situations_data()
         c.b().guard.lockOperation = QStringLiteral("switchover");
         c.b().guard.lockSince = c.snapshot.taken.addSecs(-31);
     });
+    row("a lock that was left on the proxy when Baton was taken off the others", "healthy", "good", "prepare", [](Case &c) {
+        c.a().guard.installed = c.b().guard.installed = false;
+        c.proxy().guard.installed = true;
+        c.proxy().guard.lockRun = QStringLiteral("r1");
+        c.proxy().guard.lockOperation = QStringLiteral("uninstall");
+        c.proxy().guard.lockSince = c.snapshot.taken.addSecs(-31);
+    });
+    row("a lock on the only host that has Baton", "operation-running", "info", "", [](Case &c) {
+        c.a().guard.installed = c.b().guard.installed = false;
+        c.proxy().guard.installed = true;
+        c.proxy().guard.lockRun = QStringLiteral("r1");
+        c.proxy().guard.lockOperation = QStringLiteral("prepare");
+        c.proxy().guard.lockSince = c.snapshot.taken.addSecs(-31);
+    });
     row("a lock that is just being taken", "operation-running", "info", "", [](Case &c) {
         for (HostState *host : {&c.a(), &c.b(), &c.proxy()})
             host->guard.installed = true;

@@ -222,14 +222,23 @@ def install_what_is_missing(bench, cell):
     words = scenes.RUNBOOKS[cell.runbook].afterwards
     if not words:
         return
-    situation = bench.look().get("assessment", {}).get("situation", "")
-    if situation == "failed-over-old-master-back":  # the product's agent was quicker: that is no installation's business
-        cell.way_back.append(f"reconvert: {bench.desk.do(*scenes.remedy(situation, '')).code}")
+    back = "failed-over-old-master-back"  # the product's agent was quicker: that is no installation's business
+    if cell.fault == "power cut of the master":  # it is not known at once what became of it
+        wait_for_any(bench, (back, "healthy"), 30)
+    if bench.look().get("assessment", {}).get("situation", "") == back:
+        cell.way_back.append(f"reconvert: {bench.desk.do(*scenes.remedy(back, '')).code}")
     ended = let_in(bench, *words).expect(0)
     cell.way_back.append("install: 0")
     again = bench.desk.do("--json", *words).expect(0)
     changed = [line["step"] for line in again.lines if line.get("event") == "step-done" and line["step"] not in ("lock", "unlock")]
     need(not changed, f"a second installation did these again: {changed}; the first ended “{ended.report.get('outcome')}”")
+
+
+def wait_for_any(bench, situations, bound):
+    """Until the status names one of them; it need not."""
+    deadline = time.monotonic() + bound
+    while time.monotonic() < deadline and bench.look().get("assessment", {}).get("situation", "") not in situations:
+        time.sleep(1)
 
 
 def let_in(bench, *words, refused=3, tries=5):
