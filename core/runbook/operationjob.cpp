@@ -125,6 +125,8 @@ RunReport OperationJob::perform()
     if (ready)
         ready = begin();
     if (!ready) {
+        if (m_claimed)
+            (void)m_workplace.store.giveBack(m_record); // otherwise it counts as going on until this process ends
         RunReport report;
         report.outcome = ready.error().kind == ErrorKind::Unreachable ? Outcome::Unreachable : Outcome::Refused;
         report.error = ready.error();
@@ -232,6 +234,7 @@ Result<> OperationJob::takeUpEarlierRun()
     if (!claimed)
         return fail(claimed.error());
     m_record = *claimed;
+    m_claimed = true;
     m_order.operation = m_record.operation;
     m_order.options = m_record.options;
     m_order.profile = *profile;
@@ -253,7 +256,8 @@ Result<> OperationJob::refuseWhileAnotherRuns() const
     if (!runs)
         return fail(runs.error());
     for (const RunRecord &run : *runs) {
-        if (run.operation != Operation::Check && run.state() == RunRecord::State::Running)
+        // One that has not begun its first step may stand before a person who thinks; the hosts' lock decides who comes first.
+        if (run.begun && run.operation != Operation::Check && run.state() == RunRecord::State::Running)
             return fail(ErrorKind::Conflict, Words::tr("“%1” is going on in this cluster, started by %2, since %3 (run %4, process %5). Wait until it has ended.")
                                                  .arg(run.title, lockHolder(), QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat), run.id)
                                                  .arg(run.owner.pid));

@@ -113,6 +113,7 @@ private:
     std::map<QString, LockedText> m_known;
     int m_asked = 0;
     bool m_checkFailed = false;
+    bool m_claimed = false; // an earlier run, from whoever had it
     LiveRun *m_run = nullptr; // to mask what becomes known
 };
 

@@ -78,7 +78,10 @@ public:
     // The run's first line, owned by this process. On disk before it returns.
     [[nodiscard]] Result<> beginRun(const RunRecord &run);
     // Takes over a run that is cut off or ended, to resume it; Conflict when its process lives.
+    // Returns the run as it was before.
     [[nodiscard]] Result<RunRecord> claimRun(const QString &id);
+    // A claimed run that was not taken up after all: everything is as claimRun() found it.
+    [[nodiscard]] Result<> giveBack(const RunRecord &claimed);
     [[nodiscard]] Result<> endRun(const QString &id, const RunReport &report);
     [[nodiscard]] Result<RunRecord> run(const QString &id) const;
     [[nodiscard]] Result<QList<RunRecord>> runs(const QString &profile = {}, int limit = 100) const; // newest first

@@ -126,6 +126,16 @@ Result<RunRecord> Store::claimRun(const QString &id)
     return claimed;
 }
 
+Result<> Store::giveBack(const RunRecord &claimed)
+{
+    const bool ended = claimed.ended.isValid();
+    return synced(Sync::OnDisk, [&] {
+        return execute(QStringLiteral("UPDATE runs SET owner = ?, heartbeat = ?, ended = ?, outcome = ?, summary = ? WHERE id = ?"),
+                       {claimed.owner.toString(), toMs(claimed.heartbeat), ended ? QVariant(toMs(claimed.ended)) : QVariant(),
+                        claimed.outcome ? QVariant(outcomeId(*claimed.outcome)) : QVariant(), ended ? QVariant(claimed.summary) : QVariant(), claimed.id});
+    });
+}
+
 Result<> Store::endRun(const QString &id, const RunReport &report)
 {
     return synced(Sync::OnDisk, [&] {

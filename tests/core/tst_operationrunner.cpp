@@ -85,6 +85,7 @@ private Q_SLOTS:
     void cancelsAndUndoes();
     void resumesWithTheSameTable();
     void refusesToResumeWhatIsOver();
+    void givesBackWhatItCannotTakeUp();
     void refusesASecondRun();
     void saysWhoHoldsTheCluster_data();
     void saysWhoHoldsTheCluster();
@@ -491,12 +492,43 @@ void TestOperationRunner::refusesToResumeWhatIsOver()
     QCOMPARE(finish().error->kind, ErrorKind::Usage);
 }
 
+// Otherwise it would count as going on, by this very process, which nobody can end but with its window.
+void TestOperationRunner::givesBackWhatItCannotTakeUp()
+{
+    RunRecord record{.id = QStringLiteral("r1"), .profile = QStringLiteral("pune"), .operation = Operation::Switchover,
+                     .title = m_runbook.title, .options = {}, .token = QStringLiteral("t"), .started = m_clock.now(),
+                     .ended = {}, .heartbeat = {}, .outcome = {}, .summary = {}, .owner = {}};
+    QVERIFY(m_store->beginRun(record));
+    QVERIFY(m_store->append(record.id, {.kind = RunEvent::Kind::Intent, .at = m_clock.now(), .step = QStringLiteral("one")}, Store::Sync::OnDisk));
+    RunReport stuck;
+    stuck.outcome = Outcome::NeedsYou;
+    stuck.summary = QStringLiteral("Start PostgreSQL");
+    QVERIFY(m_store->endRun(record.id, stuck));
+    const RunRecord before = *m_store->run(record.id);
+    HostState locked;
+    locked.reach = HostState::Reach::Ok;
+    locked.guard.lockRun = QStringLiteral("other");
+    m_seen.insert(Node::B, locked);
+    for (const bool back : {false, true}) {
+        back ? m_runner->rollback(record.id) : m_runner->resume(record.id);
+        QCOMPARE(finish().outcome, Outcome::Refused);
+        const RunRecord after = *m_store->run(record.id);
+        QVERIFY(after.canBeResumed());
+        QCOMPARE(after.outcome, before.outcome);
+        QCOMPARE(after.summary, before.summary);
+        QCOMPARE(after.ended, before.ended);
+    }
+}
+
 void TestOperationRunner::refusesASecondRun()
 {
     RunRecord record{.id = QStringLiteral("other"), .profile = QStringLiteral("pune"), .operation = Operation::Reconvert,
                      .title = QStringLiteral("Reconvert"), .options = {}, .token = QStringLiteral("t"), .started = m_clock.now(),
                      .ended = {}, .heartbeat = {}, .outcome = {}, .summary = {}, .owner = {}};
     QVERIFY(m_store->beginRun(record)); // by this process, which lives
+    start();
+    QCOMPARE(finish().outcome, Outcome::Done); // the other may stand before somebody who thinks
+    QVERIFY(m_store->append(record.id, {.kind = RunEvent::Kind::Intent, .at = m_clock.now(), .step = QStringLiteral("lock")}, Store::Sync::OnDisk));
     start();
     const RunReport report = finish();
     QCOMPARE(report.outcome, Outcome::Refused);
