@@ -20,6 +20,7 @@ public:
 
     void start() { m_monitor.start(); }
     void retryNow() { m_monitor.retryNow(); }
+    [[nodiscard]] std::function<void()> leave() { return m_monitor.leave(); } // ClusterMonitor::leave()
     [[nodiscard]] const Profile &profile() const { return m_monitor.profile(); }
 
 Q_SIGNALS:

@@ -5,6 +5,9 @@
 #include "core/ssh/logins.h"
 #include "ui/dialogs/settingsdialog.h"
 
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QThreadPool>
 
@@ -15,6 +18,8 @@ Desktop::Desktop(std::unique_ptr<Store> store, std::unique_ptr<Secrets> secretsF
       m_window(m_clusters, m_activity), m_keys(m_passwords, m_window), m_logins(m_passwords, m_window),
       m_editor(*m_store, m_passwords, m_keys, m_window), m_tray(m_window), m_setup(workplace(), m_passwords, m_keys, m_window)
 {
+    QThreadPool::globalInstance()->setMaxThreadCount(16); // what is done in the background mostly waits: for a keychain, a disk, a dead host
+    m_window.installEventFilter(this);
     m_window.restoreGeometry(m_preferences.geometry());
     m_window.setMovement(m_preferences.read().movement);
     m_tray.setWanted(m_preferences.read().tray);
@@ -32,11 +37,11 @@ Desktop::Desktop(std::unique_ptr<Store> store, std::unique_ptr<Secrets> secretsF
 Desktop::~Desktop()
 {
     m_preferences.writeGeometry(m_window.saveGeometry());
+    m_window.hide(); // what follows, and a practice lab that goes, may take some seconds
     m_logins.close();
     m_retired.clear();
     m_sessions.clear(); // cancels and waits for a safe end
     m_watches.clear();
-    m_window.hide(); // what follows, and a practice lab that goes, may take some seconds
     QThreadPool::globalInstance()->waitForDone(); // work in the background stands on the store and the passwords
 }
 
@@ -47,8 +52,48 @@ void Desktop::open(const QString &profile)
     m_window.show();
 }
 
+bool Desktop::eventFilter(QObject *watched, QEvent *event)
+{
+    // Where there is a tray, a closed window is hidden, and runs go on.
+    if (event->type() != QEvent::Close || !QApplication::quitOnLastWindowClosed() || mayQuit())
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+bool Desktop::mayQuit()
+{
+    const auto going = std::find_if(m_sessions.begin(), m_sessions.end(), [](const auto &entry) { return entry.second->changesSomething(); });
+    if (m_quitting || going == m_sessions.end())
+        return true;
+    going->second->show();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("A run goes on"),
+                                tr("“%1” goes on. If you quit now, it is cancelled at the next safe point and undone; where it can’t be undone any more, it is "
+                                   "brought to its end first, which may take a while.").arg(going->second->title()),
+                                QMessageBox::Cancel, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->addButton(tr("Cancel it and quit"), QMessageBox::DestructiveRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, box](QAbstractButton *button) {
+        m_quitting = box->buttonRole(button) == QMessageBox::DestructiveRole;
+        if (m_quitting)
+            QApplication::quit();
+    });
+    m_window.show();
+    box->open();
+    return false;
+}
+
+void Desktop::quit()
+{
+    if (mayQuit())
+        QApplication::quit();
+}
+
 void Desktop::connectWindow()
 {
+    connect(&m_window, &MainWindow::quitRequested, this, &Desktop::quit);
+    connect(&m_tray, &Tray::quitRequested, this, &Desktop::quit);
     connect(&m_window, &MainWindow::operationRequested, this, &Desktop::startOperation);
     connect(&m_window, &MainWindow::runRequested, this, &Desktop::showRun);
     connect(&m_window, &MainWindow::resumeRequested, this, [this](const QString &cluster, const QString &run) { takeUp(cluster, run, TakeUp::Resume); });
@@ -63,7 +108,10 @@ void Desktop::connectWindow()
     connect(&m_window, &MainWindow::editRequested, &m_editor, &ProfileEditor::edit);
     connect(&m_window, &MainWindow::importRequested, &m_editor, &ProfileEditor::importFile);
     connect(&m_window, &MainWindow::exportRequested, &m_editor, &ProfileEditor::exportFile);
-    connect(&m_window, &MainWindow::removeRequested, &m_editor, &ProfileEditor::remove);
+    connect(&m_window, &MainWindow::removeRequested, this, [this](const QString &cluster) {
+        if (!showsRunning(cluster))
+            m_editor.remove(cluster);
+    });
     connect(&m_window, &MainWindow::retryRequested, this, &Desktop::watchAnew);
 }
 
@@ -82,6 +130,7 @@ void Desktop::connectProfiles()
     connect(&m_editor, &ProfileEditor::failed, this, &Desktop::say);
     connect(&m_logins, &LoginPrompter::failed, this, &Desktop::say);
     connect(&m_logins, &LoginPrompter::completed, this, &Desktop::watch);
+    connect(&m_keys, &HostKeys::failed, this, [this](const QString &, const QString &why) { say(why); });
     connect(&m_keys, &HostKeys::trusted, this, [this] {
         for (const auto &[id, watch] : m_watches)
             watch->retryNow();
@@ -90,7 +139,8 @@ void Desktop::connectProfiles()
 
 void Desktop::forgetCluster(const QString &id)
 {
-    m_watches.erase(id);
+    leave(id);
+    m_read.removeAll(id);
     m_alerts.forget(id);
     m_tray.setWorst(m_alerts.worst());
     readProfiles();
@@ -98,14 +148,20 @@ void Desktop::forgetCluster(const QString &id)
 
 void Desktop::readProfiles()
 {
-    const Result<QList<Profile>> profiles = m_store->profiles();
+    QStringList unreadable;
+    const Result<QList<Profile>> profiles = m_store->profiles(&unreadable);
     if (!profiles)
         return say(profiles.error().summary);
     m_clusters.setProfiles(*profiles);
+    for (const QString &problem : unreadable)
+        say(problem);
     for (const Profile &profile : *profiles) {
         if (m_watches.contains(profile.id))
             continue;
-        readJournal(profile.id);
+        if (!m_read.contains(profile.id)) {
+            m_read << profile.id;
+            readJournal(profile.id);
+        }
         lookForCutOffRuns(profile.id);
         m_logins.complete(profile);
     }
@@ -138,27 +194,55 @@ void Desktop::readJournal(const QString &cluster)
     m_activity.add(lines);
 }
 
-void Desktop::watch(const Profile &profile)
+void Desktop::watch(const Profile &asked)
 {
-    const Result<Recipe> recipe = loadRecipe(profile.recipe);
+    if (!m_clusters.find(asked.id))
+        return; // removed while its passwords were looked for
+    const Result<Profile> profile = m_store->profile(asked.id); // it may have been edited meanwhile
+    const Result<Recipe> recipe = profile ? loadRecipe(profile->recipe) : fail(profile.error());
     if (!recipe)
-        return say(recipe.error().summary);
-    auto watch = std::make_unique<ClusterWatch>(profile, *recipe, m_passwords, *m_store, m_clock);
+        return cannotWatch(asked.id, recipe.error());
+    leave(asked.id);
+    auto watch = std::make_unique<ClusterWatch>(*profile, *recipe, m_passwords, *m_store, m_clock);
     connect(watch.get(), &ClusterWatch::snapshotChanged, this, &Desktop::snapshotCame);
     connect(watch.get(), &ClusterWatch::assessmentChanged, &m_clusters, &ClusterListModel::setAssessment);
     connect(watch.get(), &ClusterWatch::assessmentChanged, this, &Desktop::assessed);
     connect(watch.get(), &ClusterWatch::noticed, this, &Desktop::noticed);
     watch->start();
-    m_watches[profile.id] = std::move(watch);
+    m_watches[asked.id] = std::move(watch);
+}
+
+void Desktop::cannotWatch(const QString &id, const Error &why)
+{
+    m_clusters.setTrouble(id, why.summary);
+    say(why.summary);
+}
+
+// The workers may be at what can't be cut short; the window does not wait for them.
+void Desktop::leave(const QString &id)
+{
+    auto held = m_watches.extract(id);
+    if (held.empty())
+        return;
+    ClusterWatch *left = held.mapped().get();
+    left->blockSignals(true);
+    m_leaving.push_back(std::move(held.mapped()));
+    inBackground(
+        this,
+        [wait = left->leave()] {
+            wait();
+            return true;
+        },
+        [this, left](bool) { std::erase_if(m_leaving, [left](const auto &watch) { return watch.get() == left; }); });
 }
 
 // After its profile, a password or a host key changed.
 void Desktop::watchAnew(const QString &id)
 {
-    m_watches.erase(id);
+    leave(id);
     m_askedKeys.removeIf([&](const QString &asked) { return asked.startsWith(id + u'/'); });
-    if (const Result<Profile> profile = m_store->profile(id))
-        m_logins.complete(*profile);
+    const Result<Profile> profile = m_store->profile(id);
+    profile ? m_logins.complete(*profile) : cannotWatch(id, profile.error());
 }
 
 void Desktop::snapshotCame(const QString &id, const Snapshot &snapshot)
@@ -199,9 +283,12 @@ void Desktop::thinHistory()
         });
 }
 
+// The status bar's line goes with the next tip; the list keeps it.
 void Desktop::say(const QString &problem)
 {
     m_window.statusBar()->showMessage(problem);
+    m_activity.add(Activity{.at = QDateTime::currentDateTimeUtc(), .cluster = m_window.currentCluster(), .node = {}, .place = {}, .severity = Severity::Warning,
+                            .what = problem, .run = {}});
 }
 
 void Desktop::editSettings()

@@ -33,7 +33,12 @@ public:
 
     void open(const QString &profile); // shows the window; empty: with the first profile
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // the window is closed
+
 private:
+    [[nodiscard]] bool mayQuit(); // asks first, where a run goes on
+    void quit();
     void connectWindow();
     void connectProfiles();
     void forgetCluster(const QString &id); // its profile is gone from the store
@@ -41,8 +46,10 @@ private:
     void readSamples(const QString &cluster, const HistorySpan &span);
     void readJournal(const QString &cluster);
     void readRuns(const QString &cluster);
-    void watch(const Profile &profile);
+    void watch(const Profile &asked);
+    void cannotWatch(const QString &id, const Error &why);
     void watchAnew(const QString &id);
+    void leave(const QString &id); // watches it no more
     void snapshotCame(const QString &id, const Snapshot &snapshot);
     void noticed(const Notice &notice);
     void say(const QString &problem); // a line in the status bar
@@ -51,6 +58,7 @@ private:
     void thinHistory();
 
     // desktopruns.cpp
+    bool showsRunning(const QString &cluster);
     void startOperation(const QString &cluster, Operation operation);
     RunSession *newSession(const Profile &profile, Operation operation);
     void forget(const RunSession *session);
@@ -90,6 +98,9 @@ private:
     PracticeLab m_practice;
     QString m_practiceCluster = QStringLiteral("practice"); // its profile's id
     std::map<QString, std::unique_ptr<ClusterWatch>> m_watches;
+    std::vector<std::unique_ptr<ClusterWatch>> m_leaving; // until their workers have ended
+    QStringList m_read; // clusters whose journal is on the screen
+    bool m_quitting = false;
     std::map<QString, std::unique_ptr<RunSession>> m_sessions; // by cluster
     std::vector<std::unique_ptr<RunSession>> m_retired;      // replaced, until their runners have ended
     QStringList m_askedKeys; // "<cluster>/<node>" whose host key was asked about already

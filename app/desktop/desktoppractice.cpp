@@ -50,7 +50,7 @@ void Desktop::practiceIsReady(Profile profile)
     m_practiceCluster = profile.id;
     m_passwords.rememberUsual(profile); // a lab has no others
     m_window.setPracticeHeld(true);
-    m_watches.erase(profile.id); // of an earlier lab, with another way in
+    leave(profile.id); // of an earlier lab, with another way in
     readProfiles();
     m_window.setCurrentCluster(profile.id);
 }

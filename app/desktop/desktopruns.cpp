@@ -8,15 +8,26 @@
 #include "ui/run/logsdialog.h"
 #include "ui/run/reportdialog.h"
 
+#include <QStatusBar>
 #include <QTimer>
 
 // What the desktop application does about runs: start, show, resume, report.
 namespace baton {
 
+// Only one run of a cluster at a time; a second wish shows the first.
+bool Desktop::showsRunning(const QString &cluster)
+{
+    const auto session = m_sessions.find(cluster);
+    if (session == m_sessions.end() || !session->second->changesSomething())
+        return false;
+    session->second->show();
+    return true;
+}
+
 void Desktop::startOperation(const QString &cluster, Operation operation)
 {
-    if (const auto running = m_sessions.find(cluster); running != m_sessions.end() && running->second->changesSomething())
-        return running->second->show();
+    if (showsRunning(cluster))
+        return;
     if (const ClusterState *known = m_clusters.find(cluster))
         newSession(known->profile, operation)->begin();
 }
@@ -24,7 +35,8 @@ void Desktop::startOperation(const QString &cluster, Operation operation)
 // Confirmed in a wizard, where its plan was shown.
 void Desktop::startPlanned(const Profile &profile, Operation operation, const RunOptions &options)
 {
-    newSession(profile, operation)->beginConfirmed(options);
+    if (!showsRunning(profile.id))
+        newSession(profile, operation)->beginConfirmed(options);
 }
 
 RunSession *Desktop::newSession(const Profile &profile, Operation operation)
@@ -67,7 +79,7 @@ void Desktop::runFinished(RunSession &session, const RunReport &report)
 {
     m_window.setRun(session.cluster(), {});
     lookForCutOffRuns(session.cluster());
-    say(report.summary);
+    m_window.statusBar()->showMessage(report.summary); // the list has it already
     if (const ClusterState *cluster = m_clusters.find(session.cluster()))
         m_tray.tell(Alerts::finished(cluster->profile, session.title(), report.outcome, report.summary));
     if (const auto watch = m_watches.find(session.cluster()); watch != m_watches.end())
@@ -145,6 +157,8 @@ void Desktop::takeUp(const QString &cluster, const QString &run, TakeUp how)
             const ClusterState *known = m_clusters.find(cluster);
             if (!record || !known)
                 return say(tr("The journal has no run %1.").arg(run));
+            if (showsRunning(cluster)) // a second click
+                return;
             RunSession *session = newSession(known->profile, record->operation);
             how == TakeUp::Resume ? session->resume(run) : session->rollback(run);
         });

@@ -46,18 +46,19 @@ void ProfileEditor::open(const Profile &profile)
     m_dialog = new ProfileDialog(profile, productNames(), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ProfileDialog::testRequested, this, &ProfileEditor::test);
-    connect(m_dialog, &QDialog::accepted, this, [this, dialog = m_dialog.data()] { save(*dialog); });
+    connect(m_dialog, &QDialog::accepted, this, [this, dialog = m_dialog.data()] { save(dialog); });
     m_dialog->open();
 }
 
-void ProfileEditor::save(const ProfileDialog &dialog)
+void ProfileEditor::save(ProfileDialog *dialog)
 {
-    const Profile profile = dialog.profile();
+    const Profile profile = dialog->profile();
     if (const Result<> written = m_store.save(profile); !written) {
         Q_EMIT failed(written.error().summary);
+        connect(dialog, &QObject::destroyed, this, [this, profile] { open(profile); }); // nothing that was typed is lost
         return;
     }
-    keep(profile, dialog.secrets(), dialog.keepSecrets());
+    keep(profile, dialog->secrets(), dialog->keepSecrets());
     Q_EMIT saved(profile.id);
 }
 

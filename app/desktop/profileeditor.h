@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     void open(const Profile &profile);
-    void save(const ProfileDialog &dialog);
+    void save(ProfileDialog *dialog);
     void test(Node node);
     void keep(const Profile &profile, const QMap<QString, QString> &typed, bool inKeychain);
 

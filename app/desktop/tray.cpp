@@ -37,7 +37,7 @@ QString withoutTags(QString text)
 Tray::Tray(QWidget &window, QObject *parent) : QObject(parent), m_window(window)
 {
     m_menu.addAction(tr("Show Baton"), this, &Tray::showWindow);
-    m_menu.addAction(tr("Quit"), qApp, &QApplication::quit);
+    m_menu.addAction(tr("Quit"), this, &Tray::quitRequested);
     m_icon.setContextMenu(&m_menu);
     setWorst(Severity::Good);
     window.installEventFilter(this);

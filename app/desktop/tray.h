@@ -22,6 +22,9 @@ public:
     void setWorst(Severity severity);
     void tell(const Alert &alert); // only while the window is not the active one
 
+Q_SIGNALS:
+    void quitRequested();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -207,11 +207,18 @@ void ClusterMonitor::start()
 
 void ClusterMonitor::stop()
 {
+    leave()();
+}
+
+std::function<void()> ClusterMonitor::leave()
+{
     ++m_d->life;
     m_d->ticker.stop();
     m_d->gather.stop();
-    m_d->watches.clear();
     m_d->lastSample.clear();
+    auto watches = std::make_shared<decltype(m_d->watches)>();
+    watches->swap(m_d->watches);
+    return [watches] { watches->clear(); };
 }
 
 bool ClusterMonitor::isRunning() const

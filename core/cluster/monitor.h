@@ -32,6 +32,9 @@ public:
 
     void start();
     void stop();
+    // Stops without waiting. The function that is returned waits for the workers, who may be in a name's resolution for half a minute:
+    // on any thread, and before this is destroyed.
+    [[nodiscard]] std::function<void()> leave();
     [[nodiscard]] bool isRunning() const;
 
     // Tries unreachable hosts again at once, e.g. after a password was entered or a host key confirmed.

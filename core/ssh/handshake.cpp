@@ -1,6 +1,7 @@
 #include "core/ssh/dial.h"
 #include "core/ssh/knownhosts.h"
 #include "core/ssh/line.h"
+#include "core/ssh/logins.h"
 #include "core/ssh/relay.h"
 
 #include <QCoreApplication>
@@ -42,13 +43,16 @@ Result<int> openSocket(Line &line, const std::stop_token &stop)
         return dial(config.host, config.port, config.family, line.target.name(), QDeadlineTimer(line.target.connectTimeout),
                     sleeper.wake(), isCancelled);
     }
-    if (line.target.hops >= mostHops) {
+    Target target = line.target;
+    target.jump = config.jump;
+    Target hop = jumpTarget(target);
+    hop.way = line.target.way + QStringList{placeOf(line.target)};
+    // A connection that is being opened would wait for itself.
+    if (hop.way.contains(placeOf(hop)) || hop.way.size() > mostHops) {
         return fail(ErrorKind::Usage, Text::tr("The way to %1 goes through more than %2 jump hosts: does a ProxyJump in the SSH configuration "
                                                "lead back to itself?").arg(line.target.name()).arg(mostHops), config.jump);
     }
-    Target target = line.target;
-    target.jump = config.jump;
-    line.relay = std::make_unique<Relay>(jumpTarget(target));
+    line.relay = std::make_unique<Relay>(std::move(hop));
     const std::stop_callback stopped(stop, [&line] { line.closing.request_stop(); });
     const Result<int> socket = line.relay->open(config.host, config.port, line.closing.get_token());
     if (!socket)

@@ -133,6 +133,9 @@ Result<> trust(const HostKey &key)
     };
     if (key.file.isEmpty())
         return fail(ErrorKind::Usage, Text::tr("The SSH configuration has no UserKnownHostsFile to write the host key of %1 to.").arg(key.machine));
+    if (const QFileInfo info(key.file); info.exists() && !info.isFile()) // /dev/null would take it, and know nothing the next time
+        return fail(ErrorKind::Usage, Text::tr("The SSH configuration names %1 as UserKnownHostsFile, which keeps nothing: the host key of %2 would be "
+                                               "unknown again. Name a file there.").arg(key.file, key.machine));
     const QString folder = QFileInfo(key.file).absolutePath();
     if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // as ssh makes ~/.ssh

@@ -125,7 +125,6 @@ Target jumpTarget(const Target &target)
     hop.knownHosts = target.knownHosts;
     hop.configFile = target.configFile;
     hop.connectTimeout = target.connectTimeout;
-    hop.hops = target.hops + 1;
     return hop;
 }
 

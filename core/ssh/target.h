@@ -35,7 +35,7 @@ struct Target
     QString knownHosts; // the one file to read and write, instead of those of the configuration
     QString configFile; // empty = as for ssh: ~/.ssh/config, then /etc/ssh/ssh_config
     QString jump;       // [user@]host[:port], several with commas, the nearest first; empty = ProxyJump, else direct
-    int hops = 0;       // how many machines stand behind this one
+    QStringList way;    // of a jump host: the places that stand behind it, by placeOf()
     SecretSource password = {};
     SecretSource passphrase = {};
     AskPerson ask = {};

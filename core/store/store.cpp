@@ -197,17 +197,20 @@ Result<> Store::synced(Sync sync, const std::function<Result<>()> &body) const
     return done ? back : done;
 }
 
-Result<QList<Profile>> Store::profiles() const
+Result<QList<Profile>> Store::profiles(QStringList *unreadable) const
 {
-    Result<QSqlQuery> rows = query(QStringLiteral("SELECT json FROM profiles ORDER BY name COLLATE NOCASE, id"));
+    Result<QSqlQuery> rows = query(QStringLiteral("SELECT json, name FROM profiles ORDER BY name COLLATE NOCASE, id"));
     if (!rows)
         return fail(rows.error());
     QList<Profile> all;
     while (rows->next()) {
         const Result<Profile> profile = profileFromJson(QJsonDocument::fromJson(rows->value(0).toByteArray()).object());
-        if (!profile)
+        if (profile)
+            all << *profile;
+        else if (unreadable)
+            *unreadable << Words::tr("The profile “%1” can’t be read: %2").arg(rows->value(1).toString(), profile.error().summary);
+        else
             return fail(profile.error());
-        all << *profile;
     }
     return all;
 }

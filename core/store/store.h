@@ -70,7 +70,8 @@ public:
 
     [[nodiscard]] QString file() const { return m_file; }
 
-    [[nodiscard]] Result<QList<Profile>> profiles() const; // by name
+    // By name. One that can't be read (a newer Baton's) fails them all, or, where `unreadable` is given, is named there.
+    [[nodiscard]] Result<QList<Profile>> profiles(QStringList *unreadable = nullptr) const;
     [[nodiscard]] Result<Profile> profile(const QString &id) const;
     [[nodiscard]] Result<> save(const Profile &profile); // adds or replaces; validated
     [[nodiscard]] Result<> removeProfile(const QString &id); // its runs stay

@@ -44,14 +44,21 @@ write_lock()
         printf '%s\n' "$4" >"$LOCK.new/token" &&
         date +%s >"$LOCK.new/since" &&
         sync "$LOCK.new"/*; } || { rm -rf "$LOCK.new"; return 1; }
-    rm -rf "$LOCK"
+    drop_lock
     mv "$LOCK.new" "$LOCK" && sync "$STATE"
 }
 
-# A folder without a token is what a full disk left of a lock: nobody's.
+# A folder without its token or its run is what a full disk or a power cut left of a lock: nobody's.
 is_held()
 {
-    [ -s "$LOCK/token" ]
+    [ -s "$LOCK/token" ] && [ -s "$LOCK/run" ]
+}
+
+# The token first: what is left of it then, if this is cut off, holds nothing.
+drop_lock()
+{
+    rm -f "$LOCK/token"
+    rm -rf "$LOCK"
 }
 
 # may_replace --replace TOKEN: a person takes it over. may_replace --left-by RUN: that run has ended, as the other hosts show.
@@ -87,9 +94,9 @@ lock_release()
 {
     need_word "${1:-}" token
     role_lock
-    is_held || { rm -rf "$LOCK"; return 0; }
+    is_held || { drop_lock; return 0; }
     has_lock "$1" || { print_lock; exit 75; }
-    rm -rf "$LOCK"
+    drop_lock
     sync "$STATE"
 }
 

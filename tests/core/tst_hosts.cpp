@@ -93,10 +93,10 @@ private Q_SLOTS:
         QTest::newRow("ours") << QStringLiteral("echo \"it's ours\" >$d/token; echo me >$d/holder") << true
                               << QString();
         QTest::newRow("somebody else's")
-            << QStringLiteral("echo theirs >$d/token; printf 'bob@desk run 7\\nsince 9:00\\n' >$d/holder")
+            << QStringLiteral("echo theirs >$d/token; echo run-7 >$d/run; printf 'bob@desk run 7\\nsince 9:00\\n' >$d/holder")
             << false << QStringLiteral("bob@desk run 7 since 9:00");
         QTest::newRow("somebody else's, complete")
-            << QStringLiteral("echo theirs >$d/token; echo bob@desk >$d/holder; echo switchover >$d/operation; echo 1764158400 >$d/since") << false
+            << QStringLiteral("echo theirs >$d/token; echo run-7 >$d/run; echo bob@desk >$d/holder; echo switchover >$d/operation; echo 1764158400 >$d/since") << false
             << QStringLiteral("“Switch over” by bob@desk, since ");
         QTest::newRow("a stale one that is taken over")
             << QStringLiteral("echo \"the dead one's\" >$d/token; echo eve >$d/holder") << true << QString();
@@ -105,7 +105,8 @@ private Q_SLOTS:
         QTest::newRow("another run's")
             << QStringLiteral("echo theirs >$d/token; echo run-7 >$d/run; echo eve >$d/holder") << false << QStringLiteral("eve");
         QTest::newRow("somebody's, unknown")
-            << QStringLiteral("echo theirs >$d/token") << false << QStringLiteral("unknown");
+            << QStringLiteral("echo theirs >$d/token; echo run-7 >$d/run") << false << QStringLiteral("unknown");
+        QTest::newRow("half of one, which a power cut left: nobody's") << QStringLiteral("echo theirs >$d/token") << true << QString();
         QTest::newRow("half of one, which a full disk left: nobody's")
             << QStringLiteral(": >$d/token; echo run-7 >$d/run") << true << QString();
     }

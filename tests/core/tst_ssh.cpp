@@ -3,6 +3,7 @@
 #include "core/host/connectiontest.h"
 #include "core/host/sshhost.h"
 #include "core/secrets/memorysecrets.h"
+#include "core/ssh/logins.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>
@@ -318,12 +319,28 @@ private Q_SLOTS:
         QCOMPARE(output.error().kind, ErrorKind::Usage);
     }
 
+    void jumpWithoutEnd_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("shared");
+        const QByteArray circle = "Host hop-a\n HostName 127.0.0.1\n ProxyJump hop-b\nHost hop-b\n HostName 127.0.0.1\n ProxyJump hop-a\n";
+        QTest::newRow("to itself") << QByteArray("Host *\n ProxyJump 127.0.0.1\n") << "127.0.0.1" << false;
+        QTest::newRow("a circle") << circle << "hop-a" << false;
+        QTest::newRow("a circle of shared connections") << circle << "hop-a" << true; // one would wait for itself
+    }
     void jumpWithoutEnd()
     {
+        QFETCH(QByteArray, words);
+        QFETCH(QString, address);
+        QFETCH(bool, shared);
         const QString config = m_sshd->path(QStringLiteral("config"));
-        append(config, "Host *\n ProxyJump 127.0.0.1\n");
+        append(config, words);
         SshAccess endless = access();
         endless.configFile = config;
+        endless.host.address = address;
+        if (shared)
+            endless.logins = std::make_shared<ssh::Logins>();
         const Result<CommandOutput> output = tryOnce(endless);
         QVERIFY(!output);
         QCOMPARE(output.error().kind, ErrorKind::Usage);

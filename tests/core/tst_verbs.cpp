@@ -101,6 +101,7 @@ private Q_SLOTS:
     void anotherRunsLockIsRespected()
     {
         m_helper.put(QStringLiteral("/var/lib/baton/lock/token"), "theirs\n");
+        m_helper.put(QStringLiteral("/var/lib/baton/lock/run"), "run-7\n");
         m_helper.put(QStringLiteral("/var/lib/baton/lock/holder"), "bob@desk\n");
         const auto refused = m_helper.verb({QStringLiteral("machine"), QStringLiteral("user")}, {}, "ours ours");
         QCOMPARE(refused.exitStatus, 75);

@@ -37,6 +37,17 @@ void ClusterListModel::setAssessment(const QString &id, const Assessment &assess
         return;
     m_clusters[row].assessment = assessment;
     m_clusters[row].observed = true;
+    m_clusters[row].trouble.clear();
+    announce(row);
+}
+
+// What was known of it is not true any more.
+void ClusterListModel::setTrouble(const QString &id, const QString &why)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    m_clusters[row] = {.profile = m_clusters[row].profile, .snapshot = {}, .assessment = {}, .observed = false, .trouble = why};
     announce(row);
 }
 
@@ -82,7 +93,7 @@ QVariant ClusterListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ClusterState &cluster = m_clusters[index.row()];
-    const QString headline = cluster.observed ? cluster.assessment.headline : tr("Looking…");
+    const QString headline = cluster.observed ? cluster.assessment.headline : cluster.trouble.isEmpty() ? tr("Looking…") : tr("Not watched");
     switch (role) {
     case Qt::DisplayRole:
         return cluster.profile.name;

@@ -19,6 +19,7 @@ public:
     void setProfiles(const QList<Profile> &profiles); // keeps what is known of those that stay
     void setSnapshot(const QString &id, const Snapshot &snapshot);
     void setAssessment(const QString &id, const Assessment &assessment);
+    void setTrouble(const QString &id, const QString &why); // nobody watches it
 
     [[nodiscard]] const ClusterState *find(const QString &id) const;
     [[nodiscard]] QModelIndex indexOf(const QString &id) const;

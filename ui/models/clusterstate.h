@@ -13,6 +13,7 @@ struct ClusterState
     Snapshot snapshot;
     Assessment assessment;
     bool observed = false; // false until the first assessment came
+    QString trouble = {}; // why it can't be watched; empty: it is
     bool operator==(const ClusterState &) const = default;
 };
 

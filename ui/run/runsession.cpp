@@ -47,27 +47,32 @@ void RunSession::begin()
     show();
 }
 
-void RunSession::beginConfirmed(const RunOptions &options)
+// Said yes to already: from now on nothing else may be started here, though the runner still looks.
+void RunSession::takeUp()
 {
     m_confirmed = true;
-    m_window->setOptions(options);
     m_window->beginTakingUp();
+    Q_EMIT started(m_window->title());
+}
+
+void RunSession::beginConfirmed(const RunOptions &options)
+{
+    m_window->setOptions(options);
+    takeUp();
     m_runner.start(m_operation, m_profile, m_window->options(), false);
     show();
 }
 
 void RunSession::resume(const QString &run)
 {
-    m_confirmed = true;
-    m_window->beginTakingUp();
+    takeUp();
     m_runner.resume(run);
     show();
 }
 
 void RunSession::rollback(const QString &run)
 {
-    m_confirmed = true;
-    m_window->beginTakingUp();
+    takeUp();
     m_runner.rollback(run);
     show();
 }
@@ -157,9 +162,12 @@ void RunSession::runnerFinished(const RunReport &report)
         launch(*std::exchange(m_next, std::nullopt));
         return;
     }
-    if (std::exchange(m_confirmed, false))
+    const bool confirmed = std::exchange(m_confirmed, false);
+    if (confirmed)
         Q_EMIT finished(report);
     m_window->ended(report);
+    if (confirmed && report.outcome != Outcome::Done)
+        show(); // it may have been hidden, and nobody would see what is wanted of them
     if (!m_window->isVisible())
         Q_EMIT ended();
 }

@@ -118,6 +118,9 @@ void ActivityPane::save()
 
 void ActivityPane::setCluster(const QString &id)
 {
+    if (m_cluster == id) // said with each change of state: who reads further up stays there
+        return;
+    m_cluster = id;
     m_filter->setCluster(id);
     m_view->scrollToBottom();
 }

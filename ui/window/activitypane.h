@@ -35,6 +35,7 @@ private:
 
     ActivityFilter *m_filter;
     QTableView *m_view;
+    QString m_cluster;
     bool m_atEnd = true;
 };
 

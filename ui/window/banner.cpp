@@ -71,10 +71,23 @@ void Banner::clicked()
 {
     if (!m_run.isEmpty())
         Q_EMIT runRequested();
-    else if (!m_cutOff.isEmpty())
+    else if (!m_cutOff.isEmpty() && !isUrgent())
         Q_EMIT resumeRequested();
     else if (m_cluster.assessment.recommended)
         Q_EMIT operationRequested(*m_cluster.assessment.recommended);
+}
+
+bool Banner::offersSomething() const
+{
+    const std::optional<Operation> recommended = m_cluster.assessment.recommended;
+    return m_cluster.observed && recommended && m_cluster.assessment.offer(*recommended).state != Offer::State::Refused;
+}
+
+// Nobody is served, and there is a way out: that comes before what was left unfinished, maybe weeks ago. A run that still holds the
+// cluster is the way out itself; nothing is recommended then.
+bool Banner::isUrgent() const
+{
+    return m_cluster.assessment.severity == Severity::Critical && offersSomething();
 }
 
 void Banner::refresh()
@@ -82,9 +95,14 @@ void Banner::refresh()
     const Assessment &assessment = m_cluster.assessment;
     if (!m_run.isEmpty())
         say(Severity::Info, m_run, m_step);
+    else if (!m_cutOff.isEmpty() && isUrgent())
+        say(assessment.severity, assessment.headline,
+            assessment.advice + u' ' + tr("“%1” was cut off before its end: it can be resumed or undone under Runs.").arg(m_cutOff));
     else if (!m_cutOff.isEmpty())
         say(Severity::Warning, tr("“%1” was cut off before its end.").arg(m_cutOff),
             tr("Resume it, or undo what it had begun.") + (m_cluster.observed ? u' ' + assessment.headline : QString()));
+    else if (!m_cluster.trouble.isEmpty())
+        say(Severity::Warning, tr("This cluster is not being watched."), m_cluster.trouble);
     else if (!m_cluster.observed)
         say(Severity::Info, tr("Looking at the hosts…"), {});
     else
@@ -105,9 +123,9 @@ void Banner::say(Severity severity, const QString &headline, const QString &advi
 
 void Banner::offerButtons()
 {
-    const bool running = !m_run.isEmpty(), cutOff = !running && !m_cutOff.isEmpty();
+    const bool running = !m_run.isEmpty(), cutOff = !running && !m_cutOff.isEmpty() && !isUrgent();
     const std::optional<Operation> recommended = m_cluster.assessment.recommended;
-    const bool offered = m_cluster.observed && recommended && m_cluster.assessment.offer(*recommended).state != Offer::State::Refused;
+    const bool offered = offersSomething();
     m_undo->setVisible(cutOff);
     m_button->setVisible(running || cutOff || offered);
     m_button->setText(running ? tr("Show the run") : cutOff ? tr("Resume") : offered ? operationActionText(*recommended) : QString());

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void undoRequested(); // show the run that goes on
 
 private:
+    [[nodiscard]] bool offersSomething() const;
+    [[nodiscard]] bool isUrgent() const;
     void refresh();
     void say(Severity severity, const QString &headline, const QString &advice);
     void offerButtons();

@@ -43,7 +43,7 @@ void MainWindow::addClusterMenu()
     menu->addAction(themedIcon("remove"), tr("&Remove…"), this, withId(&MainWindow::removeRequested));
     menu->addSeparator();
     menu->addAction(themedIcon("settings"), tr("&Settings…"), this, &MainWindow::settingsRequested)->setShortcut(QKeySequence("Ctrl+,"));
-    menu->addAction(tr("&Quit"), qApp, &QApplication::quit)->setShortcut(QKeySequence::Quit);
+    menu->addAction(tr("&Quit"), this, &MainWindow::quitRequested)->setShortcut(QKeySequence::Quit);
 }
 
 void MainWindow::addOperationMenu()

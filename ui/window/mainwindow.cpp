@@ -47,7 +47,7 @@ bool tellsTheSame(const ClusterState &one, const ClusterState &other)
 {
     const Assessment &a = one.assessment, &b = other.assessment;
     const auto sameFinding = [](const Finding &x, const Finding &y) { return x.id == y.id && x.node == y.node && x.severity == y.severity; };
-    return one.profile == other.profile && one.observed == other.observed && a.situation == b.situation && a.severity == b.severity && a.recommended == b.recommended
+    return one.profile == other.profile && one.observed == other.observed && one.trouble == other.trouble && a.situation == b.situation && a.severity == b.severity && a.recommended == b.recommended
            && a.master == b.master && a.offers == b.offers && std::equal(a.findings.begin(), a.findings.end(), b.findings.begin(), b.findings.end(), sameFinding);
 }
 

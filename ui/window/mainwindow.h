@@ -85,6 +85,7 @@ Q_SIGNALS:
     void removeRequested(const QString &id);
     void retryRequested(const QString &id);
     void settingsRequested();
+    void quitRequested();
 
 private:
     struct RunState

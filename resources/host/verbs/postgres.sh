@@ -24,7 +24,7 @@ ask_psql()
         PGHOST=$h PGOPTIONS="-c statement_timeout=0 -c lock_timeout=0 -c search_path=pg_catalog,pg_temp"
         export PGHOST PGOPTIONS
         shift
-        exec "$@"' sh "$_data" "${PGBIN:+$PGBIN/}psql" -XAtqw -v ON_ERROR_STOP=1 -F '|' -d "$@"
+        exec "$@"' sh "$_data" "${PGBIN:+$PGBIN/}psql" -XAtqw -P pager=off -v ON_ERROR_STOP=1 -F '|' -d "$@"
 }
 
 # psql_to CONNECTION OPTION…: at the other host.
@@ -65,9 +65,9 @@ pg_at_least()
 name_positions()
 {
     if pg_at_least 10; then
-        _replay='pg_last_wal_replay_lsn()' _receive='pg_last_wal_receive_lsn()' _current='pg_current_wal_lsn()'
+        _replay='pg_last_wal_replay_lsn()' _receive='pg_last_wal_receive_lsn()' _current='pg_current_wal_lsn()' _file_of=pg_walfile_name
     else
-        _replay='pg_last_xlog_replay_location()' _receive='pg_last_xlog_receive_location()' _current='pg_current_xlog_location()'
+        _replay='pg_last_xlog_replay_location()' _receive='pg_last_xlog_receive_location()' _current='pg_current_xlog_location()' _file_of=pg_xlogfile_name
     fi
 }
 
@@ -131,7 +131,7 @@ verb_pg_ask()
     replayed) sql -c "select $_replay" ;;
     received-and-replayed) sql -c "select $_receive union all select $_replay" ;;
     recovery) sql -c 'select pg_is_in_recovery()' ;;
-    timeline) sql -c 'select timeline_id from pg_control_checkpoint()' ;;
+    timeline) sql -c "select ('x' || left($_file_of($_current), 8))::bit(32)::int" ;; # of the file it writes: the control file knows it after a checkpoint
     alive) sql -c 'select 1' ;;
     streaming) # a copy that is being taken streams, too
         sql -c "select count(*) from pg_stat_replication where state = 'streaming'${2:+ and client_addr = '$2' and application_name <> 'pg_basebackup'}"
@@ -279,10 +279,11 @@ verb_pg_use_slot()
     if pg_at_least 13; then sql -c 'select pg_reload_conf()'; else systemctl restart "$PGUNIT"; fi
 }
 
-# What may write a statement down: the log and, where they are loaded, two extensions; a name with a dot may be set where they are not.
+# What may write a statement down or show it to others: the log, pg_stat_activity and, where they are loaded, three extensions; a name with a dot may be set where they are not.
 keep_quiet()
 {
     echo "set log_statement = 'none'; set log_min_duration_statement = -1; set log_min_error_statement = 'panic';"
+    echo "set track_activities = off; set pgaudit.log = 'none';"
     echo "set pg_stat_statements.track = 'none'; set pg_stat_statements.track_utility = off; set auto_explain.log_min_duration = -1;"
     ! pg_at_least 12 || echo 'set log_transaction_sample_rate = 0;'
     ! pg_at_least 13 || echo 'set log_min_duration_sample = -1;'

@@ -41,9 +41,9 @@ put_configuration()
     if ! systemctl -q is-active haproxy; then
         systemctl reset-failed haproxy 2>/dev/null
         systemctl enable haproxy >/dev/null 2>&1
-        systemctl start haproxy || { journalctl -n 8 -o cat -u haproxy; say reload-failed; }
+        systemctl start haproxy || { journalctl -n 8 --no-pager -o cat -u haproxy; say reload-failed; }
     elif [ -n "$changed" ] && [ "$3" = reload ]; then
-        systemctl reload haproxy || { journalctl -n 8 -o cat -u haproxy; say reload-failed; }
+        systemctl reload haproxy || { journalctl -n 8 --no-pager -o cat -u haproxy; say reload-failed; }
     fi
     systemctl -q is-active haproxy || say reload-failed
     say 'done'

@@ -90,7 +90,7 @@ verb_lock_release()
 # one that has ended and left it here.
 lock_is_free()
 {
-    [ -s /var/lib/baton/lock/token ] || return 0
+    [ -s /var/lib/baton/lock/token ] && [ -s /var/lib/baton/lock/run ] || return 0
     IFS= read -r _token </var/lib/baton/lock/token
     [ "$_token" != "$1" ] && [ "$_token" != "$2" ] || return 0
     _run=

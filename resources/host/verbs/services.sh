@@ -230,7 +230,8 @@ list_ports()
     esac
     own=
     systemctl -q is-active baton-answer.socket 2>/dev/null && own=5480
-    ss -Hltn | awk -v own="$own" '{n = split($4, part, ":"); if (part[n] != own) print $4}'
+    listening=$(ss -ltn) || return # its first line is a heading: -H came with iproute2 4.12
+    printf '%s\n' "$listening" | awk -v own="$own" 'NR > 1 {n = split($4, part, ":"); if (part[n] != own) print $4}'
 }
 
 # Asks the servers of the package lists whether they answer, without fetching anything.
@@ -349,7 +350,7 @@ tools_are_current()
     fi
 }
 
-# What only an old master had stays.
+# What only an old master had stays. The lock's token goes before what else the lock is: half a lock after a power cut holds nobody up.
 remove_tools()
 {
     /usr/local/lib/baton/baton-host unstage 2>/dev/null # of a run that died before it used it
@@ -359,9 +360,11 @@ remove_tools()
     rmdir /etc/systemd/system/*.service.d 2>/dev/null
     systemctl daemon-reload
     rm -f /etc/sudoers.d/baton
+    rm -f /var/lib/baton/lock/token
     rm -rf /usr/local/lib/baton /etc/baton /run/baton
     find /var/lib/baton -mindepth 1 -maxdepth 1 ! -name aside -exec rm -rf {} + 2>/dev/null
     rmdir /var/lib/baton/aside /var/lib/baton 2>/dev/null || ls -d /var/lib/baton/aside 2>/dev/null
+    sync
     [ ! -e /usr/local/lib/baton ]
 }
 

@@ -73,6 +73,10 @@ class RightsStory(Story):
             tried += self.outside.sudo_refuses(node) + self.outside.helper_refuses(node)
         print(f"      {tried} tries on three hosts, all refused", flush=True)
 
+    def no_pager_comes(self):
+        for node in ("a", "b"):
+            self.outside.no_pager_comes(node)
+
     def prepare(self):
         self.planned("prepare")
         self.healthy()
@@ -103,6 +107,7 @@ class RightsStory(Story):
         yield "another build is refused", self.another_build_is_refused
         yield "check requirements", self.check
         yield "install all, register, healthy", self.install_all
+        yield "a terminal gets no pager", self.no_pager_comes
         yield "users arrive", self.users_arrive
         yield "switchover", self.switchover
         yield "switchover back", self.switchover

@@ -74,6 +74,13 @@ class Outside:
             raise StoryError(f"the helper does nothing at all: {said.strip()[-300:]}")
         return len(BY_HELPER) + len(NO_ORDERS)
 
+    def no_pager_comes(self, node):
+        """More lines than the terminal has: psql would start a pager, and in a pager "!" is a shell, the database's owner's."""
+        orders_and_keys = "printf 'hello H\\nexec W 2 0 - -\\npg-ask\\nsettings\\n'; sleep 3; printf '!id\\n'; sleep 1; printf 'q\\n'; sleep 1"
+        _, said = self.as_account(node, f"({orders_and_keys}) | script -qec 'stty rows 2; sudo -n {HELPER} serve' /dev/null")
+        if "wal_log_hints" not in said or "uid=" in said:
+            raise StoryError(f"at a terminal of two rows: {said.strip()[-300:]}")
+
     def files_are_roots(self, node):
         """All that the helper reads is root's, 0600 or 0755 (what systemd and HAProxy read as others: 0644), and lies where nobody else may write."""
         wrong = self.lab.ssh(node, "find /usr/local/lib/baton /etc/baton /etc/sudoers.d/baton ! -user root -o ! -group root -o -perm /022 -o -perm /7000; "
