@@ -4412,6 +4412,10 @@ Bekannt: %3</translation>
         <source>Connecting was cancelled.</source>
         <translation>Das Verbinden wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>The SSH configuration names %1 as UserKnownHostsFile, which keeps nothing: the host key of %2 would be unknown again. Name a file there.</source>
+        <translation>Die SSH-Konfiguration nennt %1 als UserKnownHostsFile, das nichts behält: Der Host-Schlüssel von %2 wäre wieder unbekannt. Nennen Sie dort eine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>SshHost</name>
@@ -4557,6 +4561,10 @@ Bekannt: %3</translation>
     <message>
         <source>The journal of run %1 holds an unknown entry “%2”.</source>
         <translation>Das Journal von Lauf %1 enthält einen unbekannten Eintrag „%2“.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” can’t be read: %2</source>
+        <translation>Das Profil „%1“ kann nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6447,14 @@ dort: %2</translation>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>This cluster is not being watched.</source>
+        <translation>Dieser Cluster wird nicht beobachtet.</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off: see Runs.</source>
+        <translation>„%1“ wurde abgebrochen: siehe „Läufe“.</translation>
+    </message>
 </context>
 <context>
     <name>baton::CheckPage</name>
@@ -6501,6 +6517,10 @@ dort: %2</translation>
     <message>
         <source>%1 (practice)</source>
         <translation>%1 (Übung)</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>Nicht beobachtet</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6645,18 @@ dort: %2</translation>
     <message>
         <source>The journal has no run %1.</source>
         <translation>Das Journal hat keinen Lauf %1.</translation>
+    </message>
+    <message>
+        <source>A run goes on</source>
+        <translation>Ein Lauf ist im Gange</translation>
+    </message>
+    <message>
+        <source>“%1” goes on. If you quit now, it is cancelled at the next safe point and undone; where it can’t be undone any more, it is brought to its end first, which may take a while.</source>
+        <translation>„%1“ ist im Gange. Wenn Sie jetzt beenden, wird es an der nächsten sicheren Stelle abgebrochen und rückgängig gemacht; wo das nicht mehr geht, wird es erst zu Ende gebracht, was eine Weile dauern kann.</translation>
+    </message>
+    <message>
+        <source>Cancel it and quit</source>
+        <translation>Abbrechen und beenden</translation>
     </message>
 </context>
 <context>

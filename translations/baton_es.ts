@@ -4412,6 +4412,10 @@ Conocida: %3</translation>
         <source>Connecting was cancelled.</source>
         <translation>Se canceló la conexión.</translation>
     </message>
+    <message>
+        <source>The SSH configuration names %1 as UserKnownHostsFile, which keeps nothing: the host key of %2 would be unknown again. Name a file there.</source>
+        <translation>La configuración de SSH nombra %1 como UserKnownHostsFile, que no guarda nada: la clave de host de %2 volvería a ser desconocida. Indique allí un archivo.</translation>
+    </message>
 </context>
 <context>
     <name>SshHost</name>
@@ -4557,6 +4561,10 @@ Conocida: %3</translation>
     <message>
         <source>The journal of run %1 holds an unknown entry “%2”.</source>
         <translation>El diario de la ejecución %1 contiene una entrada desconocida «%2».</translation>
+    </message>
+    <message>
+        <source>The profile “%1” can’t be read: %2</source>
+        <translation>El perfil «%1» no se puede leer: %2</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6447,14 @@ allí: %2</translation>
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
+    <message>
+        <source>This cluster is not being watched.</source>
+        <translation>Este clúster no se está vigilando.</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off: see Runs.</source>
+        <translation>«%1» se interrumpió: véase Ejecuciones.</translation>
+    </message>
 </context>
 <context>
     <name>baton::CheckPage</name>
@@ -6501,6 +6517,10 @@ allí: %2</translation>
     <message>
         <source>%1 (practice)</source>
         <translation>%1 (práctica)</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>Sin vigilar</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6645,18 @@ allí: %2</translation>
     <message>
         <source>The journal has no run %1.</source>
         <translation>El diario no tiene la ejecución %1.</translation>
+    </message>
+    <message>
+        <source>A run goes on</source>
+        <translation>Hay una ejecución en curso</translation>
+    </message>
+    <message>
+        <source>“%1” goes on. If you quit now, it is cancelled at the next safe point and undone; where it can’t be undone any more, it is brought to its end first, which may take a while.</source>
+        <translation>«%1» está en curso. Si sale ahora, se cancela en el siguiente punto seguro y se deshace; donde ya no se pueda deshacer, se lleva primero a su fin, lo que puede tardar un rato.</translation>
+    </message>
+    <message>
+        <source>Cancel it and quit</source>
+        <translation>Cancelarla y salir</translation>
     </message>
 </context>
 <context>

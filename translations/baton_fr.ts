@@ -4412,6 +4412,10 @@ Connue&#xa0;: %3</translation>
         <source>Connecting was cancelled.</source>
         <translation>La connexion a été annulée.</translation>
     </message>
+    <message>
+        <source>The SSH configuration names %1 as UserKnownHostsFile, which keeps nothing: the host key of %2 would be unknown again. Name a file there.</source>
+        <translation>La configuration SSH indique %1 comme UserKnownHostsFile, qui ne garde rien&#xa0;: la clé d’hôte de %2 serait de nouveau inconnue. Indiquez-y un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>SshHost</name>
@@ -4557,6 +4561,10 @@ Connue&#xa0;: %3</translation>
     <message>
         <source>The journal of run %1 holds an unknown entry “%2”.</source>
         <translation>Le journal de l’exécution %1 contient une entrée inconnue «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The profile “%1” can’t be read: %2</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6447,14 @@ là-bas&#xa0;: %2</translation>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
+    <message>
+        <source>This cluster is not being watched.</source>
+        <translation>Ce cluster n’est pas surveillé.</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off: see Runs.</source>
+        <translation>«&#xa0;%1&#xa0;» a été interrompu&#xa0;: voir Exécutions.</translation>
+    </message>
 </context>
 <context>
     <name>baton::CheckPage</name>
@@ -6501,6 +6517,10 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>%1 (practice)</source>
         <translation>%1 (exercice)</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>Non surveillé</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6645,18 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>The journal has no run %1.</source>
         <translation>Le journal n’a pas d’exécution %1.</translation>
+    </message>
+    <message>
+        <source>A run goes on</source>
+        <translation>Une exécution est en cours</translation>
+    </message>
+    <message>
+        <source>“%1” goes on. If you quit now, it is cancelled at the next safe point and undone; where it can’t be undone any more, it is brought to its end first, which may take a while.</source>
+        <translation>«&#xa0;%1&#xa0;» est en cours. Si vous quittez maintenant, elle est interrompue au prochain point sûr et annulée&#xa0;; là où ce n’est plus possible, elle est d’abord menée à son terme, ce qui peut prendre un moment.</translation>
+    </message>
+    <message>
+        <source>Cancel it and quit</source>
+        <translation>L’interrompre et quitter</translation>
     </message>
 </context>
 <context>

@@ -4412,6 +4412,10 @@ Known: %3</source>
         <source>Connecting was cancelled.</source>
         <translation>कनेक्ट करना रद्द किया गया।</translation>
     </message>
+    <message>
+        <source>The SSH configuration names %1 as UserKnownHostsFile, which keeps nothing: the host key of %2 would be unknown again. Name a file there.</source>
+        <translation>SSH कॉन्फ़िगरेशन UserKnownHostsFile के रूप में %1 बताता है, जो कुछ नहीं रखता: %2 की होस्ट कुंजी फिर अज्ञात होगी। वहाँ कोई फ़ाइल बताएँ।</translation>
+    </message>
 </context>
 <context>
     <name>SshHost</name>
@@ -4557,6 +4561,10 @@ Known: %3</source>
     <message>
         <source>The journal of run %1 holds an unknown entry “%2”.</source>
         <translation>रन %1 के जर्नल में अज्ञात प्रविष्टि “%2” है।</translation>
+    </message>
+    <message>
+        <source>The profile “%1” can’t be read: %2</source>
+        <translation>प्रोफ़ाइल “%1” पढ़ी नहीं जा सकती: %2</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +6447,14 @@ there: %2</source>
         <source>Resume</source>
         <translation>आगे बढ़ाएँ</translation>
     </message>
+    <message>
+        <source>This cluster is not being watched.</source>
+        <translation>इस क्लस्टर की निगरानी नहीं हो रही है।</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off: see Runs.</source>
+        <translation>“%1” कट गया: “रन” देखें।</translation>
+    </message>
 </context>
 <context>
     <name>baton::CheckPage</name>
@@ -6501,6 +6517,10 @@ there: %2</source>
     <message>
         <source>%1 (practice)</source>
         <translation>%1 (अभ्यास)</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>निगरानी नहीं</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6645,18 @@ there: %2</source>
     <message>
         <source>The journal has no run %1.</source>
         <translation>जर्नल में रन %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>A run goes on</source>
+        <translation>एक रन चल रहा है</translation>
+    </message>
+    <message>
+        <source>“%1” goes on. If you quit now, it is cancelled at the next safe point and undone; where it can’t be undone any more, it is brought to its end first, which may take a while.</source>
+        <translation>“%1” चल रहा है। अभी बंद करने पर वह अगले सुरक्षित बिंदु पर रद्द करके वापस किया जाता है; जहाँ वापस नहीं किया जा सकता, वहाँ पहले उसे पूरा किया जाता है, जिसमें कुछ समय लग सकता है।</translation>
+    </message>
+    <message>
+        <source>Cancel it and quit</source>
+        <translation>रद्द करें और बंद करें</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,15 @@ Result<CommandOutput> converse(ssh::Channel &channel, const Command &command, co
     return CommandOutput{.exitStatus = *channel.exitStatus(), .out = channel.out, .err = channel.err};
 }
 
+void forgetFlood(ssh::Channel &channel)
+{
+    constexpr qsizetype kept = 4096;
+    for (QByteArray *said : {&channel.out, &channel.err}) {
+        if (said->size() > mostBefore)
+            *said = said->right(kept);
+    }
+}
+
 Error lateError(const Command &command, const QString &label, const ssh::Channel &channel)
 {
     return {ErrorKind::TimedOut,

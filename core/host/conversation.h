@@ -13,6 +13,9 @@ inline constexpr qsizetype mostBefore = 1024 * 1024; // bytes before a command h
 [[nodiscard]] Result<CommandOutput> converse(ssh::Channel &channel, const Command &command, const QString &label,
                                              QDeadlineTimer deadline, const std::stop_token &stop);
 
+// Of a program that says little by design, on a machine that may not be what it seems: of more than mostBefore the end is kept.
+void forgetFlood(ssh::Channel &channel);
+
 [[nodiscard]] Error lateError(const Command &command, const QString &label, const ssh::Channel &channel);
 [[nodiscard]] Error tooMuchError(const Command &command, const QString &label);
 [[nodiscard]] Error lostError(const QString &label);

@@ -1,6 +1,7 @@
 #include "core/host/sender.h"
 
 #include "core/base/text.h"
+#include "core/host/conversation.h"
 
 #include <QCoreApplication>
 
@@ -139,6 +140,7 @@ Result<> Sender::drain(std::chrono::milliseconds longest, const std::stop_token 
     const bool got = m_underWay.size() < before;
     const Result<bool> more = m_started.channel->wait(QDeadlineTimer(got ? std::chrono::milliseconds(0) : longest), stop);
     takeLines();
+    forgetFlood(*m_started.channel);
     if (m_started.channel->isClosed())
         return fail(endedError());
     return more ? Result<>() : Result<>(fail(more.error()));

@@ -2,6 +2,7 @@
 
 #include "core/base/sha256.h"
 #include "core/base/text.h"
+#include "core/host/conversation.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -268,6 +269,7 @@ Result<> UploadJob::follow(Shipment &shipment, ssh::Channel &check, Crew &crew)
         }
         if (const Result<bool> more = check.wait(QDeadlineTimer(0), m_stop); !more && !check.isClosed())
             return fail(more.error());
+        forgetFlood(check);
         if (check.isClosed())
             return conclude(check); // says why
         report(std::min(m_size, pieces.present() + shipment.onItsWay.load()));
@@ -285,6 +287,7 @@ Result<> UploadJob::conclude(ssh::Channel &check)
     const QDeadlineTimer deadline(digestBound(m_size) + syncBound);
     while (!check.isClosed()) {
         const Result<bool> more = check.wait(deadline, m_stop);
+        forgetFlood(check);
         if (!more && !check.isClosed())
             return fail(more.error());
         if (deadline.hasExpired())

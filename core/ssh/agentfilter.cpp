@@ -16,6 +16,7 @@ namespace {
 
 constexpr char identitiesAnswer = 12; // draft-miller-ssh-agent, 5.1: SSH_AGENT_IDENTITIES_ANSWER
 constexpr quint32 mostBytes = 256 * 1024;
+constexpr std::chrono::milliseconds forEver(-1);
 
 bool address(const QByteArray &path, sockaddr_un &to)
 {
@@ -63,12 +64,13 @@ QByteArray packed(quint32 value)
 
 } // namespace
 
-AgentFilter::AgentFilter(const QString &agent, QList<QByteArray> keys)
+AgentFilter::AgentFilter(const QString &agent, std::optional<QList<QByteArray>> keys, std::chrono::milliseconds patience)
     : m_agent(QFile::encodeName(agent))
     , m_keys(std::move(keys))
+    , m_patience(patience)
 {
     sockaddr_un here;
-    if (!address(QFile::encodeName(socket()), here))
+    if (!m_dir.isValid() || !address(QFile::encodeName(path()), here))
         return;
     m_listener = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (::bind(m_listener, reinterpret_cast<const sockaddr *>(&here), sizeof here) != 0 || ::listen(m_listener, 1) != 0)
@@ -95,29 +97,34 @@ AgentFilter::~AgentFilter()
         ::close(m_listener);
 }
 
+QString AgentFilter::path() const
+{
+    return m_dir.filePath(QStringLiteral("agent"));
+}
+
 QString AgentFilter::socket() const
 {
-    return m_dir.isValid() ? m_dir.filePath(QStringLiteral("agent")) : QString();
+    return m_thread.joinable() ? path() : QString();
 }
 
 void AgentFilter::serve(int client) const
 {
     const int agent = connected(m_agent);
     QByteArray message;
-    while (agent >= 0 && read(client, message) && write(agent, message) && read(agent, message) && write(client, filtered(message))) { }
+    while (agent >= 0 && read(client, message, forEver) && write(agent, message) && read(agent, message, m_patience) && write(client, filtered(message))) { }
     if (agent >= 0)
         ::close(agent);
 }
 
-// One message with its length in front; false at the end.
-bool AgentFilter::read(int fd, QByteArray &message) const
+// One message with its length in front; false at the end, and after `patience` without a byte.
+bool AgentFilter::read(int fd, QByteArray &message, std::chrono::milliseconds patience) const
 {
     message.clear();
     qsizetype wanted = 4;
     while (message.size() < wanted) {
         pollfd fds[] = {{fd, POLLIN, 0}, {m_end.fd(), POLLIN, 0}};
         char buffer[4096];
-        if (::poll(fds, 2, -1) <= 0 || fds[1].revents != 0)
+        if (::poll(fds, 2, int(patience.count())) <= 0 || fds[1].revents != 0)
             return false;
         const ssize_t got = ::recv(fd, buffer, size_t(std::min<qsizetype>(sizeof buffer, wanted - message.size())), 0);
         if (got <= 0)
@@ -136,7 +143,7 @@ bool AgentFilter::read(int fd, QByteArray &message) const
 // Of an answer that lists keys, those that may be seen; every other one as it is.
 QByteArray AgentFilter::filtered(const QByteArray &reply) const
 {
-    if (reply.size() < 9 || reply[4] != identitiesAnswer)
+    if (!m_keys || reply.size() < 9 || reply[4] != identitiesAnswer)
         return reply;
     QByteArray kept;
     quint32 count = 0;
@@ -146,7 +153,7 @@ QByteArray AgentFilter::filtered(const QByteArray &reply) const
         if (commentSize >= mostBytes)
             break;
         const qsizetype size = 8 + qsizetype(keySize) + commentSize;
-        if (m_keys.contains(reply.mid(at + 4, keySize))) {
+        if (m_keys->contains(reply.mid(at + 4, keySize))) {
             kept += reply.mid(at, size);
             ++count;
         }

@@ -94,6 +94,14 @@ public:
     [[nodiscard]] QString operator()(const QString &text) const
     {
         QString path = text == QLatin1String("~") || text.startsWith(QLatin1String("~/")) ? m_home + text.mid(1) : text;
+        for (qsizetype at = path.indexOf(QLatin1String("${")); at >= 0; at = path.indexOf(QLatin1String("${"), at)) {
+            const qsizetype end = path.indexOf(u'}', at);
+            if (end < 0)
+                break;
+            const QString value = qEnvironmentVariable(path.mid(at + 2, end - at - 2).toLocal8Bit().constData());
+            path.replace(at, end + 1 - at, value);
+            at += value.size();
+        }
         for (qsizetype at = path.indexOf(u'%'); at >= 0 && at + 1 < path.size(); at = path.indexOf(u'%', at)) {
             const QString value = token(path.at(at + 1));
             path.replace(at, 2, value);
@@ -168,6 +176,12 @@ Result<ClientConfig> clientConfig(const Target &target, const std::stop_token &s
                              "the way. Use ProxyJump there, or name the jump host in the profile.").arg(target.name()),
                     command);
     }
+    if (const QString revoked = one("revokedhostkeys"); !revoked.isEmpty() && revoked != QLatin1String("none")) {
+        return fail(ErrorKind::Usage,
+                    Text::tr("The SSH configuration has RevokedHostKeys for %1, a list that Baton can’t read, so a revoked host key would pass. Write those keys "
+                             "into known_hosts as lines with @revoked, and take the directive out for this host.").arg(target.name()),
+                    revoked);
+    }
     ClientConfig config;
     config.host = one("hostname");
     config.port = one("port").toInt();
@@ -177,7 +191,11 @@ Result<ClientConfig> clientConfig(const Target &target, const std::stop_token &s
     config.keyFiles = expanded(lines->value(QStringLiteral("identityfile")));
     config.certificates = expanded(lines->value(QStringLiteral("certificatefile")));
     config.identitiesOnly = one("identitiesonly") == QLatin1String("yes");
-    config.agent = one("identityagent") == QLatin1String("SSH_AUTH_SOCK") ? QString() : expanded(one("identityagent"));
+    const QString agent = one("identityagent");
+    if (agent.startsWith(u'$') && !agent.startsWith(QLatin1String("${"))) // the name of a variable that has it
+        config.agent = qEnvironmentVariable(agent.mid(1).toLocal8Bit().constData());
+    else if (agent != QLatin1String("SSH_AUTH_SOCK"))
+        config.agent = expanded(agent);
     config.jump = target.jump.isEmpty() ? one("proxyjump") : target.jump;
     if (config.jump == QLatin1String("none"))
         config.jump.clear();

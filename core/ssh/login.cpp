@@ -101,6 +101,7 @@ private:
     Line &m_line;
     std::stop_token m_stop;
     QDeadlineTimer m_deadline;
+    std::optional<AgentFilter> m_agent;
     QStringList m_tried;
     bool m_wrongPassword = false;
     bool m_needsPassword = false; // the server would take one, but none is known
@@ -166,12 +167,14 @@ Result<int> Login::agent()
     if (!offers(SSH_AUTH_METHOD_PUBLICKEY) || !m_line.config.byKey || !hasAgent())
         return SSH_AUTH_DENIED;
     m_tried << Text::tr("SSH agent");
-    std::optional<AgentFilter> some;
-    if (m_line.config.identitiesOnly) {
-        some.emplace(m_line.config.agent.isEmpty() ? qEnvironmentVariable("SSH_AUTH_SOCK") : m_line.config.agent, wantedKeys());
-        if (ssh_options_set(m_line.handle, SSH_OPTIONS_IDENTITY_AGENT, QFile::encodeName(some->socket()).constData()) != SSH_OK)
-            return SSH_AUTH_DENIED;
-    }
+    const bool some = m_line.config.identitiesOnly;
+    if (!m_agent) // libssh stays connected to it, and may ask again after a partial success
+        m_agent.emplace(m_line.config.agent.isEmpty() ? qEnvironmentVariable("SSH_AUTH_SOCK") : m_line.config.agent,
+                        some ? std::optional(wantedKeys()) : std::nullopt);
+    const QByteArray socket = QFile::encodeName(m_agent->socket());
+    const bool isUp = !socket.isEmpty() && ssh_options_set(m_line.handle, SSH_OPTIONS_IDENTITY_AGENT, socket.constData()) == SSH_OK;
+    if (!isUp && some)
+        return SSH_AUTH_DENIED;
     return ask([this] { return ssh_userauth_agent(m_line.handle, nullptr); });
 }
 

@@ -47,10 +47,13 @@ bool carry(Channel &far, int near, QByteArray &toFar)
     return !far.isClosed();
 }
 
+// An SSH connection inside has windows of a few megabytes: what sends more before it is read is none.
+constexpr qsizetype mostWaiting = 16 * 1024 * 1024;
+
 void carryOn(Channel &far, int near, const std::stop_token &stop)
 {
     QByteArray toFar;
-    while (!stop.stop_requested() && carry(far, near, toFar)) {
+    while (!stop.stop_requested() && carry(far, near, toFar) && far.out.size() < mostWaiting) {
         const short events = far.out.isEmpty() ? POLLIN : POLLIN | POLLOUT;
         if (!far.waitBeside(near, toFar.isEmpty() ? events : short(events & ~POLLIN), stop))
             break;

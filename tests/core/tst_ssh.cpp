@@ -308,10 +308,17 @@ private Q_SLOTS:
         QCOMPARE(cut.error().kind, ErrorKind::Unreachable);
     }
 
-    void unknownProxyCommandIsNotPassedOver()
+    void whatIsNotDoneIsNotPassedOver_data()
     {
+        QTest::addColumn<QByteArray>("directive");
+        QTest::newRow("ProxyCommand") << QByteArray("ProxyCommand nc %h %p");
+        QTest::newRow("RevokedHostKeys") << QByteArray("RevokedHostKeys /etc/ssh/revoked");
+    }
+    void whatIsNotDoneIsNotPassedOver()
+    {
+        QFETCH(QByteArray, directive);
         const QString config = m_sshd->path(QStringLiteral("config"));
-        append(config, "Host *\n ProxyCommand nc %h %p\n");
+        append(config, "Host *\n " + directive + '\n');
         SshAccess proxied = access();
         proxied.configFile = config;
         const Result<CommandOutput> output = tryOnce(proxied);

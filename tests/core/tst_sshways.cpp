@@ -2,10 +2,13 @@
 
 #include "core/host/sshhost.h"
 #include "core/secrets/memorysecrets.h"
+#include "core/ssh/agentfilter.h"
 #include "core/ssh/channel.h"
 #include "core/ssh/logins.h"
 
 #include <QCryptographicHash>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QMessageAuthenticationCode>
 #include <QTest>
 #include <QtEndian>
@@ -490,6 +493,19 @@ private Q_SLOTS:
             return compareWorks(output);
         QVERIFY(!output); // as ssh itself would
         QVERIFY2(output.error().summary.contains(QLatin1String("too many attempts")), qPrintable(output.error().summary));
+    }
+
+    void aMuteAgentIsGivenUp()
+    {
+        QLocalServer mute;
+        QVERIFY(mute.listen(file("mute")));
+        const ssh::AgentFilter filter(mute.fullServerName(), std::nullopt, std::chrono::milliseconds(100));
+        QLocalSocket asks;
+        asks.connectToServer(filter.socket());
+        QVERIFY(asks.waitForConnected());
+        asks.write(QByteArray::fromHex("000000010b")); // which keys are there?
+        QTRY_COMPARE_WITH_TIMEOUT(asks.state(), QLocalSocket::UnconnectedState, 60'000);
+        QVERIFY(asks.readAll().isEmpty());
     }
 
     // ~/.ssh/config

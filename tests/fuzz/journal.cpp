@@ -10,6 +10,30 @@
 // A journal database that was damaged on its disk: opened or refused, and the file itself is never lost.
 using namespace baton;
 
+namespace {
+
+// What there is to be damaged.
+void fill(Store &store)
+{
+    Profile profile;
+    profile.id = profile.name = QStringLiteral("desk");
+    profile.recipe = QStringLiteral("flotomate");
+    for (const Node node : allNodes)
+        profile.hosts.insert(node, {.label = nodeId(node), .address = QStringLiteral("192.0.2.1%1").arg(int(node))});
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(1'764'158'400, Qt::UTC);
+    RunRecord run;
+    run.id = QStringLiteral("run-1");
+    run.profile = profile.id;
+    run.operation = Operation::Switchover;
+    run.started = run.heartbeat = at;
+    bool ok = store.save(profile) && store.beginRun(run) && store.append(run.id, {.kind = RunEvent::Kind::Intent, .at = at, .step = QStringLiteral("lock")}, Store::Sync::Lazy)
+        && store.remember(run.id, QStringLiteral("key"), QStringLiteral("value")) && store.append({at, profile.id, 1, QStringLiteral("Healthy")});
+    if (!ok)
+        __builtin_trap();
+}
+
+} // namespace
+
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static int argc = 1;
@@ -22,16 +46,17 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             const auto store = Store::open(folder.path());
             if (!store)
                 __builtin_trap();
+            fill(**store);
             file = (*store)->file();
         }
         QFile made(file);
         (void)made.open(QIODevice::ReadOnly);
         return made.readAll();
     }();
-    // The input is a list of changes: two bytes where, one byte what.
+    // The input is a list of changes: three bytes where, one byte what.
     QByteArray damaged = sound;
-    for (size_t i = 0; i + 2 < size; i += 3)
-        damaged[(qsizetype(data[i]) << 8 | data[i + 1]) % damaged.size()] = char(data[i + 2]);
+    for (size_t i = 0; i + 3 < size; i += 4)
+        damaged[(qsizetype(data[i]) << 16 | qsizetype(data[i + 1]) << 8 | data[i + 2]) % damaged.size()] = char(data[i + 3]);
     const QTemporaryDir mine;
     const QString file = mine.path() + QStringLiteral("/baton.db");
     QFile made(file);

@@ -97,7 +97,7 @@ void Banner::refresh()
         say(Severity::Info, m_run, m_step);
     else if (!m_cutOff.isEmpty() && isUrgent())
         say(assessment.severity, assessment.headline,
-            assessment.advice + u' ' + tr("“%1” was cut off before its end: it can be resumed or undone under Runs.").arg(m_cutOff));
+            assessment.advice + u' ' + tr("“%1” was cut off: see Runs.").arg(m_cutOff));
     else if (!m_cutOff.isEmpty())
         say(Severity::Warning, tr("“%1” was cut off before its end.").arg(m_cutOff),
             tr("Resume it, or undo what it had begun.") + (m_cluster.observed ? u' ' + assessment.headline : QString()));

@@ -154,7 +154,7 @@ printf "%s\n" "$BATON_TOKEN" >&3
 echo connected
 while read -r at size; do
     printf "%s %s\n" "$at" "$size" >&3
-    said=$(dd of="$BATON_FILE.part" bs=256k iflag=fullblock,count_bytes oflag=seek_bytes conv=notrunc count="$size" seek="$at" 2>&1 <&3)
+    said=$(timeout 40 dd of="$BATON_FILE.part" bs=256k iflag=fullblock,count_bytes oflag=seek_bytes conv=notrunc count="$size" seek="$at" 2>&1 <&3)
     case $said in
     *"
 $size bytes"*) echo "done $at" ;;

@@ -12,6 +12,7 @@ from .narrow import Idle
 POINTS = {"start": "step-started", "middle": "command"}  # at the boundary before a step; when its first command is on its way
 SERVED_BOUND = 60.0  # seconds from the strike to the first acknowledged ticket, where nobody has to decide
 MENDED_BOUND = 300.0
+SURE = 3.0  # seconds for which the status must say that a person has to decide
 TIMERS = "grep -xHE 'armed|acting' /var/lib/baton/deadman/* 2>/dev/null"  # what is left of one that fired says so, and does nothing
 LEFT = ("mark-left", "slave-kept-out")  # of a reconversion that could not reach all hosts
 HELD = f"cat /var/lib/baton/lock/* 2>/dev/null; {TIMERS}"
@@ -116,6 +117,7 @@ def strike_and_mend(bench, cell, fault, begin):
             idle.see_left_alone(cell, going)
         if scenes.RUNBOOKS[cell.runbook].serves:
             see_served(bench, cell, struck)
+            see_named(bench, cell)
             if any(way.startswith("told: ") for way in cell.way_back):
                 cell.told_ms = round((time.time() - struck) * 1000)
     finally:
@@ -141,6 +143,7 @@ def end_of_run(going, cell, bound=150):
 def see_served(bench, cell, struck):
     """(a): back by itself, or it says plainly who must decide."""
     deadline = time.monotonic() + SERVED_BOUND
+    said_since = None
     while time.monotonic() < deadline:
         if any(entry["start"] > struck for entry in bench.users.acknowledged()) and served_now(bench):
             return
@@ -167,11 +170,20 @@ def see_served(bench, cell, struck):
         nobody_is_let_in = situation == "proxy-down" and cell.fault == "power cut of the proxy" or (
             situation == "proxy-misdirected" and cell.fault.endswith("proxy cut apart"))
         paged = cell.runbook == "maintenance" and status.get("assessment", {}).get("underneath", situation) == "maintenance"
-        if situation in PERSON_DECIDES or nobody_is_let_in or paged:
+        said = situation in PERSON_DECIDES or nobody_is_let_in or paged
+        said_since = (said_since or time.monotonic()) if said else None
+        if said and time.monotonic() - said_since > SURE:  # not in passing
             cell.way_back.append(f"told: {situation}")
             return
         time.sleep(0.5)
     raise StoryError(f"not served {SERVED_BOUND:.0f} s after the strike, and the status is “{bench.look().get('assessment', {}).get('situation', 'none')}”")
+
+
+def see_named(bench, cell):
+    """(e), of what is plain to see: with a machine off, nobody is told that all is well."""
+    off = [node for node in HOSTS if not bench.state.host(HOSTS[node]).is_on()]
+    if off and cell.fault != "workstation cut off":
+        wait_for(f"the status says that {off} is off", lambda: bench.look().get("assessment", {}).get("situation", "healthy") != "healthy", 30)
 
 
 def served_now(bench):
