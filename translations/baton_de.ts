@@ -4416,6 +4416,10 @@ Bekannt: %3</translation>
         <source>The SSH configuration names %1 as UserKnownHostsFile, which keeps nothing: the host key of %2 would be unknown again. Name a file there.</source>
         <translation>Die SSH-Konfiguration nennt %1 als UserKnownHostsFile, das nichts behält: Der Host-Schlüssel von %2 wäre wieder unbekannt. Nennen Sie dort eine Datei.</translation>
     </message>
+    <message>
+        <source>The SSH configuration has RevokedHostKeys for %1, a list that Baton can’t read, so a revoked host key would pass. Write those keys into known_hosts as lines with @revoked, and take the directive out for this host.</source>
+        <translation>Die SSH-Konfiguration hat RevokedHostKeys für %1, eine Liste, die Baton nicht lesen kann; ein widerrufener Host-Schlüssel käme also durch. Schreiben Sie diese Schlüssel als Zeilen mit @revoked in known_hosts, und nehmen Sie die Anweisung für diesen Host heraus.</translation>
+    </message>
 </context>
 <context>
     <name>SshHost</name>

@@ -4416,6 +4416,10 @@ Conocida: %3</translation>
         <source>The SSH configuration names %1 as UserKnownHostsFile, which keeps nothing: the host key of %2 would be unknown again. Name a file there.</source>
         <translation>La configuración de SSH nombra %1 como UserKnownHostsFile, que no guarda nada: la clave de host de %2 volvería a ser desconocida. Indique allí un archivo.</translation>
     </message>
+    <message>
+        <source>The SSH configuration has RevokedHostKeys for %1, a list that Baton can’t read, so a revoked host key would pass. Write those keys into known_hosts as lines with @revoked, and take the directive out for this host.</source>
+        <translation>La configuración de SSH tiene RevokedHostKeys para %1, una lista que Baton no puede leer, así que una clave de host revocada pasaría. Escriba esas claves en known_hosts como líneas con @revoked y quite la directiva para este host.</translation>
+    </message>
 </context>
 <context>
     <name>SshHost</name>

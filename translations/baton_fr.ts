@@ -4416,6 +4416,10 @@ Connue&#xa0;: %3</translation>
         <source>The SSH configuration names %1 as UserKnownHostsFile, which keeps nothing: the host key of %2 would be unknown again. Name a file there.</source>
         <translation>La configuration SSH indique %1 comme UserKnownHostsFile, qui ne garde rien&#xa0;: la clé d’hôte de %2 serait de nouveau inconnue. Indiquez-y un fichier.</translation>
     </message>
+    <message>
+        <source>The SSH configuration has RevokedHostKeys for %1, a list that Baton can’t read, so a revoked host key would pass. Write those keys into known_hosts as lines with @revoked, and take the directive out for this host.</source>
+        <translation>La configuration SSH a RevokedHostKeys pour %1, une liste que Baton ne peut pas lire&#xa0;; une clé d’hôte révoquée passerait donc. Inscrivez ces clés dans known_hosts sur des lignes @revoked, et retirez la directive pour cet hôte.</translation>
+    </message>
 </context>
 <context>
     <name>SshHost</name>

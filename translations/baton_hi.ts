@@ -4416,6 +4416,10 @@ Known: %3</source>
         <source>The SSH configuration names %1 as UserKnownHostsFile, which keeps nothing: the host key of %2 would be unknown again. Name a file there.</source>
         <translation>SSH कॉन्फ़िगरेशन UserKnownHostsFile के रूप में %1 बताता है, जो कुछ नहीं रखता: %2 की होस्ट कुंजी फिर अज्ञात होगी। वहाँ कोई फ़ाइल बताएँ।</translation>
     </message>
+    <message>
+        <source>The SSH configuration has RevokedHostKeys for %1, a list that Baton can’t read, so a revoked host key would pass. Write those keys into known_hosts as lines with @revoked, and take the directive out for this host.</source>
+        <translation>SSH कॉन्फ़िगरेशन में %1 के लिए RevokedHostKeys है, एक सूची जिसे Baton नहीं पढ़ सकता, इसलिए रद्द की गई होस्ट कुंजी निकल जाएगी। उन कुंजियों को known_hosts में @revoked वाली पंक्तियों में लिखें, और इस होस्ट के लिए निर्देश हटा दें।</translation>
+    </message>
 </context>
 <context>
     <name>SshHost</name>

@@ -17,16 +17,18 @@ void fill(Store &store)
 {
     Profile profile;
     profile.id = profile.name = QStringLiteral("desk");
-    profile.recipe = QStringLiteral("flotomate");
-    for (const Node node : allNodes)
-        profile.hosts.insert(node, {.label = nodeId(node), .address = QStringLiteral("192.0.2.1%1").arg(int(node))});
+    for (const Node node : allNodes) {
+        HostProfile &host = profile.hosts[node];
+        host.label = host.user = nodeId(node);
+        host.address = QStringLiteral("192.0.2.1%1").arg(int(node));
+    }
     const QDateTime at = QDateTime::fromSecsSinceEpoch(1'764'158'400, Qt::UTC);
     RunRecord run;
     run.id = QStringLiteral("run-1");
     run.profile = profile.id;
     run.operation = Operation::Switchover;
     run.started = run.heartbeat = at;
-    bool ok = store.save(profile) && store.beginRun(run) && store.append(run.id, {.kind = RunEvent::Kind::Intent, .at = at, .step = QStringLiteral("lock")}, Store::Sync::Lazy)
+    const bool ok = store.save(profile) && store.beginRun(run) && store.append(run.id, {.kind = RunEvent::Kind::Intent, .at = at, .step = QStringLiteral("lock")}, Store::Sync::Lazy)
         && store.remember(run.id, QStringLiteral("key"), QStringLiteral("value")) && store.append({at, profile.id, 1, QStringLiteral("Healthy")});
     if (!ok)
         __builtin_trap();
