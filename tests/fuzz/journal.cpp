@@ -19,7 +19,8 @@ void fill(Store &store)
     profile.id = profile.name = QStringLiteral("desk");
     for (const Node node : allNodes) {
         HostProfile &host = profile.hosts[node];
-        host.label = host.user = nodeId(node);
+        host.label = nodeId(node);
+        host.user = QStringLiteral("root");
         host.address = QStringLiteral("192.0.2.1%1").arg(int(node));
     }
     const QDateTime at = QDateTime::fromSecsSinceEpoch(1'764'158'400, Qt::UTC);
