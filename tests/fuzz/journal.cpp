@@ -28,6 +28,8 @@ void fill(Store &store)
     run.id = QStringLiteral("run-1");
     run.profile = profile.id;
     run.operation = Operation::Switchover;
+    run.title = QStringLiteral("Switch over");
+    run.token = QStringLiteral("token-1");
     run.started = run.heartbeat = at;
     const bool ok = store.save(profile) && store.beginRun(run) && store.append(run.id, {.kind = RunEvent::Kind::Intent, .at = at, .step = QStringLiteral("lock")}, Store::Sync::Lazy)
         && store.remember(run.id, QStringLiteral("key"), QStringLiteral("value")) && store.append({at, profile.id, 1, QStringLiteral("Healthy")});
