@@ -57,7 +57,10 @@ class Couple:
     def fill(self, row):
         master = scenes.set_scene(self.bench, row.first, self.bench.master())
         words = scenes.command(row.first, master)
+        untouched = hosts.as_they_are(self.bench)
         row.held_at = self.step_after_lock(words)
+        wrong = hosts.changed(untouched, hosts.as_they_are(self.bench))
+        need(not wrong, f"a dry run has changed the hosts: {wrong}")
         late = HeldRun(self.second, *words, "--hold-at", "step-started:lock")
         held = HeldRun(self.first, *words, "--hold-at", f"step-started:{row.held_at}")
         watching = None
