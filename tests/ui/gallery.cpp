@@ -134,7 +134,7 @@ void showMain(const SampleCluster &sample)
         showBottom(window, sample);
 }
 
-// A run that a crash left behind, and the practice lab, whole and broken.
+// A run that a crash left behind, also while nobody is served; a cluster that can't be watched; and the practice lab, whole and broken.
 void showSpecial()
 {
     ClusterListModel clusters;
@@ -149,6 +149,12 @@ void showSpecial()
     window.setCutOff(id, QStringLiteral("r6"), QStringLiteral("Switch over: desk-a → desk-b"));
     window.show();
     save(window, QStringLiteral("main-cut-off-run"));
+    clusters.setSnapshot(id, masterDownCluster().snapshot);
+    clusters.setAssessment(id, masterDownCluster().assessment);
+    save(window, QStringLiteral("main-cut-off-urgent"));
+    window.setCutOff(id, {}, {});
+    clusters.setTrouble(id, QStringLiteral("There is no recipe “service-desk-of-our-own”. Put it into the folder of your recipes, or choose another one."));
+    save(window, QStringLiteral("main-not-watched"));
     const QString practice = QStringLiteral("practice");
     clusters.setSnapshot(practice, healthyCluster().snapshot);
     clusters.setAssessment(practice, healthyCluster().assessment);

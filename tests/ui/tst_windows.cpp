@@ -10,8 +10,10 @@
 #include "ui/run/replaydialog.h"
 #include "ui/run/reportdialog.h"
 #include "ui/run/runwindow.h"
+#include "ui/window/activitypane.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/operationbar.h"
+#include "ui/window/problemsbutton.h"
 #include "ui/wizard/clusterwizard.h"
 
 #include <QAbstractButton>
@@ -21,10 +23,13 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QGraphicsView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 #include <QTextEdit>
 
@@ -85,6 +90,9 @@ private Q_SLOTS:
     void everyPartHasAName();
     void offersDecideWhatCanBeClicked();
     void bannerOffersTheRecommendedOperation();
+    void aCutOffRunComesAfterTheWayOut();
+    void whatIsNotWatchedIsAProblem();
+    void activityStaysWhereItIsRead();
     void aRunKeepsOthersFromStarting();
     void typedConfirmationIsDemanded();
     void refusedRunCannotBeStarted();
@@ -142,6 +150,71 @@ void WindowsTest::bannerOffersTheRecommendedOperation()
     button->click();
     QCOMPARE(requested.size(), 1);
     QCOMPARE(requested[0][1].value<Operation>(), Operation::Failover);
+}
+
+// Nobody is served: what was left unfinished, maybe weeks ago, must not stand before it.
+void WindowsTest::aCutOffRunComesAfterTheWayOut()
+{
+    ClusterListModel clusters;
+    ActivityModel activity;
+    clusters.setProfiles({sampleProfile()});
+    MainWindow window(clusters, activity);
+    QSignalSpy requested(&window, &MainWindow::operationRequested), resumed(&window, &MainWindow::resumeRequested);
+    const QString id = sampleProfile().id;
+    window.setCutOff(id, QStringLiteral("r6"), QStringLiteral("Rebuild the search index"));
+    clusters.setAssessment(id, masterDownCluster().assessment);
+    window.show();
+    QVERIFY(!visibleWith<QPushButton>(window, QStringLiteral("Resume")));
+    visibleWith<QPushButton>(window, operationTitle(Operation::Failover) + u'…')->click();
+    QCOMPARE(requested.size(), 1);
+    QVERIFY(resumed.isEmpty());
+
+    clusters.setAssessment(id, healthyCluster().assessment);
+    visibleWith<QPushButton>(window, QStringLiteral("Resume"))->click();
+    QCOMPARE(resumed.size(), 1);
+}
+
+void WindowsTest::whatIsNotWatchedIsAProblem()
+{
+    ClusterListModel clusters;
+    ActivityModel activity;
+    clusters.setProfiles({sampleProfile()});
+    MainWindow window(clusters, activity);
+    const QString id = sampleProfile().id, why = QStringLiteral("There is no such recipe.");
+    clusters.setAssessment(id, healthyCluster().assessment);
+    clusters.setTrouble(id, why);
+    window.show();
+    const auto saysWhy = [&] {
+        const QList<QLabel *> labels = window.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == why; });
+    };
+    QVERIFY(saysWhy());
+    QVERIFY(!window.findChild<OperationBar *>()->action(Operation::Switchover)->isEnabled());
+    QVERIFY(!window.findChild<ProblemsButton *>()->text().contains(QLatin1String("No problems")));
+    clusters.setAssessment(id, healthyCluster().assessment); // it is watched again
+    QVERIFY(!saysWhy());
+}
+
+void WindowsTest::activityStaysWhereItIsRead()
+{
+    ClusterListModel clusters;
+    ActivityModel activity;
+    clusters.setProfiles({sampleProfile()});
+    const QString id = sampleProfile().id;
+    QList<Activity> lines;
+    for (int i = 0; i < 300; ++i)
+        lines << Activity{QDateTime::currentDateTimeUtc(), id, {}, {}, Severity::Info, QString::number(i), {}};
+    activity.add(lines);
+    MainWindow window(clusters, activity);
+    clusters.setAssessment(id, healthyCluster().assessment);
+    window.show();
+    QScrollBar *bar = window.findChild<ActivityPane *>()->findChild<QTableView *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0 && bar->value() == bar->maximum()); // the newest
+    bar->setValue(0);
+    clusters.setAssessment(id, masterDownCluster().assessment);
+    clusters.setAssessment(id, healthyCluster().assessment);
+    QCoreApplication::processEvents();
+    QCOMPARE(bar->value(), 0);
 }
 
 void WindowsTest::aRunKeepsOthersFromStarting()

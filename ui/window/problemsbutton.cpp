@@ -17,6 +17,8 @@ struct Problem
 QList<Problem> problemsOf(const ClusterState &cluster)
 {
     QList<Problem> problems;
+    if (!cluster.trouble.isEmpty()) // nobody would see any other
+        problems << Problem{cluster.profile.id, {}, Severity::Warning, cluster.trouble};
     for (const Finding &finding : cluster.assessment.findings) {
         if (finding.severity < Severity::Warning)
             continue;
