@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -128,6 +129,10 @@ void TestLabWindow::undoesWhatIsCancelled()
     auto *cancel = run->findChild<QAbstractButton *>("cancel");
     QVERIFY(QTest::qWaitFor([&] { return cancel->isVisible() && cancel->isEnabled(); }, 10000));
     QTest::mouseClick(cancel, Qt::LeftButton);
+    m_user.window().close(); // the run is being undone: who quits now is asked
+    QVERIFY(m_user.window().isVisible());
+    auto *question = m_user.seen<QMessageBox>();
+    QVERIFY(question && m_user.press(*question, QStringLiteral("Cancel")));
     QVERIFY(QTest::qWaitFor([&] { return run->phase() == RunWindow::Phase::Ended; }, 120000));
     m_user.shoot(QStringLiteral("cancelled"), run);
     QVERIFY(m_user.press(*run, QStringLiteral("Close")));
