@@ -156,13 +156,17 @@ class Bench(BadInputBench):
         """Acknowledged in that time through the proxy, and not there, apart from what a dead master can't have sent any more: the last five
         seconds before its death (replication is asynchronous; Baton says so before a failover). Who died as a slave, or serves again, excuses
         nothing. (missing, of them to be expected)"""
-        acknowledged = self.users.acknowledged()  # before the table is read: what was told by then must be in it
+        promised = self.users.acknowledged()  # before the table is read: what was told by then must be in it
         there = self.titles(master)  # an id that was given away again, to another ticket, does not count
-        gone = [entry for entry in acknowledged if begin - 1 <= entry["start"] <= end and there.get(entry["id"]) != entry["title"]]
-        writes = acknowledged(self.observed.entries())
-        deaths = [cut for host, cut in self.cuts if host != master and any(write["target"] == host and cut - 5 < write["end"] < cut + 1 for write in writes)]
+        gone = [entry for entry in promised if begin - 1 <= entry["start"] <= end and there.get(entry["id"]) != entry["title"]]
+        deaths = [cut for host, cut in self.cuts if host != master and self.was_master(host, cut)]
         expected = [entry for entry in gone if any(cut - 5 < entry["end"] and entry["start"] < cut + 1 for cut in deaths)]
         return len(gone), len(expected)
+
+    def was_master(self, host, at):
+        """As the observer saw it; where nobody observes, only masters are cut off."""
+        writes = acknowledged(self.observed.entries())
+        return not writes or any(write["target"] == host and at - 5 < write["end"] < at + 1 for write in writes)
 
     def titles(self, node):
         """Tickets as they are stored there: {id: title}."""

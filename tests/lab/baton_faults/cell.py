@@ -118,9 +118,9 @@ def strike_and_mend(bench, cell, fault, begin):
             idle.see_left_alone(cell, going)
         if scenes.RUNBOOKS[cell.runbook].serves:
             see_served(bench, cell, struck)
-            see_named(bench, cell)
             if any(way.startswith("told: ") for way in cell.way_back):
                 cell.told_ms = round((time.time() - struck) * 1000)
+            see_named(bench, cell)
     finally:
         fault.heal(bench, cell)
         if going.process.poll() is None:
