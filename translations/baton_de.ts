@@ -3388,6 +3388,14 @@ Hier: SHA-256 %3</translation>
         <source>%1 is the master now: others have changed the roles since. This run can&apos;t be taken up; look at the status, and start a new operation.</source>
         <translation>%1 ist jetzt der Master: Andere haben seither die Rollen geändert. Dieser Lauf kann nicht fortgesetzt werden; sehen Sie den Status an und starten Sie einen neuen Vorgang.</translation>
     </message>
+    <message>
+        <source>%1 does not restart.</source>
+        <translation>%1 startet nicht neu.</translation>
+    </message>
+    <message>
+        <source>the gate to be open again</source>
+        <translation>dass das Tor wieder offen ist</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

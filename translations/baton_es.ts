@@ -3388,6 +3388,14 @@ Aquí: SHA-256 %3</translation>
         <source>%1 is the master now: others have changed the roles since. This run can&apos;t be taken up; look at the status, and start a new operation.</source>
         <translation>%1 es ahora el maestro: otros han cambiado los roles desde entonces. Esta ejecución no puede reanudarse; mire el estado e inicie una nueva operación.</translation>
     </message>
+    <message>
+        <source>%1 does not restart.</source>
+        <translation>%1 no se reinicia.</translation>
+    </message>
+    <message>
+        <source>the gate to be open again</source>
+        <translation>que la puerta esté abierta de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

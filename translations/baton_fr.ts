@@ -3388,6 +3388,14 @@ Ici&#xa0;: SHA-256 %3</translation>
         <source>%1 is the master now: others have changed the roles since. This run can&apos;t be taken up; look at the status, and start a new operation.</source>
         <translation>%1 est maintenant le maître&#xa0;: d’autres ont changé les rôles depuis. Cette exécution ne peut pas être reprise&#xa0;; regardez l’état et lancez une nouvelle opération.</translation>
     </message>
+    <message>
+        <source>%1 does not restart.</source>
+        <translation>%1 ne redémarre pas.</translation>
+    </message>
+    <message>
+        <source>the gate to be open again</source>
+        <translation>que la porte soit de nouveau ouverte</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

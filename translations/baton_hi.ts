@@ -3388,6 +3388,14 @@ Here: SHA-256 %3</source>
         <source>%1 is the master now: others have changed the roles since. This run can&apos;t be taken up; look at the status, and start a new operation.</source>
         <translation>%1 अब मास्टर है: तब से दूसरों ने भूमिकाएँ बदल दी हैं। यह रन आगे नहीं बढ़ाया जा सकता; स्थिति देखें और नया कार्य शुरू करें।</translation>
     </message>
+    <message>
+        <source>%1 does not restart.</source>
+        <translation>%1 पुनः आरंभ नहीं होता।</translation>
+    </message>
+    <message>
+        <source>the gate to be open again</source>
+        <translation>गेट फिर से खुलने</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

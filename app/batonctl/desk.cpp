@@ -93,6 +93,18 @@ Result<Workplace> Desk::workplace()
     return realWorkplace(**open, **known, m_clock, m_logins);
 }
 
+Result<QList<Profile>> Desk::profiles()
+{
+    const Result<Store *> open = store();
+    if (!open)
+        return fail(open.error());
+    QStringList unreadable;
+    const Result<QList<Profile>> all = (*open)->profiles(&unreadable);
+    for (const QString &problem : unreadable)
+        m_console.say(problem);
+    return all;
+}
+
 Result<Profile> Desk::profile()
 {
     return profile(QString::fromStdString(m_globals.profile));
@@ -100,10 +112,7 @@ Result<Profile> Desk::profile()
 
 Result<Profile> Desk::profile(const QString &name)
 {
-    const Result<Store *> open = store();
-    if (!open)
-        return fail(open.error());
-    const Result<QList<Profile>> all = (*open)->profiles();
+    const Result<QList<Profile>> all = profiles();
     if (!all)
         return fail(all.error());
     QStringList ids;

@@ -40,6 +40,7 @@ public:
     // The one that --profile names (by id or name), or the only one there is.
     [[nodiscard]] Result<Profile> profile();
     [[nodiscard]] Result<Profile> profile(const QString &name);
+    [[nodiscard]] Result<QList<Profile>> profiles(); // those that can be read; of the others it tells
 
     // Says once why a password that was looked for is not known: the keychain is locked, or there is none.
     void sayKeychainTrouble() const;

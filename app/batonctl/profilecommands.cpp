@@ -35,8 +35,7 @@ void print(const Desk &desk, const Profile &profile)
 
 int listProfiles(Desk &desk)
 {
-    const Result<Store *> store = desk.store();
-    const Result<QList<Profile>> all = store ? (*store)->profiles() : Result<QList<Profile>>(fail(store.error()));
+    const Result<QList<Profile>> all = desk.profiles();
     if (!all)
         return desk.report(all.error());
     QJsonArray list;

@@ -93,10 +93,7 @@ Result<QList<Profile>> chosenProfiles(Desk &desk)
         const Result<Profile> one = desk.profile();
         return one ? Result<QList<Profile>>(QList<Profile>{*one}) : fail(one.error());
     }
-    const Result<Store *> store = desk.store();
-    if (!store)
-        return fail(store.error());
-    Result<QList<Profile>> all = (*store)->profiles();
+    Result<QList<Profile>> all = desk.profiles();
     if (all && all->isEmpty())
         return fail(ErrorKind::Usage, Words::tr("There is no cluster to watch. Add one with “profile add” or in the window."));
     return all;

@@ -209,10 +209,7 @@ void ClusterSetup::rememberTyped(bool inKeychain)
 
 QStringList ClusterSetup::storedIds() const
 {
-    QStringList ids;
-    for (const Profile &profile : m_store.profiles().value_or(QList<Profile>()))
-        ids << profile.id;
-    return ids;
+    return m_store.profileIds().value_or(QStringList());
 }
 
 } // namespace baton

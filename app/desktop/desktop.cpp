@@ -125,10 +125,10 @@ void Desktop::connectProfiles()
     connect(&m_editor, &ProfileEditor::saved, this, saved);
     connect(&m_setup, &ClusterSetup::saved, this, saved);
     connect(&m_setup, &ClusterSetup::runWanted, this, &Desktop::startPlanned);
-    connect(&m_setup, &ClusterSetup::failed, this, &Desktop::say);
+    connect(&m_setup, &ClusterSetup::failed, this, [this](const QString &problem) { say(problem); });
     connect(&m_editor, &ProfileEditor::removed, this, &Desktop::forgetCluster);
-    connect(&m_editor, &ProfileEditor::failed, this, &Desktop::say);
-    connect(&m_logins, &LoginPrompter::failed, this, &Desktop::say);
+    connect(&m_editor, &ProfileEditor::failed, this, [this](const QString &problem) { say(problem); });
+    connect(&m_logins, &LoginPrompter::failed, this, [this](const QString &problem) { say(problem); });
     connect(&m_logins, &LoginPrompter::completed, this, &Desktop::watch);
     connect(&m_keys, &HostKeys::failed, this, [this](const QString &, const QString &why) { say(why); });
     connect(&m_keys, &HostKeys::trusted, this, [this] {
@@ -153,7 +153,7 @@ void Desktop::readProfiles()
     if (!profiles)
         return say(profiles.error().summary);
     m_clusters.setProfiles(*profiles);
-    for (const QString &problem : unreadable)
+    for (const QString &problem : std::exchange(m_unreadable, unreadable) == unreadable ? QStringList() : unreadable)
         say(problem);
     for (const Profile &profile : *profiles) {
         if (m_watches.contains(profile.id))
@@ -214,8 +214,13 @@ void Desktop::watch(const Profile &asked)
 
 void Desktop::cannotWatch(const QString &id, const Error &why)
 {
+    const ClusterState *cluster = m_clusters.find(id);
+    if (!cluster || cluster->trouble == why.summary)
+        return;
     m_clusters.setTrouble(id, why.summary);
-    say(why.summary);
+    m_alerts.forget(id); // the last that was seen is not so any more
+    m_tray.setWorst(m_alerts.worst());
+    say(why.summary, id);
 }
 
 // The workers may be at what can't be cut short; the window does not wait for them.
@@ -284,10 +289,10 @@ void Desktop::thinHistory()
 }
 
 // The status bar's line goes with the next tip; the list keeps it.
-void Desktop::say(const QString &problem)
+void Desktop::say(const QString &problem, const QString &cluster)
 {
     m_window.statusBar()->showMessage(problem);
-    m_activity.add(Activity{.at = QDateTime::currentDateTimeUtc(), .cluster = m_window.currentCluster(), .node = {}, .place = {}, .severity = Severity::Warning,
+    m_activity.add(Activity{.at = QDateTime::currentDateTimeUtc(), .cluster = cluster.isEmpty() ? m_window.currentCluster() : cluster, .node = {}, .place = {}, .severity = Severity::Warning,
                             .what = problem, .run = {}});
 }
 

@@ -52,7 +52,7 @@ private:
     void leave(const QString &id); // watches it no more
     void snapshotCame(const QString &id, const Snapshot &snapshot);
     void noticed(const Notice &notice);
-    void say(const QString &problem); // a line in the status bar
+    void say(const QString &problem, const QString &cluster = {}); // in the status bar and the activity of that cluster, or of the one that is open
     void editSettings();
     void assessed(const QString &id, const Assessment &assessment);
     void thinHistory();
@@ -100,6 +100,7 @@ private:
     std::map<QString, std::unique_ptr<ClusterWatch>> m_watches;
     std::vector<std::unique_ptr<ClusterWatch>> m_leaving; // until their workers have ended
     QStringList m_read; // clusters whose journal is on the screen
+    QStringList m_unreadable; // what was said of profiles that can't be read
     bool m_quitting = false;
     std::map<QString, std::unique_ptr<RunSession>> m_sessions; // by cluster
     std::vector<std::unique_ptr<RunSession>> m_retired;      // replaced, until their runners have ended

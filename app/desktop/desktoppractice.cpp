@@ -41,7 +41,8 @@ void Desktop::openPractice()
 
 void Desktop::practiceIsReady(Profile profile)
 {
-    const Result<QList<Profile>> known = m_store->profiles();
+    QStringList unreadable; // readProfiles() tells of them
+    const Result<QList<Profile>> known = m_store->profiles(&unreadable);
     if (!known)
         return say(known.error().summary);
     profile.id = practiceIdBeside(*known, profile.id);

@@ -55,7 +55,7 @@ void ProfileEditor::save(ProfileDialog *dialog)
     const Profile profile = dialog->profile();
     if (const Result<> written = m_store.save(profile); !written) {
         Q_EMIT failed(written.error().summary);
-        connect(dialog, &QObject::destroyed, this, [this, profile] { open(profile); }); // nothing that was typed is lost
+        connect(dialog, &QObject::destroyed, this, [this, profile] { open(profile); }); // only what is secret has to be typed again
         return;
     }
     keep(profile, dialog->secrets(), dialog->keepSecrets());

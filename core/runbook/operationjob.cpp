@@ -175,7 +175,9 @@ RunReport OperationJob::execute(RunObserver &observer, Run &run)
         (void)m_workplace.store.rememberSeen(m_plan.profile.id, m_plan.assessment); // found out anew otherwise
         tellHow("after", observer);
     }
-    if (journalled())
+    if (m_order.way == Way::Rollback && report.outcome == Outcome::Refused)
+        (void)m_workplace.store.giveBack(m_record); // past its point of no return: it can still be resumed
+    else if (journalled())
         (void)m_workplace.store.endRun(m_record.id, report); // a run without an end can be resumed, and then finds all done
     return report;
 }

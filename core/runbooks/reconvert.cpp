@@ -5,6 +5,8 @@
 #include "core/runbooks/reconvert.h"
 #include "core/runbooks/rolechecks.h"
 
+#include <algorithm>
+
 // Makes a host that fell out the slave of the present master: the old master after a failover, or a broken slave.
 // What must hold: what only it has is put aside before anything of it is overwritten; users are not touched (the
 // product's own scripts restart the master's PostgreSQL: behind the closed gate).
@@ -55,6 +57,17 @@ Result<> stopForGood(Run &run, Handover &h)
     return stopped;
 }
 
+// The fence and HAProxy's exclusion of a host that was the master until it fell out are lifted, the last thing before it counts as a slave.
+std::vector<Step> backAmongThem(const Plan &plan, const SharedHandover &h)
+{
+    std::vector<Step> steps{{.id = "unfence", .title = tr("Lift the fence of %1").arg(plan.profile.label(h->old)), .run = with(h, unfenceOldMaster)}};
+    if (h->hasProxy)
+        steps.push_back({.id = "proxy", .on = Node::Proxy, .title = tr("HAProxy knows both again"), .run = with(h, returnToProxy)});
+    // Not before it could serve: an agent promotes its host whatever marks there are.
+    steps.push_back({.id = "agents", .title = tr("Failover agent: off on the master, on on the slave"), .run = with(h, swapAgents)});
+    return steps;
+}
+
 } // namespace
 
 std::vector<Step> reconvertSteps(const Plan &plan, const SharedHandover &h)
@@ -68,12 +81,9 @@ std::vector<Step> reconvertSteps(const Plan &plan, const SharedHandover &h)
         {.id = "convert", .on = old, .title = tr("Make %1 a slave of %2").arg(name, master), .isDone = with(h, followsAlready), .run = with(h, makeFollower)},
         {.id = "follow", .on = old, .title = tr("See %1 follow %2").arg(name, master), .isDone = with(h, followsAlready), .run = with(h, startStandby)},
         {.id = "guard", .title = tr("See the guard run on both"), .run = with(h, startGuards)},
-        {.id = "unfence", .title = tr("Lift the fence of %1").arg(name), .run = with(h, unfenceOldMaster)},
     };
-    if (h->hasProxy)
-        steps.push_back({.id = "proxy", .on = Node::Proxy, .title = tr("HAProxy knows both again"), .run = with(h, returnToProxy)});
-    // Not before it could serve: an agent promotes its host whatever marks there are.
-    steps.push_back({.id = "agents", .title = tr("Failover agent: off on the master, on on the slave"), .run = with(h, swapAgents)});
+    const std::vector<Step> back = backAmongThem(plan, h);
+    steps.insert(steps.end(), back.begin(), back.end());
     steps.insert(steps.end(), {
         {.id = "prove", .title = tr("Prove it: a request through the proxy, a commit on the slave"), .run = with(h, proveService)},
         {.id = "count", .on = old, .title = tr("Count what was put aside"), .run = with(h, countAside)},
@@ -115,6 +125,10 @@ Runbook rebuildSlave(const Plan &plan)
         Runbook install = installSlave(plan);
         install.operation = Operation::RebuildSlave;
         install.title = title;
+        // Its predecessor may have been the master that died: a machine that is still marked as one could never take over.
+        const std::vector<Step> back = backAmongThem(plan, h);
+        const auto unlock = std::find_if(install.steps.begin(), install.steps.end(), [](const Step &step) { return step.id == QLatin1String("unlock"); });
+        install.steps.insert(unlock, back.begin(), back.end());
         return install;
     }
     return whole(plan, h, Operation::RebuildSlave, title, reconvertSteps(plan, h));

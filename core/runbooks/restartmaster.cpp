@@ -93,6 +93,12 @@ Result<QByteArray> upBefore(Run &run, const Handover &h, const Command &upSince)
     return before.map([](const QByteArray &said) { return said.trimmed(); });
 }
 
+// A machine that goes down or comes up refuses logins (pam_nologin) and ends shells in the middle of a word. That is "not yet".
+bool isFinal(ErrorKind kind)
+{
+    return kind == ErrorKind::Cancelled || kind == ErrorKind::Conflict || kind == ErrorKind::HostKeyChanged || kind == ErrorKind::HostKeyUnknown;
+}
+
 // Boot id and start of init tell a reboot (of a container too) that happened from one that did not; the guard lets PostgreSQL start on its own evidence.
 Result<> restartMachine(Run &run, Handover &h)
 {
@@ -104,7 +110,7 @@ Result<> restartMachine(Run &run, Handover &h)
     QByteArray now;
     const auto answers = [&]() -> Result<bool> {
         const auto said = run.host(h.old).run(upSince);
-        if (!said && said.error().kind != ErrorKind::Unreachable && said.error().kind != ErrorKind::TimedOut)
+        if (!said && isFinal(said.error().kind))
             return fail(said.error());
         now = said && said->ok() ? said->out.trimmed() : QByteArray();
         return !now.isEmpty();
@@ -119,7 +125,11 @@ Result<> restartMachine(Run &run, Handover &h)
     const auto sent = run.host(h.old).run(reboot, run.stopToken());
     if (!sent && sent.error().kind != ErrorKind::Unreachable)
         return fail(sent.error()); // a lost line is what a reboot looks like
+    constexpr int bySignal = 128; // and so is a shell that was ended
+    if (sent && sent->exitStatus != 0 && sent->exitStatus < bySignal)
+        return fail(ErrorKind::Failed, tr("%1 does not restart.").arg(run.label(h.old)), tail(sent->err));
     run.host(h.old).disconnect();
+    run.shield(false); // it may never come back: who has waited long enough may end this, and fail over
     return run.waitFor(up, bound, [&] { return answers().map([&](bool there) { return there && now != *before; }); }, std::chrono::seconds(1));
 }
 
@@ -219,38 +229,47 @@ Result<> seeSlaveBack(Run &run, Handover &h)
     return {};
 }
 
+// Users wait from the first line on.
+Result<> restartBehindTheGate(Run &run, Handover &h, const Command &restart, const QString &purpose)
+{
+    if (const auto closed = onProxy(run, {QStringLiteral("gate"), QStringLiteral("close"), run.id()}, tr("close the gate")); !closed)
+        return closed;
+    signsForAtMost(h, silence); // whatever hangs in here: then the gate's timer opens it
+    Command drain = hostChange({QStringLiteral("drain"), nodeId(h.next), QStringLiteral("10")});
+    (void)run.host(Node::Proxy).run(drain, run.stopToken());
+    const auto restarted = run.run(h.next, restart, purpose);
+    const auto answers = run.waitFor(tr("the service answers on %1 again").arg(run.label(h.next)), std::chrono::seconds(25),
+                                     [&] { return servesNow(run, h.next); }, std::chrono::milliseconds(20));
+    const auto routed = answers ? routeToNext(run, h) : Result<>();
+    if (!restarted)
+        return fail(restarted.error());
+    return answers ? routed : answers;
+}
+
 } // namespace
 
 Result<> restartHeld(Run &run, Handover &h)
 {
     // h.next is the master here. Held back, not refused: users wait for the restart and see no error.
+    Command restart = h.nextPg.verb({QStringLiteral("pg-restart")});
+    restart.timeout = std::chrono::minutes(1);
+    const QString purpose = tr("restart PostgreSQL on the new master");
+    (void)permitStart(run, h.next);
     if (!h.hasProxy)
-        return run.run(h.next, h.nextPg.verb({QStringLiteral("pg-restart")}),
-                       tr("restart PostgreSQL on the new master")).map([](const QByteArray &) { });
+        return run.run(h.next, restart, purpose).map([](const QByteArray &) { });
     h.signs = std::make_unique<SignsOfLife>(run, QList<Node>{Node::Proxy});
     if (const auto armed = onProxy(run, {QStringLiteral("deadman"), QStringLiteral("arm"), QStringLiteral("gate"), run.id(), QStringLiteral("5")},
                                    tr("arm the gate's timer")); !armed)
         return armed;
-    if (const auto closed = onProxy(run, {QStringLiteral("gate"), QStringLiteral("close"), run.id()}, tr("close the gate")); !closed)
-        return closed;
-    Command drain = hostChange({QStringLiteral("drain"), nodeId(h.next), QStringLiteral("10")});
-    (void)run.host(Node::Proxy).run(drain, run.stopToken());
-    (void)permitStart(run, h.next);
-    const auto restarted = run.run(h.next, h.nextPg.verb({QStringLiteral("pg-restart")}),
-                                   tr("restart PostgreSQL on the new master"));
-    const auto answers = run.waitFor(tr("the service answers on %1 again").arg(run.label(h.next)), std::chrono::seconds(25),
-                                     [&] { return servesNow(run, h.next); }, std::chrono::milliseconds(20));
-    const auto routed = answers ? routeToNext(run, h) : Result<>();
-    const auto opened = openGate(run, h);
-    (void)onProxy(run, {QStringLiteral("deadman"), QStringLiteral("disarm"), QStringLiteral("gate"), run.id()}, tr("disarm the gate's timer"));
+    run.shield(true); // a cancel would take away the very lines on which the gate is opened
+    const Result<> held = restartBehindTheGate(run, h, restart, purpose);
+    // Without signs of life the proxy opens it by itself in five seconds, also where this line is gone. Only then the timer may go.
     h.signs.reset();
-    if (!restarted)
-        return fail(restarted.error());
-    for (const Result<> &result : {answers, routed, opened}) {
-        if (!result)
-            return result;
-    }
-    return {};
+    const auto opened = run.waitFor(tr("the gate to be open again"), std::chrono::seconds(15), [&]() -> Result<bool> { return openGate(run, h).has_value(); },
+                                    std::chrono::seconds(1));
+    (void)onProxy(run, {QStringLiteral("deadman"), QStringLiteral("disarm"), QStringLiteral("gate"), run.id()}, tr("disarm the gate's timer"));
+    run.shield(false);
+    return held ? opened : held;
 }
 
 Runbook restartMaster(const Plan &plan)

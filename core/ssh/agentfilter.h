@@ -25,6 +25,7 @@ public:
     AgentFilter &operator=(const AgentFilter &) = delete;
 
     [[nodiscard]] QString socket() const; // empty: it could not be made
+    void giveUp() { m_end.set(); }        // nobody waits for an answer any more; any thread
 
 private:
     [[nodiscard]] QString path() const;

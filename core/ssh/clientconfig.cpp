@@ -146,7 +146,7 @@ QStringList fileNames(const QString &line)
 {
     QStringList names;
     for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
-        if (!names.isEmpty() && !word.startsWith(u'/') && !word.startsWith(u'~') && word != QLatin1String("none"))
+        if (!names.isEmpty() && !word.startsWith(u'/') && !word.startsWith(u'~') && !word.startsWith(u'$') && word != QLatin1String("none"))
             names.last() += u' ' + word;
         else
             names << word;
@@ -193,7 +193,7 @@ Result<ClientConfig> clientConfig(const Target &target, const std::stop_token &s
     config.identitiesOnly = one("identitiesonly") == QLatin1String("yes");
     const QString agent = one("identityagent");
     if (agent.startsWith(u'$') && !agent.startsWith(QLatin1String("${"))) // the name of a variable that has it
-        config.agent = qEnvironmentVariable(agent.mid(1).toLocal8Bit().constData());
+        config.agent = qEnvironmentVariable(agent.mid(1).toLocal8Bit().constData(), QStringLiteral("none"));
     else if (agent != QLatin1String("SSH_AUTH_SOCK"))
         config.agent = expanded(agent);
     config.jump = target.jump.isEmpty() ? one("proxyjump") : target.jump;

@@ -3,6 +3,7 @@
 #include "core/ssh/line.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -175,7 +176,12 @@ Result<int> Login::agent()
     const bool isUp = !socket.isEmpty() && ssh_options_set(m_line.handle, SSH_OPTIONS_IDENTITY_AGENT, socket.constData()) == SSH_OK;
     if (!isUp && some)
         return SSH_AUTH_DENIED;
-    return ask([this] { return ssh_userauth_agent(m_line.handle, nullptr); });
+    const std::stop_callback cancelled(m_stop, [this] { m_agent->giveUp(); });
+    QElapsedTimer asked;
+    asked.start();
+    const Result<int> answer = ask([this] { return ssh_userauth_agent(m_line.handle, nullptr); });
+    m_deadline = QDeadlineTimer(m_deadline.remainingTime() + asked.elapsed()); // the agent's time is not the server's: the next way in has its own
+    return answer;
 }
 
 QStringList Login::keyFiles() const

@@ -215,6 +215,17 @@ Result<QList<Profile>> Store::profiles(QStringList *unreadable) const
     return all;
 }
 
+Result<QStringList> Store::profileIds() const
+{
+    Result<QSqlQuery> rows = query(QStringLiteral("SELECT id FROM profiles"));
+    if (!rows)
+        return fail(rows.error());
+    QStringList ids;
+    while (rows->next())
+        ids << rows->value(0).toString();
+    return ids;
+}
+
 Result<Profile> Store::profile(const QString &id) const
 {
     Result<QSqlQuery> row = query(QStringLiteral("SELECT json FROM profiles WHERE id = ?"), {id});

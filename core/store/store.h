@@ -70,6 +70,7 @@ public:
 
     [[nodiscard]] QString file() const { return m_file; }
 
+    [[nodiscard]] Result<QStringList> profileIds() const; // also of those that can't be read
     // By name. One that can't be read (a newer Baton's) fails them all, or, where `unreadable` is given, is named there.
     [[nodiscard]] Result<QList<Profile>> profiles(QStringList *unreadable = nullptr) const;
     [[nodiscard]] Result<Profile> profile(const QString &id) const;

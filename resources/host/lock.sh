@@ -86,7 +86,7 @@ lock_take()
         exit 75
     fi
     need_not_outdated "$1"
-    has_lock "$4" || write_lock "$1" "$2" "$3" "$4" || die 1 "cannot write $LOCK"
+    { is_held && has_lock "$4"; } || write_lock "$1" "$2" "$3" "$4" || die 1 "cannot write $LOCK"
     print_lock
 }
 

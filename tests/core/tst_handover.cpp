@@ -156,6 +156,56 @@ private Q_SLOTS:
         QVERIFY(!releaseLock(run, *h));
     }
 
+    // Behind the gate: whatever goes wrong, and whoever cancels, users are let in again before the gate's timer is taken away.
+    void aRestartBehindTheGateOpensItAgain_data()
+    {
+        QTest::addColumn<bool>("restarts");
+        QTest::addColumn<int>("refusals"); // of the gate, before it opens
+        QTest::newRow("all is well") << true << 0;
+        QTest::newRow("PostgreSQL does not restart") << false << 0;
+        QTest::newRow("the gate opens at the third word") << true << 2;
+    }
+    void aRestartBehindTheGateOpensItAgain()
+    {
+        QFETCH(bool, restarts);
+        QFETCH(int, refusals);
+        struct ShieldedRun : ScriptedRun
+        {
+            bool shielded = false;
+            void shield(bool on) override { shielded = on; }
+            Clock &clock() override { return quick; }
+            QuickClock quick;
+        } run;
+        QStringList said;
+        bool alwaysShielded = true;
+        run.on(Node::Proxy).onRun = [&](const Command &command) {
+            said << told(command);
+            if (told(command).contains(QLatin1String("gate open")) && refusals-- > 0)
+                return CommandOutput{.exitStatus = 1, .out = {}, .err = "no"};
+            return CommandOutput{};
+        };
+        run.on(Node::B).onRun = [&](const Command &command) {
+            alwaysShielded = alwaysShielded && (run.shielded || told(command).contains(QLatin1String("permit")));
+            if (told(command).contains(QLatin1String("pg-restart")))
+                return CommandOutput{.exitStatus = restarts ? 0 : 1, .out = {}, .err = {}};
+            return CommandOutput{.exitStatus = 0, .out = QByteArray::number(run.theRecipe.health.status), .err = {}};
+        };
+        const SharedHandover h = handoverOf(run, Operation::Reconvert);
+        h->hasProxy = true;
+        const Result<> done = restartHeld(run, *h);
+        QCOMPARE(bool(done), restarts);
+        const auto last = [&](const char *words) {
+            qsizetype found = -1;
+            for (qsizetype i = 0; i < said.size(); ++i)
+                found = said[i].contains(QLatin1String(words)) ? i : found;
+            return found;
+        };
+        QVERIFY(last("gate close") >= 0 && last("gate close") < last("gate open"));
+        QVERIFY(last("gate open") < last("deadman disarm gate"));
+        QVERIFY(refusals < 0); // it did open
+        QVERIFY(alwaysShielded && !run.shielded);
+    }
+
     void signsOfLifeEndWhereItTakesTooLong()
     {
         ScriptedRun run;

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void resumesWithTheSameTable();
     void refusesToResumeWhatIsOver();
     void givesBackWhatItCannotTakeUp();
+    void aRefusedRollbackCanStillBeResumed();
     void refusesASecondRun();
     void saysWhoHoldsTheCluster_data();
     void saysWhoHoldsTheCluster();
@@ -518,6 +519,27 @@ void TestOperationRunner::givesBackWhatItCannotTakeUp()
         QCOMPARE(after.summary, before.summary);
         QCOMPARE(after.ended, before.ended);
     }
+}
+
+// Where nothing can be undone any more: to have tried does not end it.
+void TestOperationRunner::aRefusedRollbackCanStillBeResumed()
+{
+    Step gone = step("one", [](Run &) -> Result<> { return {}; });
+    gone.pointOfNoReturn = true;
+    m_runbook.steps = {gone};
+    RunRecord record{.id = QStringLiteral("r1"), .profile = QStringLiteral("pune"), .operation = Operation::Switchover,
+                     .title = m_runbook.title, .options = {}, .token = QStringLiteral("t"), .started = m_clock.now(),
+                     .ended = {}, .heartbeat = {}, .outcome = {}, .summary = {}, .owner = {}};
+    QVERIFY(m_store->beginRun(record));
+    QVERIFY(m_store->append(record.id, {.kind = RunEvent::Kind::Intent, .at = m_clock.now(), .step = QStringLiteral("one")}, Store::Sync::OnDisk));
+    RunReport stuck;
+    stuck.outcome = Outcome::NeedsYou;
+    QVERIFY(m_store->endRun(record.id, stuck));
+    m_runner->rollback(record.id);
+    QCOMPARE(finish().outcome, Outcome::Refused);
+    QVERIFY(m_store->run(record.id)->canBeResumed());
+    m_runner->resume(record.id);
+    QCOMPARE(finish().outcome, Outcome::Done);
 }
 
 void TestOperationRunner::refusesASecondRun()

@@ -42,6 +42,7 @@ RunWindow::RunWindow(const Profile &profile, Operation operation, QWidget *paren
       m_cancel(new QPushButton), m_again(new QPushButton(tr("Check again"))), m_dryRunButton(new QPushButton(tr("Show the commands"))),
       m_save(new QPushButton(tr("Save report…"))), m_close(new QPushButton), m_clock(new QTimer(this))
 {
+    setAttribute(Qt::WA_QuitOnClose, false); // the last window that is closed may be this one, and its run goes on
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(12);

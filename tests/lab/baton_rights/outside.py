@@ -75,10 +75,12 @@ class Outside:
         return len(BY_HELPER) + len(NO_ORDERS)
 
     def no_pager_comes(self, node):
-        """More lines than the terminal has: psql would start a pager, and in a pager "!" is a shell, the database's owner's."""
-        orders_and_keys = "printf 'hello H\\nexec W 2 0 - -\\npg-ask\\nsettings\\n'; sleep 3; printf '!id\\n'; sleep 1; printf 'q\\n'; sleep 1"
-        _, said = self.as_account(node, f"({orders_and_keys}) | script -qec 'stty rows 2; sudo -n {HELPER} serve' /dev/null")
-        if "wal_log_hints" not in said or "uid=" in said:
+        """More lines than the terminal has: psql would start a pager, and many a pager has a key for a shell, the database's owner's."""
+        self.lab.ssh(node, "printf '#!/bin/sh\\necho pager-came\\ncat\\n' >/usr/local/bin/pager; chmod 755 /usr/local/bin/pager")  # what psql would call
+        orders_in_time = "printf 'hello H\\nexec W 2 0 - -\\npg-ask\\nsettings\\n'; sleep 3"
+        _, said = self.as_account(node, f"({orders_in_time}) | script -qec 'stty rows 2; sudo -n {HELPER} serve' /dev/null")
+        self.lab.ssh(node, "rm /usr/local/bin/pager")
+        if "wal_log_hints" not in said or "pager-came" in said:
             raise StoryError(f"at a terminal of two rows: {said.strip()[-300:]}")
 
     def files_are_roots(self, node):
