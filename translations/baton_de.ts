@@ -3393,8 +3393,8 @@ Hier: SHA-256 %3</translation>
         <translation>%1 startet nicht neu.</translation>
     </message>
     <message>
-        <source>the gate to be open again</source>
-        <translation>dass das Tor wieder offen ist</translation>
+        <source>the gate is open again</source>
+        <translation>das Tor ist wieder offen</translation>
     </message>
 </context>
 <context>

@@ -3393,8 +3393,8 @@ Aquí: SHA-256 %3</translation>
         <translation>%1 no se reinicia.</translation>
     </message>
     <message>
-        <source>the gate to be open again</source>
-        <translation>que la puerta esté abierta de nuevo</translation>
+        <source>the gate is open again</source>
+        <translation>la puerta está abierta de nuevo</translation>
     </message>
 </context>
 <context>

@@ -3393,8 +3393,8 @@ Ici&#xa0;: SHA-256 %3</translation>
         <translation>%1 ne redémarre pas.</translation>
     </message>
     <message>
-        <source>the gate to be open again</source>
-        <translation>que la porte soit de nouveau ouverte</translation>
+        <source>the gate is open again</source>
+        <translation>la porte est de nouveau ouverte</translation>
     </message>
 </context>
 <context>

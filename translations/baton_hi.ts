@@ -3393,8 +3393,8 @@ Here: SHA-256 %3</source>
         <translation>%1 पुनः आरंभ नहीं होता।</translation>
     </message>
     <message>
-        <source>the gate to be open again</source>
-        <translation>गेट फिर से खुलने</translation>
+        <source>the gate is open again</source>
+        <translation>गेट फिर खुला है</translation>
     </message>
 </context>
 <context>

@@ -265,7 +265,7 @@ Result<> restartHeld(Run &run, Handover &h)
     const Result<> held = restartBehindTheGate(run, h, restart, purpose);
     // Without signs of life the proxy opens it by itself in five seconds, also where this line is gone. Only then the timer may go.
     h.signs.reset();
-    const auto opened = run.waitFor(tr("the gate to be open again"), std::chrono::seconds(15), [&]() -> Result<bool> { return openGate(run, h).has_value(); },
+    const auto opened = run.waitFor(tr("the gate is open again"), std::chrono::seconds(15), [&]() -> Result<bool> { return openGate(run, h).has_value(); },
                                     std::chrono::seconds(1));
     (void)onProxy(run, {QStringLiteral("deadman"), QStringLiteral("disarm"), QStringLiteral("gate"), run.id()}, tr("disarm the gate's timer"));
     run.shield(false);
