@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QSysInfo>
 
+#include <algorithm>
+
 #include <pwd.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -164,7 +166,8 @@ int familyOf(const QString &word)
 
 Result<ClientConfig> clientConfig(const Target &target, const std::stop_token &stop)
 {
-    const Result<Lines> lines = ask(argumentsFor(target), target.name(), QDeadlineTimer(target.connectTimeout), stop);
+    constexpr std::chrono::milliseconds patience(10'000); // a program is started here, and a Match exec may be another: a busy workstation takes its time
+    const Result<Lines> lines = ask(argumentsFor(target), target.name(), QDeadlineTimer(std::max(patience, target.connectTimeout)), stop);
     if (!lines)
         return fail(lines.error());
     const auto one = [&](const char *word) { return lines->value(QLatin1String(word)).value(0); };

@@ -159,7 +159,8 @@ def see_served(bench, cell, struck):
             continue
         # Before that point the old master has to serve again by itself, unless it or the proxy is what died.
         alone = cell.past_return or cell.runbook == "failover" or cell.fault == "power cut of the proxy" or (cell.runbook, cell.step) in ANSWERED_BEFORE
-        helpless = fault_named(cell.fault).takes_host or (cell.fault == "disk full" and cell.step == "promote")  # what can't write can't be promoted
+        helpless = (fault_named(cell.fault).takes_host or (cell.fault == "disk full" and cell.step == "promote")  # what can't write can't be promoted
+                    or (cell.fault == "sshd stopped" and cell.runbook == "failover"))  # nor what nobody gets into
         if cell.outcome in ("needs-you", "still-going") and alone and helpless:
             cell.way_back.append(f"told: the run {'needs a person' if cell.outcome == 'needs-you' else 'says what it waits for'}")
             return
