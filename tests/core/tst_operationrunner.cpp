@@ -95,6 +95,7 @@ private Q_SLOTS:
 private:
     RunReport finish(); // waits for finished()
     void start(const RunOptions &options = {}, bool askFirst = false);
+    RunRecord stuckAtStepOne();
     QStringList kinds() const;
     QString journal(const QString &run) const; // all that is stored of it, as text
 
@@ -493,27 +494,33 @@ void TestOperationRunner::refusesToResumeWhatIsOver()
     QCOMPARE(finish().error->kind, ErrorKind::Usage);
 }
 
-// Otherwise it would count as going on, by this very process, which nobody can end but with its window.
-void TestOperationRunner::givesBackWhatItCannotTakeUp()
+// A run in the journal that had begun its step "one" and needs a person.
+RunRecord TestOperationRunner::stuckAtStepOne()
 {
-    RunRecord record{.id = QStringLiteral("r1"), .profile = QStringLiteral("pune"), .operation = Operation::Switchover,
-                     .title = m_runbook.title, .options = {}, .token = QStringLiteral("t"), .started = m_clock.now(),
-                     .ended = {}, .heartbeat = {}, .outcome = {}, .summary = {}, .owner = {}};
-    QVERIFY(m_store->beginRun(record));
-    QVERIFY(m_store->append(record.id, {.kind = RunEvent::Kind::Intent, .at = m_clock.now(), .step = QStringLiteral("one")}, Store::Sync::OnDisk));
+    const RunRecord record{.id = QStringLiteral("r1"), .profile = QStringLiteral("pune"), .operation = Operation::Switchover,
+                           .title = m_runbook.title, .options = {}, .token = QStringLiteral("t"), .started = m_clock.now(),
+                           .ended = {}, .heartbeat = {}, .outcome = {}, .summary = {}, .owner = {}};
     RunReport stuck;
     stuck.outcome = Outcome::NeedsYou;
     stuck.summary = QStringLiteral("Start PostgreSQL");
-    QVERIFY(m_store->endRun(record.id, stuck));
-    const RunRecord before = *m_store->run(record.id);
+    const bool written = m_store->beginRun(record)
+        && m_store->append(record.id, {.kind = RunEvent::Kind::Intent, .at = m_clock.now(), .step = QStringLiteral("one")}, Store::Sync::OnDisk)
+        && m_store->endRun(record.id, stuck);
+    return written ? m_store->run(record.id).value_or(RunRecord()) : RunRecord();
+}
+
+// Otherwise it would count as going on, by this very process, which nobody can end but with its window.
+void TestOperationRunner::givesBackWhatItCannotTakeUp()
+{
+    const RunRecord before = stuckAtStepOne();
     HostState locked;
     locked.reach = HostState::Reach::Ok;
     locked.guard.lockRun = QStringLiteral("other");
     m_seen.insert(Node::B, locked);
     for (const bool back : {false, true}) {
-        back ? m_runner->rollback(record.id) : m_runner->resume(record.id);
+        back ? m_runner->rollback(before.id) : m_runner->resume(before.id);
         QCOMPARE(finish().outcome, Outcome::Refused);
-        const RunRecord after = *m_store->run(record.id);
+        const RunRecord after = *m_store->run(before.id);
         QVERIFY(after.canBeResumed());
         QCOMPARE(after.outcome, before.outcome);
         QCOMPARE(after.summary, before.summary);
@@ -527,14 +534,7 @@ void TestOperationRunner::aRefusedRollbackCanStillBeResumed()
     Step gone = step("one", [](Run &) -> Result<> { return {}; });
     gone.pointOfNoReturn = true;
     m_runbook.steps = {gone};
-    RunRecord record{.id = QStringLiteral("r1"), .profile = QStringLiteral("pune"), .operation = Operation::Switchover,
-                     .title = m_runbook.title, .options = {}, .token = QStringLiteral("t"), .started = m_clock.now(),
-                     .ended = {}, .heartbeat = {}, .outcome = {}, .summary = {}, .owner = {}};
-    QVERIFY(m_store->beginRun(record));
-    QVERIFY(m_store->append(record.id, {.kind = RunEvent::Kind::Intent, .at = m_clock.now(), .step = QStringLiteral("one")}, Store::Sync::OnDisk));
-    RunReport stuck;
-    stuck.outcome = Outcome::NeedsYou;
-    QVERIFY(m_store->endRun(record.id, stuck));
+    const RunRecord record = stuckAtStepOne();
     m_runner->rollback(record.id);
     QCOMPARE(finish().outcome, Outcome::Refused);
     QVERIFY(m_store->run(record.id)->canBeResumed());
