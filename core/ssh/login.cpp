@@ -3,7 +3,6 @@
 #include "core/ssh/line.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -177,10 +176,9 @@ Result<int> Login::agent()
     if (!isUp && some)
         return SSH_AUTH_DENIED;
     const std::stop_callback cancelled(m_stop, [this] { m_agent->giveUp(); });
-    QElapsedTimer asked;
-    asked.start();
+    const qint64 left = m_deadline.remainingTime();
     const Result<int> answer = ask([this] { return ssh_userauth_agent(m_line.handle, nullptr); });
-    m_deadline = QDeadlineTimer(m_deadline.remainingTime() + asked.elapsed()); // the agent's time is not the server's: the next way in has its own
+    m_deadline = QDeadlineTimer(left); // the agent's time is not the server's
     return answer;
 }
 
