@@ -118,6 +118,14 @@ void sayListed(Run &run, const Handover &h, const AsideRows &rows, bool partly)
         run.note(tr("Not all of them could be read in time: what is missing there is in the WAL."), h.old);
 }
 
+// In an earlier life this run had put aside what only the old master has, and the product's script had begun to replace the data: they are
+// half a copy, or all of one. Newer ones are somebody's own again.
+bool isReplacedByScripts(const Run &run, const Result<ControlData> &control)
+{
+    const std::optional<QString> timeline = run.recall(scriptsCopyTimeline);
+    return timeline && (!control || control->newestTimeline() <= timeline->toInt());
+}
+
 } // namespace
 
 Result<> putAside(Run &run, Handover &h)
@@ -136,6 +144,8 @@ Result<> putAside(Run &run, Handover &h)
     if (!next)
         return fail(next.error());
     const auto control = mine ? parseControlData(*mine) : fail(mine.error());
+    if (isReplacedByScripts(run, control))
+        return {};
     if (!control)
         return keepWhole(run, h, tr("its control file can’t be read"));
     if (control->systemIdentifier != next->systemIdentifier)

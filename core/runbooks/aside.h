@@ -4,6 +4,10 @@
 
 namespace baton {
 
+// Remembered from when the product's script begins to replace the old master's data: the timeline of which it makes a copy. Until the old master
+// has a newer one, nothing there is its own.
+constexpr QLatin1String scriptsCopyTimeline("scripts-copy-timeline");
+
 // Puts aside on the old master what only it has, before a rewind or a copy takes it away: the WAL since the fork, under
 // /var/lib/baton/aside/RUN. Remembers "aside" (folder; none = nothing was only there). The search of that WAL goes on beside the next steps.
 // Where that can't be done, because control file or WAL are damaged or gone, remembers "keep-former" (why): only a full copy may follow, and

@@ -139,6 +139,8 @@ Result<> scripts(Run &run, Handover &h)
         return fail(prepared.error());
     if (const auto restarted = restartHeld(run, h); !restarted)
         return restarted;
+    if (const auto noted = run.dryRun() ? Result<>() : run.remember(scriptsCopyTimeline, QString::number(h.nextPg.facts().timeline)); !noted)
+        return noted;
     if (const auto restored = converse(run, run.recipe().restoreOldMaster,
                                        {.node = h.old, .program = tr("The product's restore script"), .verb = QStringLiteral("restore"), .values = values});
         !restored)

@@ -79,6 +79,7 @@ SharedHandover handover(const Plan &plan, Node old, Node next, Operation operati
                                                .nextPg = instance(next),
                                                .operation = operation,
                                                .hasProxy = plan.hasProxy(),
+                                               .adopts = plan.options.value(QStringLiteral("adopt")) == QLatin1String("yes"),
                                                .absent = absent,
                                                .oldIsSeen = seenBy(next) || (plan.hasProxy() && seenBy(Node::Proxy)),
                                                .looked = plan.snapshot.taken,

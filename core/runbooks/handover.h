@@ -19,6 +19,7 @@ struct Handover
     Instance oldPg, nextPg;
     Operation operation = Operation::Switchover; // as the lock names it to other administrators
     bool hasProxy = false;
+    bool adopts = false;                // the pair lacks what Baton puts on it: adoption.h
     QList<Node> absent;                 // not reachable when the operation was planned: not asked, not waited for
     bool oldIsSeen = false;             // the old master is absent for us, but the others saw that it is there
     QDateTime looked;                   // when that was

@@ -20,7 +20,8 @@ using Steps = std::vector<Step>;
 [[nodiscard]] Steps replicationSteps(const Plan &plan);
 [[nodiscard]] Steps passwordSteps(const Plan &plan); // of them, those about the password
 
-// HAProxy, its managed block, a request through it.
+// HAProxy and its managed block; the same, and a request through it.
+[[nodiscard]] Steps proxyBlockSteps(const Plan &plan);
 [[nodiscard]] Steps proxySteps(const Plan &plan);
 
 // Baton's own scripts and units on the hosts.

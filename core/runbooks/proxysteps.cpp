@@ -94,7 +94,7 @@ Result<> waitUntilProxyServes(Run &run)
 
 } // namespace
 
-Steps proxySteps(const Plan &plan)
+Steps proxyBlockSteps(const Plan &plan)
 {
     if (!plan.hasProxy())
         return {};
@@ -102,8 +102,18 @@ Steps proxySteps(const Plan &plan)
     return {
         {.id = QStringLiteral("proxy-packages"), .on = Node::Proxy, .title = tr("Install HAProxy and socat on %1").arg(host), .isDone = packagesThere, .run = installPackages},
         {.id = QStringLiteral("proxy-block"), .on = Node::Proxy, .title = tr("Write the managed block into haproxy.cfg on %1").arg(host), .isDone = blockAsWanted, .run = writeBlock},
-        {.id = QStringLiteral("proxy-serves"), .on = Node::Proxy, .title = tr("See that a request through %1 reaches the master").arg(host), .isDone = proxyServes, .run = waitUntilProxyServes},
     };
+}
+
+Steps proxySteps(const Plan &plan)
+{
+    Steps steps = proxyBlockSteps(plan);
+    if (plan.hasProxy()) {
+        steps.push_back({.id = QStringLiteral("proxy-serves"), .on = Node::Proxy,
+                         .title = tr("See that a request through %1 reaches the master").arg(plan.profile.label(Node::Proxy)),
+                         .isDone = proxyServes, .run = waitUntilProxyServes});
+    }
+    return steps;
 }
 
 } // namespace baton

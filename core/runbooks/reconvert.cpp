@@ -1,4 +1,5 @@
 #include "core/base/translation.h"
+#include "core/runbooks/adoption.h"
 #include "core/runbooks/aside.h"
 #include "core/runbooks/follow.h"
 #include "core/runbooks/postgresprep.h"
@@ -80,8 +81,10 @@ std::vector<Step> reconvertSteps(const Plan &plan, const SharedHandover &h)
         {.id = "put-aside", .on = old, .title = tr("Put aside what only %1 has").arg(name), .isDone = with(h, followsAlready), .run = with(h, putAside)},
         {.id = "convert", .on = old, .title = tr("Make %1 a slave of %2").arg(name, master), .isDone = with(h, followsAlready), .run = with(h, makeFollower)},
         {.id = "follow", .on = old, .title = tr("See %1 follow %2").arg(name, master), .isDone = with(h, followsAlready), .run = with(h, startStandby)},
-        {.id = "guard", .title = tr("See the guard run on both"), .run = with(h, startGuards)},
     };
+    for (const Step &step : adoption(plan, h).guards)
+        steps.push_back(step);
+    steps.push_back({.id = "guard", .title = tr("See the guard run on both"), .run = with(h, startGuards)});
     const std::vector<Step> back = backAmongThem(plan, h);
     steps.insert(steps.end(), back.begin(), back.end());
     steps.insert(steps.end(), {
@@ -94,13 +97,16 @@ std::vector<Step> reconvertSteps(const Plan &plan, const SharedHandover &h)
 
 namespace {
 
-Runbook whole(const Plan &plan, const SharedHandover &h, Operation operation, const QString &title, std::vector<Step> steps)
+Runbook whole(const Plan &plan, const SharedHandover &h, Operation operation, const QString &title, const Steps &steps)
 {
-    steps.insert(steps.begin(),
-                 {.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)});
-    steps.push_back({.id = "disarm", .title = tr("Disarm what is armed"), .run = with(h, disarmTimers), .always = true});
-    steps.push_back({.id = "unlock", .title = tr("Release the lock"), .run = with(h, releaseLock), .always = true, .unlessStuck = true});
-    return {.operation = operation, .title = title, .checks = RoleChecks(h, plan.snapshot).forReconvert(), .steps = std::move(steps)};
+    const Adoption adopted = adoption(plan, h);
+    Steps all = adopted.scripts;
+    all.push_back({.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)});
+    all.insert(all.end(), adopted.proxy.begin(), adopted.proxy.end());
+    all.insert(all.end(), steps.begin(), steps.end());
+    all.push_back({.id = "disarm", .title = tr("Disarm what is armed"), .run = with(h, disarmTimers), .always = true});
+    all.push_back({.id = "unlock", .title = tr("Release the lock"), .run = with(h, releaseLock), .always = true, .unlessStuck = true});
+    return {.operation = operation, .title = title, .checks = RoleChecks(h, plan.snapshot).forReconvert(), .steps = std::move(all)};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/base/translation.h"
 #include "core/guard/hosttools.h"
+#include "core/runbooks/adoption.h"
 #include "core/runbooks/reconvert.h"
 #include "core/runbooks/rolechecks.h"
 
@@ -60,10 +61,11 @@ Runbook resolveTwoMasters(const Plan &plan)
     const SharedHandover h = handover(plan, peerOf(keep), keep, Operation::ResolveTwoMasters);
     const QString other = plan.profile.label(h->old), kept = plan.profile.label(keep);
 
-    std::vector<Step> steps{
-        {.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)},
-        {.id = "fence", .on = h->old, .title = tr("Fence %1 and send users to %2").arg(other, kept), .run = with(h, fenceAndRoute)},
-    };
+    const Adoption adopted = adoption(plan, h);
+    Steps steps = adopted.scripts;
+    steps.push_back({.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)});
+    steps.insert(steps.end(), adopted.proxy.begin(), adopted.proxy.end());
+    steps.push_back({.id = "fence", .on = h->old, .title = tr("Fence %1 and send users to %2").arg(other, kept), .run = with(h, fenceAndRoute)});
     for (Step &step : reconvertSteps(plan, h))
         steps.push_back(std::move(step));
     steps.push_back({.id = "unlock", .title = tr("Release the lock"), .run = with(h, releaseLock), .always = true, .unlessStuck = true});

@@ -4,6 +4,7 @@
 #include "core/base/translation.h"
 #include "core/cluster/heldlock.h"
 #include "core/guard/hosttools.h"
+#include "core/haproxy/installblock.h"
 
 #include <QLocale>
 
@@ -194,8 +195,11 @@ std::optional<CheckResult> otherTools(const Run &run, const Handover &h, const S
 
 CheckResult guard(Run &run, const Handover &h, const Snapshot &snapshot)
 {
+    QStringList without;
     for (Node node : dataNodes) {
-        if (const HostState state = snapshot.host(node); state.reachable() && !state.guard.installed)
+        if (const HostState state = snapshot.host(node); state.reachable() && !state.guard.installed && h.adopts)
+            without << run.label(node);
+        else if (state.reachable() && !state.guard.installed)
             return CheckResult::failed(tr("no guard on %1").arg(run.label(node)), tr("in place on both"), tr("Run \"Prepare\" first."));
         else if (state.reachable() && !state.guard.active)
             return CheckResult::failed(tr("the guard on %1 does not run").arg(run.label(node)), tr("in place on both"),
@@ -212,7 +216,22 @@ CheckResult guard(Run &run, const Handover &h, const Snapshot &snapshot)
     }
     if (const std::optional<CheckResult> other = otherTools(run, h, snapshot))
         return *other;
+    if (!without.isEmpty())
+        return CheckResult::warning(tr("no guard on %1").arg(without.join(QStringLiteral(", "))), tr("in place on both"),
+                                    tr("It is put in place first. Until %1 has one, too, it may come back as a second master.").arg(run.label(h.old)));
     return CheckResult::passed(tr("in place"));
+}
+
+// Of a pair that Baton was never on: what its administrator pasted into haproxy.cfg has the port that the block needs.
+CheckResult roomForBlock(Run &run, const Handover &, const Snapshot &snapshot)
+{
+    const HostState proxy = snapshot.host(Node::Proxy);
+    if (!proxy.reachable() || !proxy.proxy.installed)
+        return CheckResult::passed(tr("not there yet"));
+    if (const auto change = planBlock(run.host(Node::Proxy), run.profile(), run.recipe()); !change)
+        return CheckResult::failed(change.error().summary, tr("Baton's block can be put into haproxy.cfg"),
+                                   tr("Take these lines out, or say in the profile that HAProxy is not Baton's to change."));
+    return CheckResult::passed(tr("Baton's block can be put into haproxy.cfg"));
 }
 
 // OperationJob refuses before any check what a lock forbids; this is for a run that a lock came in between, and for dry runs.
@@ -371,14 +390,21 @@ std::vector<Check> RoleChecks::forSwitchover() const
     };
 }
 
+std::vector<Check> RoleChecks::andAdoption(std::vector<Check> checks) const
+{
+    if (m_handover->adopts && m_handover->hasProxy)
+        checks.push_back(check("room-for-block", Node::Proxy, tr("HAProxy"), roomForBlock));
+    return checks;
+}
+
 std::vector<Check> RoleChecks::forFailover() const
 {
-    return {
+    return andAdoption({
         check("candidate", m_handover->next, tr("The slave"), candidate),
         check("master-gone", m_handover->old, tr("The master"), masterGone),
         check("guard", {}, tr("Guard"), guard),
         check("other-run", {}, tr("Other runs"), otherRun),
-    };
+    });
 }
 
 std::vector<Check> RoleChecks::forRestart() const
@@ -397,13 +423,13 @@ std::vector<Check> RoleChecks::forRestart() const
 std::vector<Check> RoleChecks::forReconvert() const
 {
     const Node old = m_handover->old, next = m_handover->next;
-    return {
+    return andAdoption({
         check("new-master", next, tr("The new master"), newMasterHealthy),
         check("old-master", old, tr("The old master"), oldReachable),
         check("system", {}, tr("System identifier"), sameSystem),
         check("login", old, tr("Replication login"), loginToNew),
         check("other-run", {}, tr("Other runs"), otherRun),
-    };
+    });
 }
 
 } // namespace baton

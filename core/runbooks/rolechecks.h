@@ -22,6 +22,7 @@ public:
     using Judge = CheckResult (*)(Run &run, const Handover &h, const Snapshot &snapshot);
 
 private:
+    [[nodiscard]] std::vector<Check> andAdoption(std::vector<Check> checks) const;
     [[nodiscard]] Check check(const char *id, std::optional<Node> on, const QString &title, Judge judge) const;
 
     SharedHandover m_handover;

@@ -1,5 +1,7 @@
 #include "core/runbooks/runbooks.h"
 
+#include "core/runbooks/adoption.h"
+
 namespace baton {
 
 Node Plan::master() const
@@ -21,6 +23,9 @@ void settleTable(Operation operation, Plan &plan)
         if (plan.snapshot.host(node).postgres.tls)
             plan.options.values.insert(tlsOption(node), QStringLiteral("yes"));
     }
+    const QList<Operation> onABadDay{Operation::Failover, Operation::Reconvert, Operation::RebuildSlave, Operation::ResolveTwoMasters};
+    if (onABadDay.contains(operation) && !plan.options.values.contains(QStringLiteral("adopt")))
+        plan.options.values.insert(QStringLiteral("adopt"), lacksBaton(plan) ? QStringLiteral("yes") : QStringLiteral("no"));
     if (operation != Operation::RebuildSlave || plan.options.values.contains(QStringLiteral("rebuild")))
         return;
     const HostState slave = plan.snapshot.host(plan.slave());

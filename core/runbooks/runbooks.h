@@ -54,8 +54,8 @@ struct Plan
 [[nodiscard]] Runbook reindex(const Plan &plan);
 
 // Writes into the options what the table depends on and the machines decide, where it is not there yet: a resumed run must build the
-// same table, whatever they say by then. "master", tlsOption() of each data host;
-// of rebuild-slave "rebuild" (install: a new or emptied machine; reconvert).
+// same table, whatever they say by then. "master", tlsOption() of each data host; of those that move roles on a bad day "adopt" (yes:
+// Baton is not on the pair yet; no); of rebuild-slave "rebuild" (install: a new or emptied machine; reconvert).
 void settleTable(Operation operation, Plan &plan);
 [[nodiscard]] QString tlsOption(Node node); // set where PostgreSQL there was seen to speak TLS
 

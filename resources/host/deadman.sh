@@ -238,6 +238,10 @@ act_resume_agent()
         if [ ! -e "$PROMOTION/$1.refused" ] && read_timer finish-promotion && [ "$T_state" != "done" ]; then return 1; fi
         if ! old_master_is_back; then return 1; fi
     fi
+    if ! systemctl -q is-enabled "$AGENT_UNIT"; then
+        tell_timer resume-agent "done" "no sign of life of run $1: the agent is switched off here for good"
+        return 0
+    fi
     systemctl start "$AGENT_UNIT" || return 1
     tell_timer resume-agent "done" "no sign of life of run $1: started the product's agent again"
 }
@@ -265,7 +269,10 @@ deadman_rearm()
     for _file in "$TIMERS"/*; do
         _kind=${_file##*/}
         read_timer "$_kind" || continue
-        case $T_state in armed | acting) systemctl --no-block start "baton-deadman@$_kind.service" ;; esac
+        case $T_state in armed | acting) ;; *) continue ;; esac
+        # A run holds it, and systemd has just started it with the rest of the machine.
+        [ "$_kind" != resume-agent ] || [ -z "$AGENT_UNIT" ] || systemctl --no-block stop "$AGENT_UNIT"
+        systemctl --no-block start "baton-deadman@$_kind.service"
     done
 }
 

@@ -478,6 +478,36 @@ private Q_SLOTS:
         QCOMPARE(run.facts.contains(QStringLiteral("keep-former")), ends < 0);
     }
 
+    // The product's script was cut off while it replaced the data: its half copy is nothing to put aside, and no reason to refuse the script.
+    void whatAScriptHasBegunToReplaceIsNotPutAside_data()
+    {
+        QTest::addColumn<QByteArray>("found"); // on the old master; empty: no control file yet
+        QTest::addColumn<QString>("copied");   // the timeline that the script copied from; empty: no script has begun
+        QTest::addColumn<bool>("isPutAside");
+        QTest::newRow("half a copy") << QByteArray() << QStringLiteral("2") << false;
+        QTest::newRow("not yet touched") << control("shut down") << QStringLiteral("2") << false;
+        QTest::newRow("no script has begun") << QByteArray() << QString() << true;
+    }
+    void whatAScriptHasBegunToReplaceIsNotPutAside()
+    {
+        QFETCH(QByteArray, found);
+        QFETCH(QString, copied);
+        QFETCH(bool, isPutAside);
+        ScriptedRun run;
+        const SharedHandover h = handoverOf(run);
+        run.facts.insert(QStringLiteral("aside"), QStringLiteral("/var/lib/baton/aside/before"));
+        if (!copied.isEmpty())
+            run.facts.insert(scriptsCopyTimeline, copied);
+        run.on(Node::A).onRun = [&](const Command &) -> Result<CommandOutput> {
+            return found.isEmpty() ? fail(ErrorKind::Failed, QStringLiteral("no control file")) : Result<CommandOutput>(said(found));
+        };
+        run.on(Node::B).onRun = [](const Command &) -> Result<CommandOutput> { return said(newMaster); };
+        QVERIFY(putAside(run, *h));
+        QCOMPARE(run.facts.contains(QStringLiteral("keep-former")), isPutAside);
+        QCOMPARE(run.facts.value(QStringLiteral("aside")), QStringLiteral("/var/lib/baton/aside/before"));
+        QCOMPARE(at(run, QStringLiteral("aside-keep")), -1);
+    }
+
     void walThatIsGoneIsNotCalledNoRows()
     {
         const QString program = m_folder.filePath(QStringLiteral("bin/pg_controldata"));

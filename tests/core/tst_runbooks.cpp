@@ -77,6 +77,7 @@ class TestRunbooks : public QObject
             host.user = QStringLiteral("root");
             plan.profile.hosts.insert(node, host);
             plan.snapshot.hosts[node].reach = HostState::Reach::Ok;
+            plan.snapshot.hosts[node].guard.installed = true;
         }
         for (Node node : dataNodes) {
             HostState &state = plan.snapshot.hosts[node];
@@ -731,6 +732,59 @@ private Q_SLOTS:
         QCOMPARE(ids(first), before);
         first.options.values.remove(QStringLiteral("rebuild"));
         QVERIFY(ids(first) != before);
+    }
+
+    // Baton comes to a pair on its bad day, where Prepare refuses: each operation brings along what it needs.
+    void aPairWithoutBatonBringsItAlong_data()
+    {
+        QTest::addColumn<Operation>("operation");
+        QTest::addColumn<QString>("guardsBefore"); // the step that must not come before the guards, or they not before it
+        QTest::addColumn<bool>("guardsFirst");
+        QTest::newRow("failover") << Operation::Failover << "promote" << true;
+        QTest::newRow("reconvert") << Operation::Reconvert << "follow" << false;
+        QTest::newRow("rebuild slave") << Operation::RebuildSlave << "follow" << false;
+        QTest::newRow("resolve") << Operation::ResolveTwoMasters << "follow" << false; // a guard could stop the chosen one
+    }
+    void aPairWithoutBatonBringsItAlong()
+    {
+        QFETCH(Operation, operation);
+        QFETCH(QString, guardsBefore);
+        QFETCH(bool, guardsFirst);
+        const auto table = [operation](Plan plan) {
+            settleTable(operation, plan);
+            return runbookFor(operation, plan).value();
+        };
+        const Runbook prepared = table(plan());
+        for (const char *step : {"tools-a", "tools-b", "tools-proxy", "guard-a", "guard-b", "proxy-block"})
+            QCOMPARE(at(prepared, QString::fromLatin1(step)), -1);
+
+        Plan bare = plan(operation != Operation::Failover);
+        for (Node node : allNodes)
+            bare.snapshot.hosts[node].guard.installed = false;
+        bare.snapshot.hosts[Node::Proxy].proxy.block = ProxyFacts::Block::Missing;
+        const Runbook brings = table(bare);
+        const qsizetype lock = at(brings, QStringLiteral("lock"));
+        for (const char *step : {"tools-a", "tools-b", "tools-proxy"}) {
+            QVERIFY2(at(brings, QString::fromLatin1(step)) >= 0, step);
+            QVERIFY2(at(brings, QString::fromLatin1(step)) < lock, step);
+        }
+        for (const char *step : {"guard-a", "guard-b"}) {
+            QVERIFY2(at(brings, QString::fromLatin1(step)) > lock, step);
+            QCOMPARE(at(brings, QString::fromLatin1(step)) < at(brings, guardsBefore), guardsFirst);
+        }
+        QVERIFY(at(brings, QStringLiteral("proxy-block")) > lock);
+        QCOMPARE(brings.steps.size(), prepared.steps.size() + 7);
+
+        // Cut off half-way and resumed: some of it is there by now, and who was away is back.
+        settleTable(operation, bare);
+        for (Node node : allNodes) {
+            bare.snapshot.hosts[node].guard.installed = true;
+            bare.snapshot.hosts[node].reach = HostState::Reach::Ok;
+        }
+        const Runbook resumed = table(bare);
+        QCOMPARE(resumed.steps.size(), brings.steps.size());
+        for (size_t i = 0; i < brings.steps.size(); ++i)
+            QCOMPARE(resumed.steps[i].id, brings.steps[i].id);
     }
 
     void withoutAProxyThereIsNoGate()

@@ -46,7 +46,8 @@ verb_agent()
     esac
     systemctl cat "$u" >/dev/null 2>&1 || return 0
     case $1 in
-    start | stop) systemctl "$1" "$u" ;;
+    start) ! systemctl -q is-enabled "$u" || systemctl start "$u" ;; # somebody may have switched it off for good
+    stop) systemctl stop "$u" ;;
     hold)
         systemctl stop "$u" || return
         ! systemctl is-active --quiet "$u" || return 9

@@ -58,7 +58,11 @@ class Cell:
     @property
     def alive(self):
         """A data host that is at work in steps that work on several."""
-        return peer(self.master) if self.runbook == "failover" else self.master
+        return peer(self.master) if self.operation == "failover" else self.master
+
+    @property
+    def operation(self):
+        return scenes.operation(self.runbook)
 
     @property
     def data_host(self):
@@ -143,7 +147,7 @@ def end_of_run(going, cell, bound=150):
 
 
 def served_bound(cell):
-    return BEHIND_THE_PAGE if (cell.runbook, cell.step) == ("restart-master", "restart") else SERVED_BOUND
+    return BEHIND_THE_PAGE if (cell.operation, cell.step) == ("restart-master", "restart") else SERVED_BOUND
 
 
 def see_served(bench, cell, struck):
@@ -153,30 +157,30 @@ def see_served(bench, cell, struck):
     while time.monotonic() < deadline:
         if any(entry["start"] > struck for entry in bench.users.acknowledged()) and served_now(bench):
             return
-        if cell.runbook == "maintenance" and cell.outcome in ("done", "needs-you", "still-going") and paged_now(bench):
+        if cell.operation == "maintenance" and cell.outcome in ("done", "needs-you", "still-going") and paged_now(bench):
             cell.way_back.append("told: users see the page that was ordered")
             return
         if cell.fault == "workstation cut off":
-            if cell.runbook == "failover" and (not cell.past_return or cell.step == "promote"):
+            if cell.operation == "failover" and (not cell.past_return or cell.step == "promote"):
                 cell.way_back.append("told: nothing, it is cut off")  # the master was dead before it, and nobody else may decide
                 return
             time.sleep(0.5)
             continue
         # Before that point the old master has to serve again by itself, unless it or the proxy is what died.
-        alone = cell.past_return or cell.runbook == "failover" or cell.fault == "power cut of the proxy" or (cell.runbook, cell.step) in ANSWERED_BEFORE
+        alone = cell.past_return or cell.operation == "failover" or cell.fault == "power cut of the proxy" or (cell.runbook, cell.step) in ANSWERED_BEFORE
         helpless = (fault_named(cell.fault).takes_host or (cell.fault == "disk full" and cell.step == "promote")  # what can't write can't be promoted
-                    or (cell.fault == "sshd stopped" and cell.runbook == "failover"))  # nor what nobody gets into
+                    or (cell.fault == "sshd stopped" and cell.operation == "failover"))  # nor what nobody gets into
         if cell.outcome in ("needs-you", "still-going") and alone and helpless:
             cell.way_back.append(f"told: the run {'needs a person' if cell.outcome == 'needs-you' else 'says what it waits for'}")
             return
         status = bench.look()
         situation = status.get("assessment", {}).get("situation", "")
-        if fault_named(cell.fault).kills_app and cell.runbook == "failover" and status.get("cutOff"):
+        if fault_named(cell.fault).kills_app and cell.operation == "failover" and status.get("cutOff"):
             cell.way_back.append("told: the run was cut off")  # the master was dead before it, and nobody else may decide
             return
         nobody_is_let_in = situation == "proxy-down" and cell.fault == "power cut of the proxy" or (
             situation == "proxy-misdirected" and cell.fault.endswith("proxy cut apart"))
-        paged = cell.runbook == "maintenance" and status.get("assessment", {}).get("underneath", situation) == "maintenance"
+        paged = cell.operation == "maintenance" and status.get("assessment", {}).get("underneath", situation) == "maintenance"
         said = situation in PERSON_DECIDES or nobody_is_let_in or paged
         said_since = (said_since or time.monotonic()) if said else None
         if said and time.monotonic() - said_since > SURE:  # not in passing
@@ -224,7 +228,7 @@ def mend(bench, cell):
                 bench.see_users()
                 return
             situation = left
-        need(situation != "two-masters" or cell.runbook == "resolve", "two masters")
+        need(situation != "two-masters" or scenes.RUNBOOKS[cell.runbook].two_masters, "two masters")
         words = None if waits_for_itself(situation, deadline) else scenes.remedy(situation, status.get("master", ""))
         if words:
             ended = bench.desk.do(*words)
@@ -307,8 +311,8 @@ def findings(bench, node):
 
 def what_must_not_be(bench, cell, begin, struck):
     """Two masters at any time, and tickets that users were told are saved, and are not where they are served now: each in words."""
-    if cell.runbook == "resolve":
-        return []  # it begins with two masters, and gives up what one of them has
+    if scenes.RUNBOOKS[cell.runbook].two_masters:
+        return []  # and gives up what one of them has
     end = time.time()
     windows = bench.two_masters(struck, end)
     if windows and cell.fault == "master and slave cut apart" and bench.agent_promoted(struck):

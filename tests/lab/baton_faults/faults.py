@@ -89,16 +89,16 @@ def empty(bench, cell):
 
 
 def dead_host(cell):
-    return "it is dead already" if cell.runbook == "failover" and cell.role == "master" else ""
+    return "it is dead already" if cell.operation == "failover" and cell.role == "master" else ""
 
 
 FAULTS = [
     Fault("app killed", lambda bench, cell: bench.kill_app(), kills_app=True),
     Fault("workstation cut off", lambda bench, cell: bench.lab("network-cut", "workstation"), lambda bench, cell: bench.lab("network-heal", "workstation")),
     Fault("power cut of the master", *power_cut(lambda cell: cell.master), takes_host=True,
-          skip=lambda cell: "it is dead already" if cell.runbook == "failover" else ""),
+          skip=lambda cell: "it is dead already" if cell.operation == "failover" else ""),
     Fault("power cut of the slave", *power_cut(lambda cell: peer(cell.master)), takes_host=True,
-          skip=lambda cell: "nobody could take over" if cell.runbook == "failover" else ""),
+          skip=lambda cell: "nobody could take over" if cell.operation == "failover" else ""),
     Fault("power cut of the proxy", *power_cut(lambda cell: "proxy"), takes_host=True),
     Fault("master and slave cut apart", *pair_cut("a", "b")),
     Fault("master and proxy cut apart", lambda bench, cell: pair_cut(cell.master, "proxy")[0](bench, cell),

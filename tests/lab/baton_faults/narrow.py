@@ -79,6 +79,6 @@ class Idle:
     def see_left_alone(self, cell, going):
         begun = {line.get("step") for line in going.events() if line.get("event") == "step-started"}
         switched_on = self.before & self.agents(on=True)
-        if cell.runbook in WITH_AGENT_HELD and "hold-agent" not in begun and switched_on:
+        if cell.operation in WITH_AGENT_HELD and "hold-agent" not in begun and switched_on:
             hosts = ", ".join(HOSTS[node] for node in sorted(switched_on))
             raise StoryError(f"a run that had not come so far has switched the failover agent on on {hosts}")

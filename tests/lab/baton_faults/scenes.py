@@ -2,7 +2,7 @@
 from dataclasses import dataclass
 from typing import Callable
 
-from baton_story.cluster import peer
+from baton_story.cluster import HOSTS, peer
 
 INSTALL = ("install", "all", "--set", "register=now", "--set", "register.user=Root", "--set", "register.email=root@example.test", "--set", "settle=1")
 
@@ -36,8 +36,27 @@ def slave_destroyed(bench, master):
 def two_masters(bench, master):
     slave = peer(master)
     bench.agent(slave, False)
-    bench.lab.ssh(slave, "systemctl stop baton-guard; cd / && runuser -u postgres -- psql -XAtqc 'select pg_promote()'")
+    bench.lab.ssh(slave, "systemctl stop baton-guard 2>/dev/null; cd / && runuser -u postgres -- psql -XAtqc 'select pg_promote()'")
     bench.desk.expect("two-masters", bound=60)
+
+
+def without_baton(then):
+    """The pair as one that Baton never prepared; it has its bad day, and only then Baton is called."""
+    def scene(bench, master):
+        bench.desk("uninstall")
+        then(bench, master)
+    return scene
+
+
+def in_maintenance(bench, master):
+    bench.desk("maintenance", "on")
+
+
+def slave_emptied(bench, master):
+    """A new machine in the place of one that died as a master: nothing of the product is on it, the others have its mark."""
+    old_master_back(bench, master)
+    bench.lab("reset", HOSTS[master])
+    bench.desk.expect("slave-down", "slave-not-replicating", "failed-over", bound=60)
 
 
 def bare(bench, master):
@@ -53,6 +72,8 @@ class Scene:
     set_up: Callable  # (bench, master); before it the pair is healthy
     serves: bool = True  # users are served through the proxy before and after the run
     afterwards: tuple = ()  # what must be run then to have a healthy pair, whatever became of the run
+    variant_of: str = ""  # the runbook of which it is one with other options, or other hosts to begin with
+    two_masters: bool = False  # it begins with them, or nothing keeps a dead master from coming back as one
 
 
 RUNBOOKS = {
@@ -65,21 +86,34 @@ RUNBOOKS = {
     "maintenance": Scene(("maintenance", "on"), healthy),
     "reindex": Scene(("reindex",), healthy),
     "prepare": Scene(("prepare",), healthy),
-    "resolve": Scene(("resolve",), two_masters),
+    "resolve": Scene(("resolve",), two_masters, two_masters=True),
     "install": Scene(INSTALL, bare, serves=False, afterwards=INSTALL),
     "uninstall": Scene(("uninstall",), healthy, serves=False, afterwards=INSTALL),
+    "failover-adopts": Scene(("failover",), without_baton(master_dead), variant_of="failover", two_masters=True),
+    "resolve-adopts": Scene(("resolve",), without_baton(two_masters), variant_of="resolve", two_masters=True),
+    "reconvert-copy": Scene(("reconvert", "--method", "copy"), old_master_back, variant_of="reconvert"),
+    "reconvert-scripts": Scene(("reconvert", "--method", "scripts"), old_master_back, variant_of="reconvert"),
+    "rebuild-emptied": Scene(("rebuild-slave",), slave_emptied, variant_of="rebuild-slave"),
+    "restart-machine": Scene(("restart-master", "--what", "machine"), healthy, variant_of="restart-master"),
+    "maintenance-off": Scene(("maintenance", "off"), in_maintenance, variant_of="maintenance"),
 }
+
+
+def operation(runbook):
+    """Whose rules a scene goes by."""
+    return RUNBOOKS[runbook].variant_of or runbook
 
 
 def command(runbook, master):
     words = RUNBOOKS[runbook].command
-    return (*words, "--keep", master) if runbook == "resolve" else words
+    return (*words, "--keep", master) if operation(runbook) == "resolve" else words
 
 
 def set_scene(bench, runbook, master):
     """Returns the master of the scene: the host that serves, served last, or will serve."""
     RUNBOOKS[runbook].set_up(bench, master)
-    return {"reconvert": peer(master), "install": "a"}.get(runbook, master)
+    changed = operation(runbook) == "reconvert" or RUNBOOKS[runbook].set_up is slave_emptied
+    return peer(master) if changed else "a" if runbook == "install" else master
 
 
 # What an administrator does by what the status says, to a command.
