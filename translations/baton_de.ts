@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Adoption</name>
+    <message>
+        <source>%1 is not reachable: run “Prepare” once the pair is well again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Baton&apos;s scripts on %1</source>
+        <translation type="unfinished">Batons Skripte auf %1 ablegen</translation>
+    </message>
+    <message>
+        <source>Start the guard on %1</source>
+        <translation type="unfinished">Den Wächter auf %1 starten</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>%1 is well again</source>
@@ -4020,6 +4035,22 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>Use &quot;Reconvert old master&quot;: it lets it in again, the data stay.</source>
         <translation>Nehmen Sie „Alten Master eingliedern“: Das lässt ihn wieder zu, die Daten bleiben.</translation>
+    </message>
+    <message>
+        <source>It is put in place first. Until %1 has one, too, it may come back as a second master.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baton&apos;s block can be put into haproxy.cfg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these lines out, or say in the profile that HAProxy is not Baton&apos;s to change.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@ void addGuardFindings(FindingList &list)
         if (!j.reached(node) || !j.installed(node))
             continue;
         const GuardFacts &guard = j.host(node).guard;
-        if (!guard.installed)
+        if (!guard.installed || !guard.guardsDatabase)
             list.add(QStringLiteral("guard-missing"), Severity::Warning, node, J::tr("Baton's guard is not on %1.").arg(j.label(node)),
                      J::tr("As an old master it could come back as a second one."), J::tr("Use Prepare."));
         else if (!guard.active)

@@ -131,7 +131,7 @@ Words oldMasterBack(const J &j)
 Words twoMasters(const J &j)
 {
     QString users = J::tr("Which of them users reach is not known.");
-    if (j.master && j.managedProxy())
+    if (j.master && j.managedProxy() && j.proxy().block != ProxyFacts::Block::Missing)
         users = J::tr("HAProxy sends users to %1.").arg(j.masterLabel());
     return {Severity::Critical,
             J::tr("Two masters: %1 and %2 both accept writes. %3").arg(j.label(Node::A), j.label(Node::B), users),

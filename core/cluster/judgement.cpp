@@ -152,7 +152,7 @@ bool Judgement::keptOut(Node node) const
 
 bool Judgement::guarded() const
 {
-    return host(Node::A).guard.installed && host(Node::B).guard.installed;
+    return std::all_of(dataNodes.begin(), dataNodes.end(), [this](Node node) { return host(node).guard.installed && host(node).guard.guardsDatabase; });
 }
 
 const GuardFacts *Judgement::lock() const

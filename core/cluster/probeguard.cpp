@@ -23,6 +23,7 @@ void ProbeReader::applyGuard(const ProbeGroup &group)
     guard = {};
     guard.active = active;
     guard.installed = group.value("installed") == "1";
+    guard.guardsDatabase = group.value("nodatabase") != "1";
     guard.version = group.text("version");
     guard.verdict = group.text("verdict");
     guard.lockRun = group.text("lockrun");

@@ -121,6 +121,7 @@ struct ProductFacts
 struct GuardFacts
 {
     bool installed = false, active = false;
+    bool guardsDatabase = true; // of a data host: the guard is in front of its PostgreSQL. The scripts are there before it
     QString version;
     QString verdict;   // the guard's last words: why PostgreSQL may run, waits or was stopped
     QString fencedBy;  // run id of the mark that says "not a master any more"; empty = not marked

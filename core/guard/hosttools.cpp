@@ -125,6 +125,14 @@ QByteArray writingProgram(const QList<HostFile> &files)
     return program;
 }
 
+QStringList unitsOf(Node node, HostTools part)
+{
+    QStringList units = hostUnits(node);
+    if (part == HostTools::WithoutGuard)
+        units.removeAll(QStringLiteral("baton-guard.service"));
+    return units;
+}
+
 // A look that did not find the database is no reason to take it from the guard, which would let every start through.
 QByteArray refusingProgram()
 {
@@ -132,9 +140,9 @@ QByteArray refusingProgram()
            "    echo 'the guard here is in front of a PostgreSQL that was not found just now' >&2\n    exit 77\nfi\n";
 }
 
-QByteArray startingProgram(Node node)
+QByteArray startingProgram(Node node, HostTools part)
 {
-    const QByteArray units = hostUnits(node).join(u' ').toUtf8();
+    const QByteArray units = unitsOf(node, part).join(u' ').toUtf8();
     return "install -d -m 700 /var/lib/baton /run/baton\n"
            "systemctl daemon-reload\n"
            "systemctl enable -q " + units + "\n"
@@ -194,7 +202,7 @@ QStringList hostUnits(Node node)
             node == Node::Proxy ? QStringLiteral("baton-witness.service") : QStringLiteral("baton-guard.service")};
 }
 
-QList<HostFile> hostFiles(const Profile &profile, const Recipe &recipe, Node node, const PostgresFacts &postgres)
+QList<HostFile> hostFiles(const Profile &profile, const Recipe &recipe, Node node, const PostgresFacts &postgres, HostTools part)
 {
     QList<HostFile> files = scriptFiles() + unitFiles(profile, node);
     files << HostFile{QStringLiteral("/etc/baton/cluster.conf"), clusterConf(profile, recipe, node, postgres), 0600};
@@ -202,7 +210,7 @@ QList<HostFile> hostFiles(const Profile &profile, const Recipe &recipe, Node nod
     files << HostFile{QStringLiteral("/etc/baton/probe.conf"), probeFacts(profile, recipe, node).toUtf8(), 0600};
     if (node == Node::Proxy)
         files << HostFile{QStringLiteral("/etc/baton/blocks.conf"), blocksConf(profile, recipe), 0600};
-    if (node != Node::Proxy && !postgres.unit.isEmpty())
+    if (node != Node::Proxy && !postgres.unit.isEmpty() && part == HostTools::All)
         files << HostFile{dropInPath(postgres), resource(QStringLiteral("postgresql-dropin.conf")), 0644};
     return files;
 }
@@ -244,17 +252,17 @@ Command databaseVerb(Node node, const QString &what)
     return command;
 }
 
-Command hostToolsInstallation(const Profile &profile, const Recipe &recipe, Node node, const PostgresFacts &postgres)
+Command hostToolsInstallation(const Profile &profile, const Recipe &recipe, Node node, const PostgresFacts &postgres, HostTools part)
 {
     Command command = Command::changing(QStringLiteral("exec sh"));
     command.input = (node != Node::Proxy && postgres.dataDirectory.isEmpty() ? refusingProgram() : QByteArray())
-        + writingProgram(hostFiles(profile, recipe, node, postgres)) + startingProgram(node);
-    command.note = tr("Install the guard, the answerer and the timers");
+        + writingProgram(hostFiles(profile, recipe, node, postgres, part)) + startingProgram(node, part);
+    command.note = part == HostTools::All ? tr("Install the guard, the answerer and the timers") : tr("Install the answerer and the timers");
     command.timeout = std::chrono::seconds(60);
     return command;
 }
 
-Result<> installHostTools(Run &run, Node node, const PostgresFacts &postgres)
+Result<> installHostTools(Run &run, Node node, const PostgresFacts &postgres, HostTools part)
 {
     const auto current = hostToolsCurrent(run.host(node), run.profile(), run.recipe(), node, postgres);
     if (!current)
@@ -263,7 +271,7 @@ Result<> installHostTools(Run &run, Node node, const PostgresFacts &postgres)
         return {};
     if (run.profile().host(node).sudo == HostProfile::Sudo::Helper)
         return guardByHelper(run, node, postgres);
-    const auto done = run.run(node, hostToolsInstallation(run.profile(), run.recipe(), node, postgres), tr("install Baton's host tools"));
+    const auto done = run.run(node, hostToolsInstallation(run.profile(), run.recipe(), node, postgres, part), tr("install Baton's host tools"));
     if (!done)
         return fail(done.error());
     return {};

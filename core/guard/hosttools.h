@@ -25,8 +25,10 @@ struct HostFile
     bool operator==(const HostFile &) const = default;
 };
 
+enum class HostTools { All, WithoutGuard }; // without: the scripts know the database, but nothing is in front of it, and nobody watches
+
 // Everything that belongs on `node`, cluster.conf included; `postgres` as observed on it (data hosts).
-[[nodiscard]] QList<HostFile> hostFiles(const Profile &profile, const Recipe &recipe, Node node, const PostgresFacts &postgres);
+[[nodiscard]] QList<HostFile> hostFiles(const Profile &profile, const Recipe &recipe, Node node, const PostgresFacts &postgres, HostTools part = HostTools::All);
 [[nodiscard]] QByteArray clusterConf(const Profile &profile, const Recipe &recipe, Node node, const PostgresFacts &postgres);
 // What baton-root has to know beyond that, for accounts with least rights (docs/least-rights.md).
 [[nodiscard]] QByteArray rightsConf(const Profile &profile, const Recipe &recipe, Node node, const PostgresFacts &postgres);
@@ -39,7 +41,8 @@ struct HostFile
 // For a host whose account has least rights: "find-database", once the product is there, or "guard-database".
 [[nodiscard]] Command databaseVerb(Node node, const QString &what);
 // All files, units enabled and started. Free text: for a login with full rights.
-[[nodiscard]] Command hostToolsInstallation(const Profile &profile, const Recipe &recipe, Node node, const PostgresFacts &postgres);
+[[nodiscard]] Command hostToolsInstallation(const Profile &profile, const Recipe &recipe, Node node, const PostgresFacts &postgres,
+                                            HostTools part = HostTools::All);
 
 // Whether `node` has exactly these files and its units are enabled. Looks only.
 [[nodiscard]] Result<bool> hostToolsCurrent(Host &host, const Profile &profile, const Recipe &recipe, Node node,
@@ -47,7 +50,7 @@ struct HostFile
 
 // Writes what differs, enables and (re)starts the units. PostgreSQL is not restarted: it is guarded from its next start on,
 // and watched at once. State (lock, marks, record) is kept. Without a data directory in `postgres` it is refused where the guard already has one.
-[[nodiscard]] Result<> installHostTools(Run &run, Node node, const PostgresFacts &postgres);
+[[nodiscard]] Result<> installHostTools(Run &run, Node node, const PostgresFacts &postgres, HostTools part = HostTools::All);
 
 // Takes away all of it, state included, whatever version had put it there.
 [[nodiscard]] Result<> removeHostTools(Run &run, Node node);

@@ -60,6 +60,7 @@ struct Step
     // What protects: its undo, and with `always` its body, are left out once the run can only end as NeedsYou or StillGoing, an undo
     // that failed among the causes: the hosts' timers stay, and do what the run could not. Past the point of no return the lock stays, too.
     bool unlessStuck = false;
+    bool movesNoRole = false;     // only puts things of Baton's in place: a resumed run that had begun no more (but the lock) checks everything anew
     bool asksOnResume = false;    // isDone is asked only by a resumed run: users wait, and the body itself finds what is there
     bool mayBeCancelled = true;   // a cancel is obeyed before this step, and while its body waits or transfers
 };

@@ -66,6 +66,7 @@ private:
     [[nodiscard]] Result<bool> alreadyDone(const Step &step);
     [[nodiscard]] Result<> act(const Step &step);
     [[nodiscard]] bool begunStays() const;
+    [[nodiscard]] QSet<QString> movers(QSet<QString> steps) const; // of these, without those that only put things of Baton's in place
     [[nodiscard]] bool touchedMoreThan(const QString &step) const;
     void recover();
     void undoBegun();
@@ -122,7 +123,7 @@ RunReport Execution::forward()
 {
     start(m_begun.isEmpty() ? QStringLiteral("run") : QStringLiteral("resume"));
     // An earlier life that had only taken the lock changed nothing, and what it found out may not hold any more.
-    const bool untouched = (m_begun - QSet<QString>{QStringLiteral("lock")}).isEmpty();
+    const bool untouched = movers(m_begun - QSet<QString>{QStringLiteral("lock")}).isEmpty();
     if (untouched && !checksPass()) {
         giveBack();
         return end();
@@ -315,9 +316,18 @@ Result<> Execution::act(const Step &step)
     return guarded(step.title, step.run, m_run);
 }
 
+QSet<QString> Execution::movers(QSet<QString> steps) const
+{
+    for (const Step &step : m_runbook.steps) {
+        if (step.movesNoRole)
+            steps.remove(step.id);
+    }
+    return steps;
+}
+
 bool Execution::touchedMoreThan(const QString &step) const
 {
-    return !((m_begun | m_completed) - QSet<QString>{step}).isEmpty();
+    return !movers((m_begun | m_completed) - QSet<QString>{step}).isEmpty();
 }
 
 // After a failure or a cancel.
@@ -335,7 +345,7 @@ void Execution::recover()
         return;
     }
     const bool othersTouched = touchedMoreThan(m_failed);
-    const bool othersBegun = !(m_begun - QSet<QString>{m_failed}).isEmpty();
+    const bool othersBegun = !movers(m_begun - QSet<QString>{m_failed}).isEmpty();
     // A resumed run whose earlier life died at the point of no return may have passed nothing: then the hosts have undone it.
     if (m_noReturn && !(m_resumed && diedBeforeReturnWasLost()))
         stick(*m_report.error);

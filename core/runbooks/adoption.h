@@ -7,17 +7,17 @@
 // along what it needs of Baton. Steps for that, none of them on a pair that has it.
 namespace baton {
 
-// Whether a host that can be reached lacks Baton's scripts, or HAProxy its block. Option "adopt" (yes, no) keeps it for the whole run.
+// Whether a host that can be reached lacks Baton's scripts or the guard, or HAProxy its block. Option "adopt" (yes, no) keeps it for the whole run.
 [[nodiscard]] bool lacksBaton(const Plan &plan);
 
 struct Adoption
 {
     Steps scripts; // before the lock, which is one of them: on every host; no guard is in front of a database yet
-    Steps proxy;   // HAProxy and its managed block
-    Steps guards;  // in front of both databases. With two masters, or none that counts, a guard could stop the wrong one
+    Steps guards;  // of both, the one that is to be the slave first (failover: the one to be promoted). With two masters one could stop the wrong one
+    Steps proxy;   // HAProxy and its managed block, `old` left out by it. A block that is there stays as it is
 };
 
-// A host that is not reachable is left out, with a note.
+// A host that is not reachable is left out, with a note; so is `old` where it goes away in the middle.
 [[nodiscard]] Adoption adoption(const Plan &plan, const SharedHandover &h);
 
 } // namespace baton

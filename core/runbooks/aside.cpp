@@ -118,14 +118,6 @@ void sayListed(Run &run, const Handover &h, const AsideRows &rows, bool partly)
         run.note(tr("Not all of them could be read in time: what is missing there is in the WAL."), h.old);
 }
 
-// In an earlier life this run had put aside what only the old master has, and the product's script had begun to replace the data: they are
-// half a copy, or all of one. Newer ones are somebody's own again.
-bool isReplacedByScripts(const Run &run, const Result<ControlData> &control)
-{
-    const std::optional<QString> timeline = run.recall(scriptsCopyTimeline);
-    return timeline && (!control || control->newestTimeline() <= timeline->toInt());
-}
-
 } // namespace
 
 Result<> putAside(Run &run, Handover &h)
@@ -144,7 +136,8 @@ Result<> putAside(Run &run, Handover &h)
     if (!next)
         return fail(next.error());
     const auto control = mine ? parseControlData(*mine) : fail(mine.error());
-    if (isReplacedByScripts(run, control))
+    const bool isHalfCopied = run.recall(scriptsHaveBegun).has_value(); // by then it was put aside, and what can't be read any more can't have run since
+    if (!control && isHalfCopied)
         return {};
     if (!control)
         return keepWhole(run, h, tr("its control file can’t be read"));
@@ -165,6 +158,8 @@ Result<> putAside(Run &run, Handover &h)
                                    tr("put aside what only the old master has"));
     constexpr int walIsGone = 3;
     const Result<CommandOutput> kept = run.send(h.old, keep, keep.note).output();
+    if (kept && kept->exitStatus == walIsGone && isHalfCopied)
+        return {};
     if (kept && kept->exitStatus == walIsGone)
         return keepWhole(run, h, tr("its WAL since the fork at %1 is not all there any more").arg(fork.at.toString()));
     if (const auto done = checkedOutput(run.label(h.old), keep, keep.note, kept); !done)

@@ -4,9 +4,8 @@
 
 namespace baton {
 
-// Remembered from when the product's script begins to replace the old master's data: the timeline of which it makes a copy. Until the old master
-// has a newer one, nothing there is its own.
-constexpr QLatin1String scriptsCopyTimeline("scripts-copy-timeline");
+// Remembered from when the product's script begins to replace the old master's data.
+constexpr QLatin1String scriptsHaveBegun("scripts-have-begun");
 
 // Puts aside on the old master what only it has, before a rewind or a copy takes it away: the WAL since the fork, under
 // /var/lib/baton/aside/RUN. Remembers "aside" (folder; none = nothing was only there). The search of that WAL goes on beside the next steps.

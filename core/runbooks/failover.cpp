@@ -143,12 +143,11 @@ Runbook failover(const Plan &plan)
     const SharedHandover h = handover(plan, old, next, Operation::Failover);
     const QString from = plan.profile.label(old), to = plan.profile.label(next);
 
-    // The guards at once: the promotion asks for them, and the slave is none yet that they could stop.
+    // The guards at once, as the slave is none that they could stop. HAProxy only when there is somebody to serve: it must not hold up the promotion.
     const Adoption adopted = adoption(plan, h);
     Steps steps = adopted.scripts;
     steps.push_back({.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)});
-    for (const Steps &group : {adopted.guards, adopted.proxy})
-        steps.insert(steps.end(), group.begin(), group.end());
+    steps.insert(steps.end(), adopted.guards.begin(), adopted.guards.end());
     steps.insert(steps.end(), {
         {.id = "fence", .on = old, .title = tr("Fence %1, every way that works").arg(from), .run = with(h, fenceOldMaster), .undo = with(h, liftFenceAndStart)},
         {.id = "stop-old", .on = old, .title = tr("Stop %1 where it is still alive").arg(from), .isDone = with(h, needsNoStop), .run = with(h, stopIfAlive), .undo = with(h, startIfAlive)},
@@ -157,6 +156,7 @@ Runbook failover(const Plan &plan)
         {.id = "promote", .on = next, .title = tr("Promote %1").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, promoteNext), .pointOfNoReturn = true, .asksOnResume = true},
         {.id = "service", .on = next, .title = tr("See the service answer on %1").arg(to), .isDone = with(h, serviceAnswersOnNext), .run = with(h, startServiceOnNext), .asksOnResume = true},
     });
+    steps.insert(steps.end(), adopted.proxy.begin(), adopted.proxy.end());
     if (h->hasProxy) {
         steps.push_back({.id = "route", .on = Node::Proxy, .title = tr("Route users to %1").arg(to), .run = with(h, routeToNext)});
         steps.push_back({.id = "keep-route", .on = Node::Proxy, .title = tr("Write the same into haproxy.cfg"), .run = with(h, keepRoute)});

@@ -139,7 +139,7 @@ Result<> scripts(Run &run, Handover &h)
         return fail(prepared.error());
     if (const auto restarted = restartHeld(run, h); !restarted)
         return restarted;
-    if (const auto noted = run.dryRun() ? Result<>() : run.remember(scriptsCopyTimeline, QString::number(h.nextPg.facts().timeline)); !noted)
+    if (const auto noted = run.dryRun() ? Result<>() : run.remember(scriptsHaveBegun, QStringLiteral("yes")); !noted)
         return noted;
     if (const auto restored = converse(run, run.recipe().restoreOldMaster,
                                        {.node = h.old, .program = tr("The product's restore script"), .verb = QStringLiteral("restore"), .values = values});

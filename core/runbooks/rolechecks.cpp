@@ -197,11 +197,15 @@ CheckResult guard(Run &run, const Handover &h, const Snapshot &snapshot)
 {
     QStringList without;
     for (Node node : dataNodes) {
-        if (const HostState state = snapshot.host(node); state.reachable() && !state.guard.installed && h.adopts)
+        const HostState state = snapshot.host(node);
+        const bool there = state.guard.installed && state.guard.guardsDatabase;
+        if (!state.reachable())
+            continue;
+        if (!there && h.adopts)
             without << run.label(node);
-        else if (state.reachable() && !state.guard.installed)
+        else if (!there)
             return CheckResult::failed(tr("no guard on %1").arg(run.label(node)), tr("in place on both"), tr("Run \"Prepare\" first."));
-        else if (state.reachable() && !state.guard.active)
+        else if (!state.guard.active)
             return CheckResult::failed(tr("the guard on %1 does not run").arg(run.label(node)), tr("in place on both"),
                                        tr("Look at: systemctl status baton-guard; or run \"Prepare\" again."));
     }

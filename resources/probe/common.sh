@@ -177,8 +177,10 @@ put_units()
 guard_facts()
 {
     _kept=/var/lib/baton
-    if [ -x /usr/local/lib/baton/baton-host ]; then
+    # The last files that are written: before them it is half of it.
+    if [ -x /usr/local/lib/baton/baton-host ] && [ -s /usr/local/lib/baton/version ] && [ -s /etc/baton/cluster.conf ]; then
         put "guard.installed=1"
+        is_guard_in_front || put "guard.nodatabase=1"
         first_line /usr/local/lib/baton/version && put "guard.version=$REPLY"
         { IFS= read -r _ && IFS= read -r REPLY; } 2>/dev/null <"$_kept/verdict" && put "guard.verdict=$REPLY"
         [ ! -s "$_kept/lock/token" ] || [ ! -s "$_kept/lock/run" ] || for _key in run holder operation since; do

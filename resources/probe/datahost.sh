@@ -24,6 +24,14 @@ CLUSTERS
     [ -n "$_clusters" ]
 }
 
+is_guard_in_front()
+{
+    for _file in /etc/systemd/system/*.service.d/baton.conf; do
+        [ ! -e "$_file" ] || return 0
+    done
+    return 1
+}
+
 guarded_unit()
 {
     sed -n 's/^PGUNIT=//p' /etc/baton/cluster.conf 2>/dev/null | tr -d "'"

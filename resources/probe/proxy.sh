@@ -2,6 +2,12 @@
 
 config=/etc/haproxy/haproxy.cfg
 
+# There is no database.
+is_guard_in_front()
+{
+    :
+}
+
 # The first admin socket that the configuration names, else the usual one.
 admin_socket()
 {

@@ -190,7 +190,7 @@ void addProduct(FactList &list, const ProductFacts &product)
 void addGuard(FactList &list, const GuardFacts &guard)
 {
     list.section(Words::tr("Guard against a second master"));
-    list.add(Words::tr("In place"), guard.installed ? (guard.active ? Words::tr("yes") : Words::tr("installed, not active")) : Words::tr("no"));
+    list.add(Words::tr("In place"), guard.installed && guard.guardsDatabase ? (guard.active ? Words::tr("yes") : Words::tr("installed, not active")) : Words::tr("no"));
     list.add(Words::tr("Says"), guard.verdict);
     list.code(Words::tr("Fenced by run"), guard.fencedBy);
     if (!guard.lockRun.isEmpty()) {

@@ -41,10 +41,13 @@ def two_masters(bench, master):
 
 
 def without_baton(then):
-    """The pair as one that Baton never prepared; it has its bad day, and only then Baton is called."""
+    """The pair as one that Baton never prepared; it has its bad day, and only then Baton is called. Its steps are named by hosts: a is the master."""
     def scene(bench, master):
+        if master == "b":
+            bench.desk("switchover")
         bench.desk("uninstall")
-        then(bench, master)
+        then(bench, "a")
+        return "a"
     return scene
 
 
@@ -69,7 +72,7 @@ def bare(bench, master):
 @dataclass
 class Scene:
     command: tuple
-    set_up: Callable  # (bench, master); before it the pair is healthy
+    set_up: Callable  # (bench, master); before it the pair is healthy. May return another master
     serves: bool = True  # users are served through the proxy before and after the run
     afterwards: tuple = ()  # what must be run then to have a healthy pair, whatever became of the run
     variant_of: str = ""  # the runbook of which it is one with other options, or other hosts to begin with
@@ -111,7 +114,7 @@ def command(runbook, master):
 
 def set_scene(bench, runbook, master):
     """Returns the master of the scene: the host that serves, served last, or will serve."""
-    RUNBOOKS[runbook].set_up(bench, master)
+    master = RUNBOOKS[runbook].set_up(bench, master) or master
     changed = operation(runbook) == "reconvert" or RUNBOOKS[runbook].set_up is slave_emptied
     return peer(master) if changed else "a" if runbook == "install" else master
 

@@ -164,6 +164,16 @@ class Story:
         self.planned("resolve", "--keep", self.master)
         self.healthy()
 
+    def resolve_without_baton(self):
+        """On a pair that nobody has prepared: what is needed comes with it."""
+        self.switch_agent(False)
+        self.baton("uninstall")
+        self.lab.ssh(peer(self.master), "cd / && runuser -u postgres -- psql -XAtqc 'select pg_promote()' || runuser -u postgres -- pg_ctlcluster $(ls /etc/postgresql) main promote")
+        self.baton.expect("two-masters")
+        self.baton("resolve", "--keep", self.master)
+        self.users.served_again(time.time() - 1)
+        self.healthy()
+
     def restart_master(self):
         self.baton("restart-master", "--what", "service")
         self.healthy()
@@ -232,6 +242,7 @@ class Story:
         yield "maintenance on and off", self.maintenance
         yield "the master dies in a maintenance", self.death_in_maintenance
         yield "re-index", self.reindex
+        yield "two masters without Baton on the hosts, resolved", self.resolve_without_baton
         yield "every ticket is there, databases equal", self.reckoning
 
 
