@@ -444,6 +444,11 @@ void TestAssessment::situations_data()
         c.b().guard.lockOperation = QStringLiteral("switchover");
         c.b().guard.lockSince = c.snapshot.taken.addSecs(-5);
     });
+    row("the scripts are there, and no guard in front of the database", "healthy", "good", "prepare", [](Case &c) {
+        for (HostState *host : {&c.a(), &c.b(), &c.proxy()})
+            host->guard.installed = true;
+        c.b().guard.guardsDatabase = false;
+    });
     row("a lock that was left on one host", "healthy", "good", "switchover", [](Case &c) {
         for (HostState *host : {&c.a(), &c.b(), &c.proxy()})
             host->guard.installed = true;

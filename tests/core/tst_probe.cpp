@@ -221,7 +221,7 @@ void TestProbe::readsTheGuard()
     feedAll(reader, "guard.installed=1\nguard.version=0.1.0\nguard.verdict=fenced by r6\nguard.lockrun=r7\nguard.lockholder=maria@office\n"
                     "guard.lockoperation=switchover\nguard.locksince=1700000000\nguard.mark=a\tr6\nguard.end=1");
     const GuardFacts &guard = reader.state().guard;
-    QVERIFY(guard.installed);
+    QVERIFY(guard.installed && guard.guardsDatabase);
     QCOMPARE(guard.version, QStringLiteral("0.1.0"));
     QCOMPARE(guard.fencedBy, QStringLiteral("r6"));
     QCOMPARE(guard.lockRun, QStringLiteral("r7"));
@@ -238,6 +238,8 @@ void TestProbe::readsTheGuard()
     QCOMPARE(proxy.state().proxy.recorded, std::optional(Node::B));
     feedAll(proxy, "guard.installed=1\nguard.record=x\t\xff\nguard.end=1");
     QVERIFY(proxy.state().guard.installed && proxy.state().guard.marks.isEmpty() && !proxy.state().proxy.recorded);
+    feedAll(reader, "guard.installed=1\nguard.nodatabase=1\nguard.end=1"); // scripts, and nothing in front of the database
+    QVERIFY(reader.state().guard.installed && !reader.state().guard.guardsDatabase);
 }
 
 void TestProbe::keepsWhatIsSaidNowAndThen()

@@ -180,6 +180,13 @@ Step noReturn(Step made)
     return made;
 }
 
+Step movingNoRole(Step made)
+{
+    made.movesNoRole = true;
+    made.undo = {};
+    return made;
+}
+
 Step safeWhenLate(Step made)
 {
     made.safeWhenLate = true;
@@ -352,6 +359,10 @@ void TestRunner::logsExactly_data()
     row("refused, what comes before was there already", book({whenDone(step("tools", done), yes), step("lock", taken), always(step("unlock", done))}),
         "started step-started:tools step-skipped:tools step-started:lock intent:lock step-failed:lock "
         "undo-started:lock undo-done:lock step-started:unlock intent:unlock step-done:unlock ended:refused");
+    row("refused, before it only things of Baton's were put in place", book({movingNoRole(step("tools", done)), step("lock", taken), always(step("unlock", done))}),
+        "started step-started:tools intent:tools step-done:tools step-started:lock intent:lock step-failed:lock undo-started:lock undo-done:lock ended:refused");
+    row("cancelled before the lock: there is none to give back", book({movingNoRole(step("tools", cancelling)), step("lock", done), always(step("unlock", done))}),
+        "started step-started:tools intent:tools step-done:tools ended:undone");
     row("the lock is lost on the way", book({step("lock", done), step("two", taken)}),
         "started step-started:lock intent:lock step-done:lock step-started:two intent:two step-failed:two "
         "undo-started:two undo-done:two undo-started:lock undo-done:lock ended:undone");
@@ -414,6 +425,9 @@ void TestRunner::resumes_data()
     QTest::newRow("and where it does not hold any more, the lock is given back")
         << book({step("lock", done), step("two", done), always(step("unlock", done))}, {check_}) << words("lock")
         << words("started check-done:c=failed undo-started:lock undo-done:lock step-started:unlock intent:unlock step-done:unlock ended:refused");
+    QTest::newRow("things of Baton's were put in place as well: it is asked again, too")
+        << book({movingNoRole(step("tools", done)), step("lock", done), movingNoRole(step("guard", done)), step("two", done)}, {check_}) << words("tools lock guard")
+        << words("started check-done:c=failed undo-started:lock undo-done:lock ended:refused");
     QTest::newRow("others have changed the roles since: nothing is undone, the lock is given back")
         << book({step("lock", done), step("two", outdated), step("three", done), always(step("unlock", done))}) << words("lock two three")
         << words("started step-started:lock intent:lock step-done:lock step-started:two intent:two step-failed:two "
