@@ -5,15 +5,23 @@
     <name>Adoption</name>
     <message>
         <source>%1 is not reachable: run “Prepare” once the pair is well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar: Führen Sie „Vorbereiten“ aus, sobald das Paar wieder in Ordnung ist.</translation>
     </message>
     <message>
         <source>Put Baton&apos;s scripts on %1</source>
-        <translation type="unfinished">Batons Skripte auf %1 ablegen</translation>
+        <translation>Batons Skripte auf %1 ablegen</translation>
     </message>
     <message>
         <source>Start the guard on %1</source>
-        <translation type="unfinished">Den Wächter auf %1 starten</translation>
+        <translation>Den Wächter auf %1 starten</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was not found on %1, so no guard is in front of it yet: run “Prepare” once the pair is well again.</source>
+        <translation>PostgreSQL wurde auf %1 nicht gefunden, daher steht noch kein Wächter davor: Führen Sie „Vorbereiten“ aus, sobald das Paar wieder in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>leave %1 out of HAProxy</source>
+        <translation>%1 aus HAProxy herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1536,10 @@ Exit-Status: %2
     <message>
         <source>%1 has other scripts of Baton than this version wants, and %2 may only use Baton&apos;s helper there. Put them there over a login with full rights: “batonctl helper install”.</source>
         <translation>Auf %1 sind andere Skripte von Baton, als diese Version verlangt, und %2 darf dort nur Batons Helfer benutzen. Bringen Sie sie über eine Anmeldung mit vollen Rechten dorthin: „batonctl helper install“.</translation>
+    </message>
+    <message>
+        <source>Install the answerer and the timers</source>
+        <translation>Antwortdienst und Zeitgeber installieren</translation>
     </message>
 </context>
 <context>
@@ -4038,19 +4050,19 @@ Hier: SHA-256 %3</translation>
     </message>
     <message>
         <source>It is put in place first. Until %1 has one, too, it may come back as a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird zuerst eingerichtet. Bis auch %1 einen hat, kann es als zweiter Master zurückkommen.</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht vorhanden</translation>
     </message>
     <message>
         <source>Baton&apos;s block can be put into haproxy.cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>Batons Block passt in haproxy.cfg</translation>
     </message>
     <message>
         <source>Take these lines out, or say in the profile that HAProxy is not Baton&apos;s to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie diese Zeilen heraus, oder geben Sie im Profil an, dass Baton HAProxy nicht ändern soll.</translation>
     </message>
 </context>
 <context>

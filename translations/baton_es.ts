@@ -5,15 +5,23 @@
     <name>Adoption</name>
     <message>
         <source>%1 is not reachable: run “Prepare” once the pair is well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está accesible: ejecute «Preparar» en cuanto la pareja esté bien de nuevo.</translation>
     </message>
     <message>
         <source>Put Baton&apos;s scripts on %1</source>
-        <translation type="unfinished">Poner los scripts de Baton en %1</translation>
+        <translation>Poner los scripts de Baton en %1</translation>
     </message>
     <message>
         <source>Start the guard on %1</source>
-        <translation type="unfinished">Arrancar el guardián en %1</translation>
+        <translation>Arrancar el guardián en %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was not found on %1, so no guard is in front of it yet: run “Prepare” once the pair is well again.</source>
+        <translation>No se encontró PostgreSQL en %1, así que aún no hay ningún guardián delante: ejecute «Preparar» en cuanto la pareja esté bien de nuevo.</translation>
+    </message>
+    <message>
+        <source>leave %1 out of HAProxy</source>
+        <translation>dejar %1 fuera de HAProxy</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1536,10 @@ Código de salida: %2
     <message>
         <source>%1 has other scripts of Baton than this version wants, and %2 may only use Baton&apos;s helper there. Put them there over a login with full rights: “batonctl helper install”.</source>
         <translation>%1 tiene otros scripts de Baton que los que quiere esta versión, y %2 solo puede usar allí el ayudante de Baton. Póngalos con un acceso con todos los derechos: «batonctl helper install».</translation>
+    </message>
+    <message>
+        <source>Install the answerer and the timers</source>
+        <translation>Instalar el contestador y los temporizadores</translation>
     </message>
 </context>
 <context>
@@ -4038,19 +4050,19 @@ Aquí: SHA-256 %3</translation>
     </message>
     <message>
         <source>It is put in place first. Until %1 has one, too, it may come back as a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se coloca. Mientras %1 no tenga también uno, puede volver como segundo maestro.</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no está</translation>
     </message>
     <message>
         <source>Baton&apos;s block can be put into haproxy.cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>el bloque de Baton se puede poner en haproxy.cfg</translation>
     </message>
     <message>
         <source>Take these lines out, or say in the profile that HAProxy is not Baton&apos;s to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite esas líneas o indique en el perfil que Baton no debe cambiar HAProxy.</translation>
     </message>
 </context>
 <context>

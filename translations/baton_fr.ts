@@ -5,15 +5,23 @@
     <name>Adoption</name>
     <message>
         <source>%1 is not reachable: run “Prepare” once the pair is well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas joignable&#xa0;: lancez «&#xa0;Préparer&#xa0;» dès que la paire va de nouveau bien.</translation>
     </message>
     <message>
         <source>Put Baton&apos;s scripts on %1</source>
-        <translation type="unfinished">Déposer les scripts de Baton sur %1</translation>
+        <translation>Placer les scripts de Baton sur %1</translation>
     </message>
     <message>
         <source>Start the guard on %1</source>
-        <translation type="unfinished">Démarrer le gardien sur %1</translation>
+        <translation>Démarrer le gardien sur %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was not found on %1, so no guard is in front of it yet: run “Prepare” once the pair is well again.</source>
+        <translation>PostgreSQL n’a pas été trouvé sur %1, aucun gardien n’est donc encore placé devant&#xa0;: lancez «&#xa0;Préparer&#xa0;» dès que la paire va de nouveau bien.</translation>
+    </message>
+    <message>
+        <source>leave %1 out of HAProxy</source>
+        <translation>laisser %1 hors de HAProxy</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1537,10 @@ Code de retour&#xa0;: %2
         <source>%1 has other scripts of Baton than this version wants, and %2 may only use Baton&apos;s helper there. Put them there over a login with full rights: “batonctl helper install”.</source>
         <translation>%1 a d’autres scripts de Baton que ceux que veut cette version, et %2 ne peut y utiliser que l’assistant de Baton. Mettez-les-y par une connexion ayant tous les droits&#xa0;: «&#xa0;batonctl helper install&#xa0;».</translation>
     </message>
+    <message>
+        <source>Install the answerer and the timers</source>
+        <translation>Installer le répondeur et les minuteries</translation>
+    </message>
 </context>
 <context>
     <name>Install</name>
@@ -1558,7 +1570,7 @@ Code de retour&#xa0;: %2
     </message>
     <message>
         <source>Put Baton&apos;s scripts on %1</source>
-        <translation>Déposer les scripts de Baton sur %1</translation>
+        <translation>Placer les scripts de Baton sur %1</translation>
     </message>
     <message>
         <source>Start the witness on %1</source>
@@ -4038,19 +4050,19 @@ Ici&#xa0;: SHA-256 %3</translation>
     </message>
     <message>
         <source>It is put in place first. Until %1 has one, too, it may come back as a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est d’abord mis en place. Tant que %1 n’en a pas aussi un, il peut revenir comme second maître.</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore présent</translation>
     </message>
     <message>
         <source>Baton&apos;s block can be put into haproxy.cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>le bloc de Baton peut être inséré dans haproxy.cfg</translation>
     </message>
     <message>
         <source>Take these lines out, or say in the profile that HAProxy is not Baton&apos;s to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez ces lignes, ou indiquez dans le profil que Baton ne doit pas modifier HAProxy.</translation>
     </message>
 </context>
 <context>

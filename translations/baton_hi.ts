@@ -5,15 +5,23 @@
     <name>Adoption</name>
     <message>
         <source>%1 is not reachable: run “Prepare” once the pair is well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक पहुँच नहीं है: जोड़ी फिर ठीक होते ही “तैयार करें” चलाएँ।</translation>
     </message>
     <message>
         <source>Put Baton&apos;s scripts on %1</source>
-        <translation type="unfinished">%1 पर Baton की स्क्रिप्ट रखें</translation>
+        <translation>%1 पर Baton की स्क्रिप्ट रखें</translation>
     </message>
     <message>
         <source>Start the guard on %1</source>
-        <translation type="unfinished">%1 पर गार्ड शुरू करें</translation>
+        <translation>%1 पर गार्ड शुरू करें</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was not found on %1, so no guard is in front of it yet: run “Prepare” once the pair is well again.</source>
+        <translation>%1 पर PostgreSQL नहीं मिला, इसलिए उसके आगे अभी कोई गार्ड नहीं है: जोड़ी फिर ठीक होते ही “तैयार करें” चलाएँ।</translation>
+    </message>
+    <message>
+        <source>leave %1 out of HAProxy</source>
+        <translation>%1 को HAProxy से बाहर रखना</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1536,10 @@ Exit status: %2
     <message>
         <source>%1 has other scripts of Baton than this version wants, and %2 may only use Baton&apos;s helper there. Put them there over a login with full rights: “batonctl helper install”.</source>
         <translation>%1 पर Baton की स्क्रिप्टें इस संस्करण से अलग हैं, और %2 वहाँ केवल Baton का सहायक चला सकता है। पूरे अधिकार वाले लॉगिन से उन्हें वहाँ रखें: “batonctl helper install”।</translation>
+    </message>
+    <message>
+        <source>Install the answerer and the timers</source>
+        <translation>उत्तर देने वाली सेवा और टाइमर इंस्टॉल करें</translation>
     </message>
 </context>
 <context>
@@ -4038,19 +4050,19 @@ Here: SHA-256 %3</source>
     </message>
     <message>
         <source>It is put in place first. Until %1 has one, too, it may come back as a second master.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले इसे लगाया जाता है। जब तक %1 पर भी गार्ड नहीं है, वह दूसरे मास्टर के रूप में लौट सकता है।</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं है</translation>
     </message>
     <message>
         <source>Baton&apos;s block can be put into haproxy.cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton का ब्लॉक haproxy.cfg में रखा जा सकता है</translation>
     </message>
     <message>
         <source>Take these lines out, or say in the profile that HAProxy is not Baton&apos;s to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये पंक्तियाँ हटाएँ, या प्रोफ़ाइल में बताएँ कि HAProxy बदलना Baton का काम नहीं है।</translation>
     </message>
 </context>
 <context>

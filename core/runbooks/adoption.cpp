@@ -10,6 +10,13 @@ namespace {
 
 BATON_TR_FUNCTION(Adoption)
 
+// What fails for that reason.
+template<typename T>
+bool hasGone(const Handover &h, Node node, const Result<T> &result)
+{
+    return !result && result.error().kind == ErrorKind::Unreachable && node == h.old;
+}
+
 Result<> noteAway(Run &run, Node node)
 {
     run.note(tr("%1 is not reachable: run “Prepare” once the pair is well again.").arg(run.label(node)), node);
@@ -20,13 +27,17 @@ Result<> noteAway(Run &run, Node node)
 Step whereReachable(const SharedHandover &h, Node node, Step step)
 {
     step.movesNoRole = true;
-    step.isDone = [h, node, isDone = step.isDone](Run &run) { return h->absent.contains(node) ? Result<bool>(false) : isDone(run); };
+    step.isDone = [h, node, isDone = step.isDone](Run &run) -> Result<bool> {
+        if (h->absent.contains(node))
+            return false;
+        const Result<bool> done = isDone(run);
+        return hasGone(*h, node, done) ? Result<bool>(false) : done;
+    };
     step.run = [h, node, body = step.run](Run &run) -> Result<> {
         if (h->absent.contains(node))
             return noteAway(run, node);
         const Result<> done = body(run);
-        const bool hasGone = !done && done.error().kind == ErrorKind::Unreachable && node == h->old;
-        return hasGone ? noteAway(run, node) : done;
+        return hasGone(*h, node, done) ? noteAway(run, node) : done;
     };
     return step;
 }
