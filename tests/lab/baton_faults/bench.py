@@ -129,6 +129,10 @@ class Bench(BadInputBench):
     def agent(self, node, on):
         self.on_console(node, f"systemctl {'enable' if on else 'disable'} --now {AGENT}")
 
+    def stop_agent(self, node):
+        """Until somebody starts it, or the machine; one that is disabled Baton would not start."""
+        self.on_console(node, f"systemctl stop {AGENT}")
+
     # Looks
     def master(self):
         return self.desk.status()["assessment"]["master"]

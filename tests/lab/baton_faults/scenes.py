@@ -15,7 +15,7 @@ def healthy(bench, master):
 
 
 def master_dead(bench, master):
-    bench.agent(peer(master), False)  # the product's own agent would be quicker
+    bench.stop_agent(peer(master))  # the product's own would be quicker
     bench.cuts.append((master, bench.now()))
     bench.power_cut(master)
     bench.desk.expect("master-down", bound=60)
