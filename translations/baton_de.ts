@@ -23,6 +23,10 @@
         <source>leave %1 out of HAProxy</source>
         <translation>%1 aus HAProxy herausnehmen</translation>
     </message>
+    <message>
+        <source>%1 gets no answer from the other hosts on port 5480, so its guard is not started: it would take %1 for cut off. Open that port between the hosts, then run “Prepare”.</source>
+        <translation>%1 bekommt von den anderen Hosts auf Port 5480 keine Antwort, daher wird sein Wächter nicht gestartet: Er würde %1 für abgeschnitten halten. Öffnen Sie diesen Port zwischen den Hosts, und führen Sie dann „Vorbereiten“ aus.</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>

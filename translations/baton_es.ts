@@ -23,6 +23,10 @@
         <source>leave %1 out of HAProxy</source>
         <translation>dejar %1 fuera de HAProxy</translation>
     </message>
+    <message>
+        <source>%1 gets no answer from the other hosts on port 5480, so its guard is not started: it would take %1 for cut off. Open that port between the hosts, then run “Prepare”.</source>
+        <translation>%1 no recibe respuesta de los otros hosts en el puerto 5480, así que su guardián no se arranca: daría a %1 por aislado. Abra ese puerto entre los hosts y luego ejecute «Preparar».</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>

@@ -23,6 +23,10 @@
         <source>leave %1 out of HAProxy</source>
         <translation>laisser %1 hors de HAProxy</translation>
     </message>
+    <message>
+        <source>%1 gets no answer from the other hosts on port 5480, so its guard is not started: it would take %1 for cut off. Open that port between the hosts, then run “Prepare”.</source>
+        <translation>%1 n’obtient aucune réponse des autres hôtes sur le port 5480, son gardien n’est donc pas démarré&#xa0;: il prendrait %1 pour isolé. Ouvrez ce port entre les hôtes, puis lancez «&#xa0;Préparer&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>

@@ -23,6 +23,10 @@
         <source>leave %1 out of HAProxy</source>
         <translation>%1 को HAProxy से बाहर रखना</translation>
     </message>
+    <message>
+        <source>%1 gets no answer from the other hosts on port 5480, so its guard is not started: it would take %1 for cut off. Open that port between the hosts, then run “Prepare”.</source>
+        <translation>%1 को पोर्ट 5480 पर अन्य होस्ट से उत्तर नहीं मिलता, इसलिए उसका गार्ड शुरू नहीं किया जाता: वह %1 को कटा हुआ मान लेता। होस्टों के बीच वह पोर्ट खोलें, फिर “तैयार करें” चलाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>Alerts</name>

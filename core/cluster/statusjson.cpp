@@ -236,6 +236,7 @@ QJsonObject toJson(const GuardFacts &guard)
         marks.insert(nodeId(it.key()), it.value());
     QJsonObject json{{QStringLiteral("installed"), guard.installed},
                      {QStringLiteral("active"), guard.active},
+                     {QStringLiteral("guardsDatabase"), guard.guardsDatabase},
                      {QStringLiteral("version"), guard.version},
                      {QStringLiteral("verdict"), guard.verdict},
                      {QStringLiteral("fencedBy"), guard.fencedBy},

@@ -140,13 +140,15 @@ QByteArray refusingProgram()
            "    echo 'the guard here is in front of a PostgreSQL that was not found just now' >&2\n    exit 77\nfi\n";
 }
 
+// A guard that runs goes on by what was written just now; one that does not is not started.
 QByteArray startingProgram(Node node, HostTools part)
 {
     const QByteArray units = unitsOf(node, part).join(u' ').toUtf8();
     return "install -d -m 700 /var/lib/baton /run/baton\n"
            "systemctl daemon-reload\n"
            "systemctl enable -q " + units + "\n"
-           "systemctl restart " + units + "\nsync\n"; // a power cut right after must not leave an empty guard
+           "systemctl restart " + units + '\n'
+        + (part == HostTools::WithoutGuard && node != Node::Proxy ? "systemctl try-restart baton-guard.service\n" : "") + "sync\n"; // a power cut right after must not leave an empty guard
 }
 
 // sha256sum's form, so that the host compares.

@@ -123,7 +123,12 @@ RunReport Execution::forward()
 {
     start(m_begun.isEmpty() ? QStringLiteral("run") : QStringLiteral("resume"));
     // An earlier life that had only taken the lock changed nothing, and what it found out may not hold any more.
-    const bool untouched = movers(m_begun - QSet<QString>{QStringLiteral("lock")}).isEmpty();
+    QSet<QString> touched = movers(m_begun - QSet<QString>{QStringLiteral("lock")});
+    for (const Step &step : m_runbook.steps) {
+        if (step.always) // it only let go
+            touched.remove(step.id);
+    }
+    const bool untouched = touched.isEmpty();
     if (untouched && !checksPass()) {
         giveBack();
         return end();

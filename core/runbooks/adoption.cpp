@@ -76,24 +76,50 @@ Step scriptStep(const Plan &plan, const SharedHandover &h, Node node)
             .run = [h, node](Run &run) { return installHostTools(run, node, factsOf(run, *h, node), HostTools::WithoutGuard); }};
 }
 
-Result<> putGuard(Run &run, const Handover &h, Node node)
+// A guard that hears nobody takes its host for cut off, and stops the master there.
+bool hearsSomebody(Run &run, Node node)
 {
+    constexpr int silent = 69;
+    for (Node other : run.profile().has(Node::Proxy) ? QList<Node>{peerOf(node), Node::Proxy} : QList<Node>{peerOf(node)}) {
+        const Result<CommandOutput> said = run.host(node).run(hostQuestion({QStringLiteral("ask"), nodeId(other), QStringLiteral("ping")}));
+        if (said && said->exitStatus != silent)
+            return true;
+    }
+    return false;
+}
+
+Result<> putGuard(Run &run, Handover &h, Node node)
+{
+    if (!hearsSomebody(run, node)) {
+        run.note(tr("%1 gets no answer from the other hosts on port 5480, so its guard is not started: it would take %1 for cut off. Open that port between "
+                    "the hosts, then run “Prepare”.").arg(run.label(node)), node);
+        return {};
+    }
     const PostgresFacts facts = factsOf(run, h, node);
     if (facts.dataDirectory.isEmpty() || facts.unit.isEmpty()) {
         run.note(tr("PostgreSQL was not found on %1, so no guard is in front of it yet: run “Prepare” once the pair is well again.").arg(run.label(node)), node);
         return {};
     }
     const Result<> put = installHostTools(run, node, facts);
-    if (put || put.error().kind != ErrorKind::Refused)
+    if (!put && put.error().kind != ErrorKind::Refused)
         return put;
-    run.note(put.error().summary, node); // the helper's scripts are older: the guard is in place all the same
+    if (!put)
+        run.note(put.error().summary, node); // the helper's scripts are older: the guard is in place all the same
+    h.oldIsGuarded = h.oldIsGuarded || (node == h.old && !run.dryRun());
     return {};
+}
+
+Result<bool> isGuarded(Run &run, Handover &h, Node node)
+{
+    const Result<bool> current = hostToolsCurrent(run.host(node), run.profile(), run.recipe(), node, factsOf(run, h, node));
+    h.oldIsGuarded = h.oldIsGuarded || (node == h.old && current.value_or(false));
+    return current;
 }
 
 Step guardStep(const Plan &plan, const SharedHandover &h, Node node)
 {
     return {.id = QStringLiteral("guard-") + nodeId(node), .on = node, .title = tr("Start the guard on %1").arg(plan.profile.label(node)),
-            .isDone = [h, node](Run &run) { return hostToolsCurrent(run.host(node), run.profile(), run.recipe(), node, factsOf(run, *h, node)); },
+            .isDone = [h, node](Run &run) { return isGuarded(run, *h, node); },
             .run = [h, node](Run &run) { return putGuard(run, *h, node); }};
 }
 

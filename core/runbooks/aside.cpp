@@ -136,8 +136,8 @@ Result<> putAside(Run &run, Handover &h)
     if (!next)
         return fail(next.error());
     const auto control = mine ? parseControlData(*mine) : fail(mine.error());
-    const bool isHalfCopied = run.recall(scriptsHaveBegun).has_value(); // by then it was put aside, and what can't be read any more can't have run since
-    if (!control && isHalfCopied)
+    // By then it was put aside, and data whose control file is gone can't have been anybody's since.
+    if (!control && run.recall(scriptsHaveBegun) && run.recall(QStringLiteral("aside")))
         return {};
     if (!control)
         return keepWhole(run, h, tr("its control file can’t be read"));
@@ -158,8 +158,6 @@ Result<> putAside(Run &run, Handover &h)
                                    tr("put aside what only the old master has"));
     constexpr int walIsGone = 3;
     const Result<CommandOutput> kept = run.send(h.old, keep, keep.note).output();
-    if (kept && kept->exitStatus == walIsGone && isHalfCopied)
-        return {};
     if (kept && kept->exitStatus == walIsGone)
         return keepWhole(run, h, tr("its WAL since the fork at %1 is not all there any more").arg(fork.at.toString()));
     if (const auto done = checkedOutput(run.label(h.old), keep, keep.note, kept); !done)

@@ -80,6 +80,7 @@ SharedHandover handover(const Plan &plan, Node old, Node next, Operation operati
                                                .operation = operation,
                                                .hasProxy = plan.hasProxy(),
                                                .adopts = plan.options.value(QStringLiteral("adopt")) == QLatin1String("yes"),
+                                               .oldIsGuarded = false,
                                                .absent = absent,
                                                .oldIsSeen = seenBy(next) || (plan.hasProxy() && seenBy(Node::Proxy)),
                                                .looked = plan.snapshot.taken,

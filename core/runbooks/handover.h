@@ -20,6 +20,7 @@ struct Handover
     Operation operation = Operation::Switchover; // as the lock names it to other administrators
     bool hasProxy = false;
     bool adopts = false;                // the pair lacks what Baton puts on it: adoption.h
+    bool oldIsGuarded = false;          // of one that is adopted: the guard was put in front of the old master's database in this life
     QList<Node> absent;                 // not reachable when the operation was planned: not asked, not waited for
     bool oldIsSeen = false;             // the old master is absent for us, but the others saw that it is there
     QDateTime looked;                   // when that was

@@ -185,6 +185,19 @@ Result<std::vector<std::optional<QString>>> heardOfOld(Run &run, Handover &h)
     return heard;
 }
 
+// By whatever it answers.
+bool isSeen(const Snapshot &snapshot, const Handover &h)
+{
+    for (Node witness : {h.next, Node::Proxy}) {
+        const SightFacts sight = snapshot.host(witness).sees.value(h.old);
+        for (const SightFacts::Sight each : {sight.ping, sight.ssh, sight.postgres, sight.http}) {
+            if (each == SightFacts::Sight::Yes)
+                return true;
+        }
+    }
+    return snapshot.host(h.old).reachable();
+}
+
 } // namespace
 
 Result<bool> othersSeeOld(Run &run, Handover &h)
@@ -207,7 +220,8 @@ Result<> seeGuardStopOld(Run &run, Handover &h)
                 return !said->contains(QLatin1String("running=1 recovery=0"));
             isThere = isThere || said;
         }
-        return !isThere;
+        // Where no guard is known to be, a firewall is as silent as a host that is off.
+        return !isThere && (!h.adopts || h.oldIsGuarded || !isSeen(run.look(), h));
     });
     if (stopped || stopped.error().kind != ErrorKind::TimedOut)
         return stopped;
@@ -432,6 +446,10 @@ Result<> liftFence(Run &run, Handover &h)
 {
     const Result<> back = h.hasProxy ? tool(run, Node::Proxy, {QStringLiteral("enable"), nodeId(h.old)}, tr("put the master back into HAProxy")) : Result<>();
     const Result<> unmarked = unfenceOldMaster(run, h);
+    if (!back && h.adopts && back.error().kind == ErrorKind::Failed) { // HAProxy does not know it yet
+        run.note(back.error().summary, Node::Proxy);
+        return unmarked;
+    }
     return back ? unmarked : back;
 }
 

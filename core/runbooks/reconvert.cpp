@@ -132,7 +132,11 @@ Runbook rebuildSlave(const Plan &plan)
         install.operation = Operation::RebuildSlave;
         install.title = title;
         // Its predecessor may have been the master that died: a machine that is still marked as one could never take over.
-        const std::vector<Step> back = backAmongThem(plan, h);
+        Steps back = backAmongThem(plan, h);
+        const Adoption adopted = adoption(plan, h);
+        back.insert(back.begin(), adopted.proxy.begin(), adopted.proxy.end());
+        if (!adopted.proxy.empty()) // the installation puts them on the data hosts
+            back.insert(back.begin(), adopted.scripts.back());
         const auto unlock = std::find_if(install.steps.begin(), install.steps.end(), [](const Step &step) { return step.id == QLatin1String("unlock"); });
         install.steps.insert(unlock, back.begin(), back.end());
         return install;

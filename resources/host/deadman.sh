@@ -238,11 +238,11 @@ act_resume_agent()
         if [ ! -e "$PROMOTION/$1.refused" ] && read_timer finish-promotion && [ "$T_state" != "done" ]; then return 1; fi
         if ! old_master_is_back; then return 1; fi
     fi
-    if ! systemctl -q is-enabled "$AGENT_UNIT"; then
+    if [ ! -e "$TRANSIENT/agent-held" ] && ! systemctl -q is-enabled "$AGENT_UNIT"; then
         tell_timer resume-agent "done" "no sign of life of run $1: the agent is switched off here for good"
         return 0
     fi
-    systemctl start "$AGENT_UNIT" || return 1
+    systemctl start "$AGENT_UNIT" && rm -f "$TRANSIENT/agent-held" || return 1
     tell_timer resume-agent "done" "no sign of life of run $1: started the product's agent again"
 }
 

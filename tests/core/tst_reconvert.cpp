@@ -483,27 +483,32 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("found"); // on the old master; empty: no control file yet
         QTest::addColumn<bool>("begun");       // the script
-        QTest::addColumn<QString>("facts");    // how it is put aside now; empty: not at all
-        QTest::newRow("half a copy") << QByteArray() << true << QString();
-        QTest::newRow("not yet touched, or somebody's own again") << control("shut down") << true << "aside";
-        QTest::newRow("no script has begun") << QByteArray() << false << "keep-former";
+        QTest::addColumn<bool>("before");      // whether there was anything to put aside then
+        QTest::addColumn<QString>("again");    // what comes of it now: "kept" as it is, put "aside" again, or "keep-former"
+        QTest::newRow("half a copy") << QByteArray() << true << true << "kept";
+        QTest::newRow("not yet touched, or somebody's own again") << control("shut down") << true << true << "aside";
+        QTest::newRow("no script has begun") << QByteArray() << false << true << "keep-former";
+        QTest::newRow("there was nothing then") << QByteArray() << true << false << "keep-former";
     }
     void whatAScriptHasBegunToReplaceIsNotPutAside()
     {
         QFETCH(QByteArray, found);
         QFETCH(bool, begun);
-        QFETCH(QString, facts);
+        QFETCH(bool, before);
+        QFETCH(QString, again);
         ScriptedRun run;
         const SharedHandover h = handoverOf(run);
         if (begun)
             run.facts.insert(scriptsHaveBegun, QStringLiteral("yes"));
+        if (before)
+            run.facts.insert(QStringLiteral("aside"), QStringLiteral("/var/lib/baton/aside/before"));
         run.on(Node::A).onRun = [&](const Command &) -> Result<CommandOutput> {
             return found.isEmpty() ? fail(ErrorKind::Failed, QStringLiteral("no control file")) : Result<CommandOutput>(said(found));
         };
         run.on(Node::B).onRun = [](const Command &) -> Result<CommandOutput> { return said(newMaster); };
         QVERIFY(putAside(run, *h));
-        for (const char *fact : {"aside", "keep-former"})
-            QCOMPARE(run.facts.contains(QString::fromLatin1(fact)), facts == QLatin1String(fact));
+        const bool anew = before && run.facts.value(QStringLiteral("aside")) != QLatin1String("/var/lib/baton/aside/before");
+        QCOMPARE(run.facts.contains(QStringLiteral("keep-former")) ? QStringLiteral("keep-former") : anew ? QStringLiteral("aside") : QStringLiteral("kept"), again);
     }
 
     void walThatIsGoneIsNotCalledNoRows()

@@ -39,31 +39,37 @@ verb_service()
 #: active
 verb_agent()
 {
-    u=$AGENT_UNIT
+    u=$AGENT_UNIT held=/run/baton/agent-held # it ran when a run stopped it, whether systemd would start it by itself or not
     case $1 in
     active) systemctl is-active -q "$u"; return ;;
     end) systemctl stop "$u" 2>/dev/null || :; return ;;
     esac
     systemctl cat "$u" >/dev/null 2>&1 || return 0
+    case $1 in stop | hold) [ ! -d /run/baton ] || ! systemctl -q is-active "$u" || : >"$held" ;; esac
     case $1 in
-    start) ! systemctl -q is-enabled "$u" || systemctl start "$u" ;; # somebody may have switched it off for good
+    start) # somebody may have switched it off for good
+        [ -e "$held" ] || systemctl -q is-enabled "$u" || return 0
+        systemctl start "$u" && rm -f "$held"
+        ;;
     stop) systemctl stop "$u" ;;
     hold)
         systemctl stop "$u" || return
         ! systemctl is-active --quiet "$u" || return 9
         ;;
-    disable) systemctl disable --now "$u" ;;
-    off) ! { systemctl -q is-enabled "$u" || systemctl -q is-active "$u"; } 2>/dev/null || systemctl disable --now "$u" ;;
+    disable) rm -f "$held" && systemctl disable --now "$u" ;;
+    off) rm -f "$held" && ! { systemctl -q is-enabled "$u" || systemctl -q is-active "$u"; } 2>/dev/null || systemctl disable --now "$u" ;;
     on) { systemctl -q is-enabled "$u" && systemctl -q is-active "$u"; } 2>/dev/null || systemctl enable --now "$u" ;;
     esac
 }
 
-# Somebody may have stopped it to force a role; a pair that was never prepared has none.
+# Somebody may have stopped it to force a role; a pair that was never prepared has none, or one that is not in front of a database yet.
 # changes: starts the guard where it does not run
 #:
 verb_guard_start()
 {
     u=baton-guard.service
+    set -- /etc/systemd/system/*.service.d/baton.conf
+    [ -e "$1" ] || return 0
     if systemctl cat $u >/dev/null 2>&1 && ! { systemctl -q is-enabled $u && systemctl -q is-active $u; }; then
         systemctl -q enable --now $u
     fi

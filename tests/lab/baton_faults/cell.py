@@ -12,6 +12,7 @@ from .narrow import Idle
 POINTS = {"start": "step-started", "middle": "command"}  # at the boundary before a step; when its first command is on its way
 SERVED_BOUND = 60.0  # seconds from the strike to the first acknowledged ticket, where nobody has to decide
 BEHIND_THE_PAGE = 120.0  # where the service is restarted: it has 85 s to stop, users see the page, and 30 s later the proxy takes it away
+UNTIL_IT_IS_BACK = 300.0  # where the machine is restarted: users see the page until it is back, or whoever ordered it gives up and closes the run
 MENDED_BOUND = 300.0
 SURE = 3.0  # seconds for which the status must say that a person has to decide
 TIMERS = "grep -xHE 'armed|acting' /var/lib/baton/deadman/* 2>/dev/null"  # what is left of one that fired says so, and does nothing
@@ -147,6 +148,8 @@ def end_of_run(going, cell, bound=150):
 
 
 def served_bound(cell):
+    if (cell.runbook, cell.step) == ("restart-machine", "restart"):
+        return UNTIL_IT_IS_BACK
     return BEHIND_THE_PAGE if (cell.operation, cell.step) == ("restart-master", "restart") else SERVED_BOUND
 
 
