@@ -45,7 +45,10 @@ verb_agent()
     end) systemctl stop "$u" 2>/dev/null || :; return ;;
     esac
     systemctl cat "$u" >/dev/null 2>&1 || return 0
-    case $1 in stop | hold) [ ! -d /run/baton ] || ! systemctl -q is-active "$u" || : >"$held" ;; esac
+    case $1 in
+    stop | hold) [ ! -d /run/baton ] || ! systemctl -q is-active "$u" || : >"$held" ;;
+    disable | off) rm -f "$held" ;;
+    esac
     case $1 in
     start) # somebody may have switched it off for good
         [ -e "$held" ] || systemctl -q is-enabled "$u" || return 0
@@ -56,8 +59,8 @@ verb_agent()
         systemctl stop "$u" || return
         ! systemctl is-active --quiet "$u" || return 9
         ;;
-    disable) rm -f "$held" && systemctl disable --now "$u" ;;
-    off) rm -f "$held" && ! { systemctl -q is-enabled "$u" || systemctl -q is-active "$u"; } 2>/dev/null || systemctl disable --now "$u" ;;
+    disable) systemctl disable --now "$u" ;;
+    off) ! { systemctl -q is-enabled "$u" || systemctl -q is-active "$u"; } 2>/dev/null || systemctl disable --now "$u" ;;
     on) { systemctl -q is-enabled "$u" && systemctl -q is-active "$u"; } 2>/dev/null || systemctl enable --now "$u" ;;
     esac
 }
