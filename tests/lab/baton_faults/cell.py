@@ -16,7 +16,7 @@ UNTIL_IT_IS_BACK = 300.0  # where the machine is restarted: users see the page u
 MENDED_BOUND = 300.0
 SURE = 3.0  # seconds for which the status must say that a person has to decide
 TIMERS = "grep -xHE 'armed|acting' /var/lib/baton/deadman/* 2>/dev/null"  # what is left of one that fired says so, and does nothing
-LEFT = ("mark-left", "slave-kept-out")  # of a reconversion that could not reach all hosts
+LEFT = ("mark-left", "slave-kept-out", "guard-missing", "proxy-block-differs")  # by a run that could not reach all hosts, or ended before its time
 HELD = f"cat /var/lib/baton/lock/* 2>/dev/null; {TIMERS}"
 # What these steps go by was asked for before they began, and is there when they are held: what dies then dies between the answer and the demotion.
 ANSWERED_BEFORE = (("switchover", "stop-old"), ("switchover", "confirm"))

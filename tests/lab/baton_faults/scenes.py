@@ -120,7 +120,7 @@ def set_scene(bench, runbook, master):
 
 
 # What an administrator does by what the status says, to a command.
-REMEDIES = {"mark-left": ("reconvert",), "slave-kept-out": ("reconvert",), "master-down": ("failover",), "not-serving": ("failover",), "failed-over-old-master-back": ("reconvert",), "slave-down": ("rebuild-slave",),
+REMEDIES = {"guard-missing": ("prepare",), "proxy-block-differs": ("prepare",), "mark-left": ("reconvert",), "slave-kept-out": ("reconvert",), "master-down": ("failover",), "not-serving": ("failover",), "failed-over-old-master-back": ("reconvert",), "slave-down": ("rebuild-slave",),
             "slave-not-replicating": ("rebuild-slave",), "maintenance": ("maintenance", "off")}
 
 
