@@ -77,12 +77,14 @@ Step scriptStep(const Plan &plan, const SharedHandover &h, Node node)
 }
 
 // A guard that hears nobody takes its host for cut off, and stops the master there.
-bool hearsSomebody(Run &run, Node node)
+Result<bool> hearsSomebody(Run &run, Node node)
 {
     constexpr int silent = 69;
     for (Node other : run.profile().has(Node::Proxy) ? QList<Node>{peerOf(node), Node::Proxy} : QList<Node>{peerOf(node)}) {
         const Result<CommandOutput> said = run.host(node).run(hostQuestion({QStringLiteral("ask"), nodeId(other), QStringLiteral("ping")}));
-        if (said && said->exitStatus != silent)
+        if (!said)
+            return fail(said.error());
+        if (said->exitStatus != silent)
             return true;
     }
     return false;
@@ -90,7 +92,10 @@ bool hearsSomebody(Run &run, Node node)
 
 Result<> putGuard(Run &run, Handover &h, Node node)
 {
-    if (!hearsSomebody(run, node)) {
+    const Result<bool> hears = hearsSomebody(run, node);
+    if (!hears)
+        return fail(hears.error());
+    if (!*hears) {
         run.note(tr("%1 gets no answer from the other hosts on port 5480, so its guard is not started: it would take %1 for cut off. Open that port between "
                     "the hosts, then run “Prepare”.").arg(run.label(node)), node);
         return {};

@@ -136,8 +136,8 @@ Result<> putAside(Run &run, Handover &h)
     if (!next)
         return fail(next.error());
     const auto control = mine ? parseControlData(*mine) : fail(mine.error());
-    // By then it was put aside, and data whose control file is gone can't have been anybody's since.
-    if (!control && run.recall(scriptsHaveBegun) && run.recall(QStringLiteral("aside")))
+    // By then it was put aside, or there was nothing; and data whose control file is gone can't have been anybody's since.
+    if (!control && run.recall(scriptsHaveBegun) && (run.recall(QStringLiteral("aside")) || run.recall(QStringLiteral("aside-none"))))
         return {};
     if (!control)
         return keepWhole(run, h, tr("its control file can’t be read"));
@@ -151,7 +151,7 @@ Result<> putAside(Run &run, Handover &h)
                         .arg(run.label(h.old)).arg(control->newestTimeline()).arg(run.label(h.next)).arg(next->newestTimeline()).arg(h.oldPg.dataDirectory()));
     if (fork.at.isNull()) {
         h.oldHasNoMore = true;
-        return {};
+        return run.remember(QStringLiteral("aside-none"), QStringLiteral("yes"));
     }
     const QString folder = QStringLiteral("/var/lib/baton/aside/") + run.id();
     const Command keep = asideVerb(h, {QStringLiteral("aside-keep"), run.id(), QString::number(control->newestTimeline()), QString::number(fork.at.value), fork.at.toString()},

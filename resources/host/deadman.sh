@@ -183,6 +183,7 @@ finish_here()
     if [ -n "$AGENT_UNIT" ]; then
         systemctl --no-block stop "$AGENT_UNIT"
         systemctl disable "$AGENT_UNIT" 2>/dev/null
+        rm -f "$TRANSIENT/agent-held"
     fi
     tell_timer finish-promotion "done" "no sign of life of run $1: finished the promotion, this host is the master"
 }

@@ -39,15 +39,15 @@ verb_service()
 #: active
 verb_agent()
 {
-    u=$AGENT_UNIT held=/run/baton/agent-held # it ran when a run stopped it, whether systemd would start it by itself or not
+    u=$AGENT_UNIT held=/run/baton/agent-held # it ran when a run stopped it, and systemd would not start it by itself
     case $1 in
     active) systemctl is-active -q "$u"; return ;;
     end) systemctl stop "$u" 2>/dev/null || :; return ;;
     esac
     systemctl cat "$u" >/dev/null 2>&1 || return 0
     case $1 in
-    stop | hold) [ ! -d /run/baton ] || ! systemctl -q is-active "$u" || : >"$held" ;;
-    disable | off) rm -f "$held" ;;
+    stop | hold) [ ! -d /run/baton ] || systemctl -q is-enabled "$u" || ! systemctl -q is-active "$u" || : >"$held" ;;
+    disable | off | on) rm -f "$held" ;;
     esac
     case $1 in
     start) # somebody may have switched it off for good
