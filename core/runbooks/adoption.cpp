@@ -10,7 +10,7 @@ namespace {
 
 BATON_TR_FUNCTION(Adoption)
 
-// What fails for that reason.
+// `old` was there when the run was planned, and is not any more.
 template<typename T>
 bool hasGone(const Handover &h, Node node, const Result<T> &result)
 {

@@ -53,6 +53,13 @@ Upstream Handover::upstream(const Run &run, Node follower, Node master) const
             .tls = pg(master).facts().tls};
 }
 
+bool isSeenBy(const Snapshot &snapshot, Node witness, Node node)
+{
+    const SightFacts sight = snapshot.host(witness).sees.value(node);
+    const auto all = {sight.ping, sight.ssh, sight.postgres, sight.http};
+    return snapshot.host(witness).reachable() && std::find(all.begin(), all.end(), SightFacts::Sight::Yes) != all.end();
+}
+
 SharedHandover handover(const Plan &plan, Node old, Node next, Operation operation)
 {
     // A stopped instance does not say its version; both are copies of one database, so its peer's is the same.
@@ -68,11 +75,6 @@ SharedHandover handover(const Plan &plan, Node old, Node next, Operation operati
         if (!plan.snapshot.host(node).reachable())
             absent << node;
     }
-    const auto seenBy = [&](Node witness) {
-        const SightFacts sight = plan.snapshot.host(witness).sees.value(old);
-        const auto yes = {sight.ping, sight.ssh, sight.postgres, sight.http};
-        return plan.snapshot.host(witness).reachable() && std::find(yes.begin(), yes.end(), SightFacts::Sight::Yes) != yes.end();
-    };
     return std::make_shared<Handover>(Handover{.old = old,
                                                .next = next,
                                                .oldPg = instance(old),
@@ -82,7 +84,7 @@ SharedHandover handover(const Plan &plan, Node old, Node next, Operation operati
                                                .adopts = plan.options.value(QStringLiteral("adopt")) == QLatin1String("yes"),
                                                .oldIsGuarded = false,
                                                .absent = absent,
-                                               .oldIsSeen = seenBy(next) || (plan.hasProxy() && seenBy(Node::Proxy)),
+                                               .oldIsSeen = isSeenBy(plan.snapshot, next, old) || (plan.hasProxy() && isSeenBy(plan.snapshot, Node::Proxy, old)),
                                                .looked = plan.snapshot.taken,
                                                .directFence = {},
                                                .oldHasNoMore = false,

@@ -42,6 +42,9 @@ struct Handover
 // The physical replication slot that `follower` uses on the other host: "baton_a", "baton_b".
 [[nodiscard]] QString slotName(Node follower);
 
+// Whether `witness` had any answer of `node`: ping, SSH, PostgreSQL or HTTP.
+[[nodiscard]] bool isSeenBy(const Snapshot &snapshot, Node witness, Node node);
+
 using SharedHandover = std::shared_ptr<Handover>;
 
 [[nodiscard]] SharedHandover handover(const Plan &plan, Node old, Node next, Operation operation);

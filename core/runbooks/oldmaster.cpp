@@ -185,17 +185,9 @@ Result<std::vector<std::optional<QString>>> heardOfOld(Run &run, Handover &h)
     return heard;
 }
 
-// By whatever it answers.
 bool isSeen(const Snapshot &snapshot, const Handover &h)
 {
-    for (Node witness : {h.next, Node::Proxy}) {
-        const SightFacts sight = snapshot.host(witness).sees.value(h.old);
-        for (const SightFacts::Sight each : {sight.ping, sight.ssh, sight.postgres, sight.http}) {
-            if (each == SightFacts::Sight::Yes)
-                return true;
-        }
-    }
-    return snapshot.host(h.old).reachable();
+    return isSeenBy(snapshot, h.next, h.old) || isSeenBy(snapshot, Node::Proxy, h.old) || snapshot.host(h.old).reachable();
 }
 
 } // namespace
