@@ -3,19 +3,24 @@
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QStandardPaths>
+#include <QThread>
 
 #include <atomic>
+#include <chrono>
 #include <map>
 
 namespace baton {
 
 namespace {
+
+constexpr std::chrono::milliseconds Patience(10000); // for another process that is writing
 
 struct Words
 {
@@ -62,6 +67,20 @@ Error toError(const QSqlError &error, const QString &file)
     default:
         return {ErrorKind::Failed, Words::tr("Baton’s data file %1 can’t be used.").arg(file), detail};
     }
+}
+
+// SQLite waits by itself for another process (busy_timeout), but not where a file becomes one with a WAL: that needs the
+// file's locks one after the other, and two who both hold the first would wait for each other (sqlite3_busy_handler's manual).
+QSqlError setUp(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    const QDeadlineTimer deadline(Patience);
+    while (!query.exec(QStringLiteral("PRAGMA journal_mode = WAL"))) {
+        if ((query.lastError().nativeErrorCode().toInt() & 0xff) != Busy || deadline.hasExpired())
+            return query.lastError();
+        QThread::msleep(10);
+    }
+    return query.exec(QStringLiteral("PRAGMA synchronous = NORMAL")) ? QSqlError() : query.lastError();
 }
 
 } // namespace
@@ -140,19 +159,16 @@ Result<QSqlQuery> Store::query(const QString &sql, const QVariantList &values) c
         name = QStringLiteral("baton-%1-%2").arg(m_serial).arg(quintptr(&connections), 0, 16);
         QSqlDatabase made = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         made.setDatabaseName(m_file);
-        made.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+        made.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(Patience.count()));
     }
     QSqlDatabase database = QSqlDatabase::database(name, false);
     if (!database.isOpen()) {
         if (!database.open())
             return fail(toError(database.lastError(), m_file));
-        QSqlQuery setUp(database);
-        for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL"}) {
-            if (!setUp.exec(QLatin1String(pragma))) {
-                const Error error = toError(setUp.lastError(), m_file);
-                database.close();
-                return fail(error);
-            }
+        if (const QSqlError wrong = setUp(database); wrong.isValid()) {
+            const Error error = toError(wrong, m_file);
+            database.close();
+            return fail(error);
         }
     }
     QSqlQuery query(database);
