@@ -98,6 +98,58 @@ Result<> startIfCrashed(Run &run, Handover &h)
     return run.run(h.next, h.nextPg.start(), tr("start PostgreSQL again")).map([](const QByteArray &) { });
 }
 
+struct ReplayProgress
+{
+    std::optional<Lsn> received, replayed;
+    bool waitsForWal = false; // the server's own word, from PostgreSQL 10 on
+};
+
+Result<ReplayProgress> replayProgress(Run &run, const Handover &h)
+{
+    const auto said = ask(run, h.nextPg, h.next, QStringLiteral("received-and-replayed"), tr("read how far it has replayed"));
+    if (!said)
+        return fail(said.error());
+    const QStringList words = said->trimmed().split(u'|');
+    const auto position = [&](int i) -> std::optional<Lsn> {
+        const auto lsn = Lsn::parse(words.value(i));
+        return lsn ? std::optional(*lsn) : std::nullopt;
+    };
+    static const QStringList waits{QStringLiteral("RecoveryWalStream"), QStringLiteral("RecoveryWalAll"), QStringLiteral("RecoveryRetrieveRetryInterval")};
+    return ReplayProgress{.received = position(0), .replayed = position(1), .waitsForWal = waits.contains(words.value(2))};
+}
+
+// A master that dies may have sent the beginning of a record, and only whole ones are replayed: the end of what was received is then never
+// reached. So the end is also where the server waits for more WAL and moves no further; an old one, which does not tell what it waits for,
+// where it does not move for a while. Too early is not wrong: a promotion replays what is there (PostgreSQL's manual, "Failover").
+class ReplayedToItsEnd
+{
+public:
+    ReplayedToItsEnd(Run &run, Handover &h) : m_run(run), m_h(h) { }
+
+    Result<bool> operator()()
+    {
+        const auto progress = replayProgress(m_run, m_h);
+        if (!progress)
+            return fail(progress.error());
+        const bool moved = progress->replayed != m_replayed;
+        if (moved) {
+            m_replayed = progress->replayed;
+            m_movedAt = m_run.clock().elapsed();
+            (void)m_run.remember(QStringLiteral("replayed"), m_replayed ? m_replayed->toString() : QString());
+        }
+        if (!progress->received || (m_replayed && *m_replayed >= *progress->received)) // nothing received since its start: nothing to wait for
+            return true;
+        const bool tells = m_h.nextPg.facts().versionNumber >= 100000;
+        return !moved && (tells ? progress->waitsForWal : m_run.clock().elapsed() - m_movedAt >= std::chrono::seconds(3));
+    }
+
+private:
+    Run &m_run;
+    Handover &m_h;
+    std::optional<Lsn> m_replayed;
+    std::chrono::milliseconds m_movedAt = m_run.clock().elapsed();
+};
+
 } // namespace
 
 Result<> replayAllReceived(Run &run, Handover &h)
@@ -107,17 +159,9 @@ Result<> replayAllReceived(Run &run, Handover &h)
     // Without a deadline the promotion is refused. Set here, where a full disk still has everything undone.
     if (const auto armed = run.run(h.next, deadlineOfPromotion(run), tr("set the deadline of the promotion")); !armed)
         return fail(armed.error());
+    constexpr std::chrono::milliseconds whileItTells(50);
     const Result<> replayed = run.waitFor(tr("%1 has replayed all that it received").arg(run.label(h.next)), std::chrono::minutes(30),
-                       [&]() -> Result<bool> {
-                           const auto said = ask(run, h.nextPg, h.next, QStringLiteral("received-and-replayed"), tr("read how far it has replayed"));
-                           if (!said)
-                               return fail(said.error());
-                           const auto end = Lsn::parse(said->section(u'\n', 0, 0)), at = Lsn::parse(said->section(u'\n', 1, 1));
-                           if (at)
-                               (void)run.remember(QStringLiteral("replayed"), at->toString());
-                           return !end || (at && *at >= *end); // nothing received since its start: nothing to wait for
-                       },
-                       std::chrono::milliseconds(50));
+                                          ReplayedToItsEnd(run, h), whileItTells);
     if (!replayed)
         return replayed;
     return run.run(h.next, deadlineOfPromotion(run), tr("set the deadline of the promotion")).map([](const QByteArray &) { }); // anew: that took its time

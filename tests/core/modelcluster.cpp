@@ -309,7 +309,7 @@ CommandOutput Cluster::sql(Node node, const QStringList &words)
         return streams ? said(positionText(machine.position, false)) : failed(3, "not within the bound");
     }
     if (what == QLatin1String("received-and-replayed"))
-        return said(positionText(machine.position, false) + u'\n' + positionText(machine.position, false));
+        return said(positionText(machine.position, false) + u'|' + positionText(machine.position, false) + u'|');
     if (what == QLatin1String("recovery"))
         return said(machine.standby ? QStringLiteral("t") : QStringLiteral("f"));
     if (what == QLatin1String("streaming"))

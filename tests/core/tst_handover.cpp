@@ -28,6 +28,12 @@ private:
     std::shared_ptr<std::atomic<int>> m_lines;
 };
 
+struct QuickRun : ScriptedRun
+{
+    Clock &clock() override { return quick; }
+    QuickClock quick;
+};
+
 SharedHandover handoverOf(const ScriptedRun &run, Operation operation)
 {
     Plan plan;
@@ -110,10 +116,44 @@ private Q_SLOTS:
                 runs = true;
             if (told(command).startsWith(QStringLiteral("pg-ask")) && !runs)
                 return CommandOutput{.exitStatus = 2, .out = {}, .err = "no server"};
-            return said("0/5000000\n0/5000000\n");
+            return said("0/5000000|0/5000000|RecoveryWalStream\n");
         };
         QVERIFY(replayAllReceived(run, *handoverOf(run, Operation::Failover)));
         QVERIFY(runs);
+    }
+
+    // The dead master had sent the beginning of a record: the end of what was received is never replayed.
+    void halfARecordIsNotWaitedFor_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<QByteArray>("waitsFor");
+        QTest::addColumn<bool>("ends");
+        QTest::newRow("it waits for WAL") << 150010 << QByteArray("RecoveryWalStream") << true;
+        QTest::newRow("it waits to ask for WAL again") << 170000 << QByteArray("RecoveryRetrieveRetryInterval") << true;
+        QTest::newRow("it works") << 150010 << QByteArray() << false;
+        QTest::newRow("it lets some time pass by order") << 150010 << QByteArray("RecoveryApplyDelay") << false;
+        QTest::newRow("it does not tell") << 90500 << QByteArray() << true;
+    }
+    void halfARecordIsNotWaitedFor()
+    {
+        QFETCH(int, version);
+        QFETCH(QByteArray, waitsFor);
+        QuickRun run;
+        int position = 0; // it replays three more records, and no further
+        run.on(Node::B).onRun = [&](const Command &command) -> Result<CommandOutput> {
+            if (!told(command).contains(QStringLiteral("received-and-replayed")))
+                return said("t\n");
+            position = qMin(position + 1, 3);
+            return said("0/9|0/" + QByteArray::number(position) + '|' + waitsFor + '\n');
+        };
+        const SharedHandover h = handoverOf(run, Operation::Failover);
+        PostgresFacts facts;
+        facts.versionNumber = version;
+        h->nextPg = Instance(facts, QStringLiteral("host-b"));
+        const Result<> replayed = replayAllReceived(run, *h);
+        QTEST(replayed.has_value(), "ends");
+        QVERIFY(replayed || replayed.error().kind == ErrorKind::TimedOut);
+        QCOMPARE(run.recall(QStringLiteral("replayed")), std::optional(QStringLiteral("0/3")));
     }
 
     void aNewMasterThatCrashesIsStartedAgain()
@@ -169,12 +209,10 @@ private Q_SLOTS:
     {
         QFETCH(bool, restarts);
         QFETCH(int, refusals);
-        struct ShieldedRun : ScriptedRun
+        struct ShieldedRun : QuickRun
         {
             bool shielded = false;
             void shield(bool on) override { shielded = on; }
-            Clock &clock() override { return quick; }
-            QuickClock quick;
         } run;
         QStringList said;
         bool alwaysShielded = true;

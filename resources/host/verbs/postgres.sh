@@ -129,7 +129,11 @@ verb_pg_ask()
     case $1 in
     position) sql -c "select $_current" ;;
     replayed) sql -c "select $_replay" ;;
-    received-and-replayed) sql -c "select $_receive union all select $_replay" ;;
+    received-and-replayed) # and what replay waits for, where the version tells it
+        _waits=null
+        ! pg_at_least 10 || _waits="(select wait_event from pg_stat_activity where backend_type = 'startup')"
+        sql -c "select $_receive, $_replay, $_waits"
+        ;;
     recovery) sql -c 'select pg_is_in_recovery()' ;;
     timeline) sql -c "select ('x' || left($_file_of($_current), 8))::bit(32)::int" ;; # of the file it writes: the control file knows it after a checkpoint
     alive) sql -c 'select 1' ;;

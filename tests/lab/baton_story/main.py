@@ -2,6 +2,7 @@
 import argparse
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -190,10 +191,23 @@ class Story:
         self.baton("maintenance", "off")
         self.healthy()
 
+    def send_half_a_record(self):
+        """What no commit flushes is sent up to the end of a page: when the master dies its slave has the beginning of a record."""
+        sql = "select pg_logical_emit_message(false, 'story', repeat('x', 30000)) \\watch 0.1"
+        self.lab.ssh(self.master, f"cd / && echo {shlex.quote(sql)} | setsid runuser -u postgres -- psql -XAtq >/dev/null 2>&1 &")
+        wait_for("the slave has the beginning of a record", self.slave_has_half_a_record, 30)
+
+    def slave_has_half_a_record(self):
+        sql = "select pg_last_wal_receive_lsn() > pg_last_wal_replay_lsn()"
+        return self.lab.ssh(peer(self.master), f"cd / && runuser -u postgres -- psql -XAtqc '{sql}'").strip() == "t"
+
     def death_in_maintenance(self):
         """The slave takes over behind the page, which stays until it is ended."""
         self.baton("maintenance", "on")
+        self.send_half_a_record()
         self.power_cut()
+        if not self.slave_has_half_a_record():
+            raise StoryError("the slave has whole records only: this stage shows less than it should")
         self.baton("failover")
         self.baton.expect("maintenance")
         self.baton("maintenance", "off")
