@@ -195,6 +195,15 @@ bool listAside(Run &run, Handover &h, bool whole)
     return listing.state == QLatin1String("shut down");
 }
 
+Result<> seeAsideOnDisk(Run &run, const Handover &h)
+{
+    const QString folder = run.recall(QStringLiteral("aside")).value_or(QString());
+    if (folder.isEmpty() || run.dryRun())
+        return {};
+    const Command sync = asideVerb(h, {QStringLiteral("aside-sync"), folder.section(u'/', -1)}, tr("see what was put aside on the disk"));
+    return run.run(h.old, sync, sync.note).map([](const QByteArray &) { });
+}
+
 Result<> countAside(Run &run, Handover &h)
 {
     const QString folder = run.recall(QStringLiteral("aside")).value_or(QString());

@@ -101,6 +101,10 @@ Result<> rewind(Run &run, Handover &h, const OldData &data)
         (void)unmarkHalfWay(run, h);
     if (!recovered || !done)
         return !recovered ? recovered : done;
+    if (const auto kept = seeAsideOnDisk(run, h); !kept) {
+        (void)unmarkHalfWay(run, h);
+        return kept;
+    }
     const Command back = h.oldPg.rewindFrom(h.upstream(run, h.old, h.next));
     const Result<CommandOutput> said = run.host(h.old).run(back, run.stopToken());
     if (const auto rewound = checkedOutput(run.label(h.old), back, tr("rewind with pg_rewind"), said); !rewound) {
@@ -168,6 +172,8 @@ Result<> runMethod(Run &run, Handover &h, FollowMethod method, const OldData &da
     if (method != FollowMethod::Rewind && method != FollowMethod::Start) {
         if (const auto read = readRowsFirst(run, h, data); !read)
             return read;
+        if (const auto kept = seeAsideOnDisk(run, h); !kept)
+            return kept;
     }
     switch (method) {
     case FollowMethod::Start:

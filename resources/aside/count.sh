@@ -23,47 +23,51 @@ see()
 records()
 {
     awk -v commits="$1" '
+    function at(name,   i) { for (i = 2; i <= NF; i++) if ($i == name) return i; return NF }
     $1 != "rmgr:" { next }
-    { for (i = 2; i < 14; i++) if ($i == "lsn:") { end = $(i + 1); break } else if ($i == "tx:") tx = $(i + 1) + 0 }
+    { last = $0 }
     $2 != "Heap" && $2 != "Heap2" && $2 != "Transaction" { next }
     {
-        text = substr($0, index($0, "desc: ") + 6)
-        n = split(text, word, " ")
+        desc = $13 == "desc:" ? 13 : at("desc:") # two numbers that are long have no space between them
+        tx = (desc == 13 ? $8 : $(at("tx:") + 1)) + 0
+        kind = $(desc + 1)
     }
     $2 == "Transaction" {
-        if (word[1] !~ /^COMMIT/) next
-        if (word[1] == "COMMIT_PREPARED") tx = word[2] + 0
+        if (kind !~ /^COMMIT/) next
+        if (kind == "COMMIT_PREPARED") tx = $(desc + 2) + 0
         if (!tx) next
         line = "C " tx
-        if (match(text, /subxacts:( [0-9]+)+/)) line = line substr(text, RSTART + 9, RLENGTH - 9)
+        if (match($0, /subxacts:( [0-9]+)+/)) line = line substr($0, RSTART + 9, RLENGTH - 9)
         print line >commits
         next
     }
-    word[1] !~ /^(INSERT|UPDATE|HOT_UPDATE|DELETE|MULTI_INSERT)(\+INIT)?$/ { next }
     {
-        init = sub(/\+INIT$/, "", word[1])
+        init = sub(/\+INIT$/, "", kind)
+        if (kind != "INSERT" && kind != "UPDATE" && kind != "HOT_UPDATE" && kind != "DELETE" && kind != "MULTI_INSERT") next
         rel = block = before = first = second = ""
-        for (i = 2; i < n; i++) {
-            if (word[i] == "rel") { if (rel == "") rel = word[i + 1] }
-            else if (word[i] == "blk") { if (block == "") block = word[i + 1] + 0; else before = word[i + 1] + 0 }
-            else if (word[i] == "off" || word[i] == "off:" || word[i] == "old_off:") first = word[i + 1] + 0
-            else if (word[i] == "new_off:") second = word[i + 1] + 0
-            if (word[i] == "off" && word[i - 1] == "new") { second = first; first = old } else old = first
+        for (i = desc + 2; i < NF; i++) {
+            word = $i
+            if (word == "rel") { if (rel == "") rel = $(i + 1) }
+            else if (word == "blk") { if (block == "") block = $(i + 1) + 0; else before = $(i + 1) + 0 }
+            else if (word == "off" || word == "off:" || word == "old_off:") {
+                if (word == "off" && $(i - 1) == "new") second = $(i + 1) + 0
+                else first = $(i + 1) + 0
+            } else if (word == "new_off:") second = $(i + 1) + 0
         }
         if (rel == "" || block == "") next
-        if (word[1] == "INSERT") print "I", tx, rel, block, first
-        else if (word[1] == "DELETE") print "D", tx, rel, block, first
-        else if (word[1] != "MULTI_INSERT") print "U", tx, rel, block, second, (before == "" ? block : before), first
+        if (kind == "INSERT") print "I", tx, rel, block, first
+        else if (kind == "DELETE") print "D", tx, rel, block, first
+        else if (kind != "MULTI_INSERT") print "U", tx, rel, block, second, (before == "" ? block : before), first
         else {
-            rows = word[2] == "ntuples:" ? word[3] + 0 : word[2] + 0
-            if (match(text, /offsets: \[[0-9, ]+\]/)) {
-                count = split(substr(text, RSTART + 10, RLENGTH - 11), place, ", ")
+            rows = ($(desc + 2) == "ntuples:" ? $(desc + 3) : $(desc + 2)) + 0
+            if (match($0, /offsets: \[[0-9, ]+\]/)) {
+                count = split(substr($0, RSTART + 10, RLENGTH - 11), place, ", ")
                 for (i = 1; i <= count; i++) print "I", tx, rel, block, place[i] + 0
             } else if (init) for (i = 1; i <= rows; i++) print "I", tx, rel, block, i
             else print "M", tx, rel, block, rows
         }
     }
-    END { sub(/,$/, "", end); print "E", end }'
+    END { $0 = last; end = $(at("lsn:") + 1); sub(/,$/, "", end); print "E", end }'
 }
 
 # The position before which a transaction that committed after the fork can't have written anything: each snapshot of the

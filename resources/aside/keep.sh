@@ -3,7 +3,7 @@
 # that is not kept. The folder is PostgreSQL's: a link there is no WAL. 3: what it wrote behind the fork is not all there any more.
 # shellcheck disable=SC2154 # what is put in front sets: folder wal data bin fork
 mkdir -p "$folder/wal" && cd "$wal" || exit 1
-[ ! -e "$folder/segment-size" ] || exit 0 # by an earlier life of this run: pg_rewind may have written over the files since
+[ ! -e "$folder/kept" ] || exit 0 # on the disk, by an earlier life of this run: pg_rewind may have written over the files since
 control=$(LC_ALL=C "$bin/pg_controldata" "$data") || exit 1
 size=$(printf '%s\n' "$control" | sed -n 's/^Bytes per WAL segment: *//p')
 [ "${size:-0}" -gt 0 ] || exit 1

@@ -104,9 +104,10 @@ done
 rm -rf rows rows.err
 { mkdir rows && chown -h "$owner" rows; } || leave folder
 
-# The first start recovers from the crash; the changes are counted meanwhile.
+# The first start recovers from the crash; meanwhile the changes are counted, and what was kept goes to the disk: nothing of it is taken away yet.
 echo "copy (select oid, datname from pg_database) to '/proc/self/fd/7/databases'" | alone 1800 template1 &
 recovery=$!
+sync wal/* 2>/dev/null &
 flock -w 120 -E 75 count.lock timeout 120 sh count.sh
 counted=$?
 wait "$recovery"

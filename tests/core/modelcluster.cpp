@@ -352,7 +352,7 @@ std::optional<CommandOutput> Cluster::comeBack(Node node, const QStringList &wor
                     + (machine.timeline > 1 ? QStringLiteral("\n1\t%1\tno recovery target specified").arg(positionText(machine.fork, false)) : QString()));
     if (verb == QLatin1String("pg-control"))
         return what == QLatin1String("standby") ? said(machine.standbySignal ? QStringLiteral("yes") : QStringLiteral("no")) : controlData(node);
-    if (verb == QLatin1String("aside-keep"))
+    if (verb == QLatin1String("aside-keep") || verb == QLatin1String("aside-sync"))
         return CommandOutput{};
     if (verb == QLatin1String("aside-list")) { // the rows are read, which finishes the crash recovery
         machine.cleanlyStopped = true;

@@ -9,8 +9,7 @@ aside_values()
     if pg_at_least 10; then wal=$PGDATA/pg_wal dump=pg_waldump; else wal=$PGDATA/pg_xlog dump=pg_xlogdump; fi
 }
 
-# The count begins before the copies are on disk, which the verb waits for, and goes on when the connection ends. Two at a time, or one that was
-# cut off, do no harm.
+# The count goes on when the connection ends. Two at a time, or one that was cut off, do no harm.
 # changes: keeps the WAL of the old master, whose timeline is given, since the fork (as a number, as a position), and begins to count the rows in it; 3: it is not all there any more
 #: <run> <number> <number> <lsn>
 verb_aside_keep()
@@ -28,8 +27,18 @@ verb_aside_keep()
         done
         printf 'umask 077\n%s\n%s' "$SEGMENT_SH" "$COUNT_SH"
     } >count.sh
-    { setsid nice flock count.lock sh count.sh </dev/null >/dev/null 2>&1 & }
+    { setsid flock count.lock sh count.sh </dev/null >/dev/null 2>&1 & }
+}
+
+# changes: waits until what was kept is on the disk
+#: <run>
+verb_aside_sync()
+{
+    cd "/var/lib/baton/aside/$1" || exit 1
+    [ ! -e kept ] || return 0
     sync wal/* wal segment-size . .. ../.. 2>/dev/null || sync
+    : >kept
+    sync . 2>/dev/null || sync
 }
 
 # Generated columns came with 12, and can't be written. In single-user mode a statement is a line.
