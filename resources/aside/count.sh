@@ -132,8 +132,8 @@ awk -v most="$most" '
     $1 == "C" { for (i = 2; i <= NF; i++) committed[$i] = 1; next }
     $1 == "E" { end = $2 }
     $1 !~ /^[IUDM]$/ || !($2 in committed) { next }
-    { split($3, part, "/") }
-    part[3] < 16384 { next }
+    !($3 in own) { split($3, part, "/"); own[$3] = part[3] >= 16384 }
+    !own[$3] { next }
     {
         changes += $1 == "M" ? $5 : 1
         seen[$3] = 1
@@ -168,7 +168,7 @@ awk -v most="$most" '
     }' whole="$whole" commits.tmp before.tmp after.tmp
 [ -s count.new ] || exit 1
 [ ! -e tables.new ] || sort tables.new >tables.txt
-[ ! -e places.new ] || sort -k2,2 -k1,1 places.new >places.txt # as rows.sh reads them: by table, then by kind
+[ ! -e places.new ] || sort -s -k2,2 -k1,1 places.new >places.txt # as rows.sh reads them: by table, then by kind
 rm -rf flat
 rm -f after.tmp before.tmp commits.tmp tables.new places.new
 mv count.new count.txt

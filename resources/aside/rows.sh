@@ -130,13 +130,12 @@ while read -r number; do
         printf '{"number": "0/%s/0", "why": "gone"}\n' "$number" >>gone.said
         continue
     fi
-    statements "$number" >statements.sql
     spent=$(du -s -B1 rows | awk '{ print $1 }')
-    { echo "set baton.room = '$((bytes > spent ? bytes - spent : 0))'"; cat statements.sql; } | alone 300 "$name" || word=partly
+    { echo "set baton.room = '$((bytes > spent ? bytes - spent : 0))'"; statements "$number"; } | alone 300 "$name" || word=partly
 done <touched.txt
 take_over || nothing folder
 cat gone.said rows/*.said 2>/dev/null >rows.new
-rm -f rows/*.said gone.said statements.sql touched.txt
+rm -f rows/*.said gone.said touched.txt
 chown -R -h 0:0 rows
 chmod -R u=rwX,go= rows
 mv -fT rows.new rows/list
