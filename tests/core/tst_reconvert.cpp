@@ -230,9 +230,11 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.filePath(QStringLiteral("wal"))).entryList(QDir::Files, QDir::Name),
                  (QStringList{QStringLiteral("000000010000000000000005"), QStringLiteral("000000010000000000000006"), QStringLiteral("00000002.history")}));
         // What was inserted and then changed is new; what came and went is nothing; catalogs and what was rolled back do not count.
-        QCOMPARE(linesOf(folder, "places.txt"), (QStringList{QStringLiteral("I 1663/5/16400 2 3")}
-                                                 + QStringList{QStringLiteral("I 1663/5/16400 4 6")} + multi
-                                                 + QStringList{QStringLiteral("U 1663/5/16401 0 9")}));
+        QStringList places = linesOf(folder, "places.txt");
+        places.sort(); // within a table and a kind they come in any order
+        QCOMPARE(places, (QStringList{QStringLiteral("I 1663/5/16400 2 3")}
+                                      + QStringList{QStringLiteral("I 1663/5/16400 4 6")} + multi
+                                      + QStringList{QStringLiteral("U 1663/5/16401 0 9")}));
         QCOMPARE(linesOf(folder, "tables.txt"), (QStringList{QStringLiteral("1663/5/16400 4 0 0"), QStringLiteral("1663/5/16401 0 1 1")}));
         QCOMPARE(linesOf(folder, "count.txt"), QStringList{QStringLiteral("changes=9 end=0/07000190 whole=1 over=0")});
         QCOMPARE(run.facts.value(QStringLiteral("aside-changes")), QStringLiteral("9"));
