@@ -156,6 +156,62 @@ private Q_SLOTS:
         QCOMPARE(run.recall(QStringLiteral("replayed")), std::optional(QStringLiteral("0/3")));
     }
 
+    // A guard stops its host when it hears nobody, so a silent one has stopped. Where none is, a firewall is as silent as a host that is off.
+    void silenceIsAStopOnlyWhereAGuardIs_data()
+    {
+        QTest::addColumn<bool>("adopts");
+        QTest::addColumn<bool>("guarded");
+        QTest::addColumn<bool>("seen");
+        QTest::addColumn<bool>("stopped");
+        QTest::newRow("a pair of Baton's") << false << false << true << true;
+        QTest::newRow("no guard yet, and the others see it") << true << false << true << false;
+        QTest::newRow("no guard yet, and nobody sees it") << true << false << false << true;
+        QTest::newRow("its guard was put there before") << true << true << true << true;
+    }
+    void silenceIsAStopOnlyWhereAGuardIs()
+    {
+        QFETCH(bool, seen);
+        QuickRun run;
+        for (Node witness : {Node::B, Node::Proxy})
+            run.on(witness).onRun = [](const Command &) { return CommandOutput{.exitStatus = 69, .out = {}, .err = "does not answer"}; };
+        for (Node node : allNodes)
+            run.theSnapshot.hosts[node].reach = node == Node::A ? HostState::Reach::Unreachable : HostState::Reach::Ok;
+        if (seen)
+            run.theSnapshot.hosts[Node::B].sees[Node::A].ping = SightFacts::Sight::Yes;
+        const SharedHandover h = handoverOf(run, Operation::Failover);
+        h->hasProxy = true;
+        QFETCH(bool, adopts);
+        QFETCH(bool, guarded);
+        h->adopts = adopts;
+        h->oldIsGuarded = guarded;
+        const Result<> stopped = seeGuardStopOld(run, *h);
+        QTEST(stopped.has_value(), "stopped");
+        QVERIFY(stopped || stopped.error().kind == ErrorKind::Unsafe);
+    }
+
+    // On a pair that had no block in HAProxy yet there is nothing to put the master back into; elsewhere that is said.
+    void aFenceIsLiftedWhereHAProxyDoesNotKnowTheMasterYet_data()
+    {
+        QTest::addColumn<bool>("adopts");
+        QTest::newRow("a pair of Baton's") << false;
+        QTest::newRow("a pair that is adopted") << true;
+    }
+    void aFenceIsLiftedWhereHAProxyDoesNotKnowTheMasterYet()
+    {
+        QFETCH(bool, adopts);
+        ScriptedRun run;
+        run.on(Node::Proxy).onRun = [](const Command &command) {
+            return told(command).contains(QLatin1String("enable")) ? CommandOutput{.exitStatus = 1, .out = {}, .err = "No such server."} : CommandOutput{};
+        };
+        const SharedHandover h = handoverOf(run, Operation::Failover);
+        h->hasProxy = true;
+        h->adopts = adopts;
+        QCOMPARE(liftFence(run, *h).has_value(), adopts);
+        QVERIFY(run.on(Node::A).ran(QStringLiteral("mark unfence")));
+        for (Node witness : {Node::B, Node::Proxy})
+            QVERIFY(run.on(witness).ran(QStringLiteral("mark unfence-node a")));
+    }
+
     void aNewMasterThatCrashesIsStartedAgain()
     {
         ScriptedRun run;
