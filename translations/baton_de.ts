@@ -150,6 +150,10 @@
         <source>its WAL since the fork at %1 is not all there any more</source>
         <translation>sein WAL seit der Abzweigung bei %1 ist nicht mehr vollständig da</translation>
     </message>
+    <message>
+        <source>see what was put aside on the disk</source>
+        <translation>beiseitegelegte Daten auf dem Datenträger sehen</translation>
+    </message>
 </context>
 <context>
     <name>AsideRows</name>
@@ -4068,6 +4072,22 @@ Hier: SHA-256 %3</translation>
         <source>Take these lines out, or say in the profile that HAProxy is not Baton&apos;s to change.</source>
         <translation>Nehmen Sie diese Zeilen heraus, oder geben Sie im Profil an, dass Baton HAProxy nicht ändern soll.</translation>
     </message>
+    <message>
+        <source>PostgreSQL on %1 works, and %2 follows it; only the service does not answer</source>
+        <translation>PostgreSQL auf %1 arbeitet, und %2 folgt ihm; nur der Dienst antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Look at the service: systemctl status %1. Or use &quot;Switch over&quot;: nothing is lost that way.</source>
+        <translation>Sehen Sie nach dem Dienst: systemctl status %1. Oder verwenden Sie „Rollen tauschen“: Dabei geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is there, and %2 still receives from it, but it does not serve</source>
+        <translation>%1 ist da, und %2 empfängt noch von ihm, aber es bedient niemanden</translation>
+    </message>
+    <message>
+        <source>If its PostgreSQL is not seen to stop once it is fenced, nothing is promoted: then switch %1 off, and start this again.</source>
+        <translation>Wird nicht gesehen, dass sein PostgreSQL nach dem Abschotten stoppt, wird nichts zum Master: Schalten Sie dann %1 aus, und starten Sie dies erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -6431,6 +6451,18 @@ dort: %2</translation>
     <message>
         <source>%1 can&apos;t be reached: Baton is taken off all hosts of the cluster, or off none.</source>
         <translation>%1 ist nicht erreichbar: Baton wird von allen Hosts des Clusters entfernt oder von keinem.</translation>
+    </message>
+    <message>
+        <source>What users change on %1 waits for a standby that is not there.</source>
+        <translation>Was Benutzer auf %1 ändern, wartet auf einen Standby, der nicht da ist.</translation>
+    </message>
+    <message>
+        <source>synchronous_standby_names is “%1”: a commit ends when such a standby has it.</source>
+        <translation>synchronous_standby_names ist „%1“: Ein Commit endet, wenn ein solcher Standby ihn hat.</translation>
+    </message>
+    <message>
+        <source>Bring the slave back. Until then, on %1: alter system set synchronous_standby_names = &apos;&apos;; select pg_reload_conf();</source>
+        <translation>Bringen Sie den Slave zurück. Bis dahin auf %1: alter system set synchronous_standby_names = &apos;&apos;; select pg_reload_conf();</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@
         <source>its WAL since the fork at %1 is not all there any more</source>
         <translation>su WAL desde la bifurcación en %1 ya no está completo</translation>
     </message>
+    <message>
+        <source>see what was put aside on the disk</source>
+        <translation>ver en el disco lo que se apartó</translation>
+    </message>
 </context>
 <context>
     <name>AsideRows</name>
@@ -4068,6 +4072,22 @@ Aquí: SHA-256 %3</translation>
         <source>Take these lines out, or say in the profile that HAProxy is not Baton&apos;s to change.</source>
         <translation>Quite esas líneas o indique en el perfil que Baton no debe cambiar HAProxy.</translation>
     </message>
+    <message>
+        <source>PostgreSQL on %1 works, and %2 follows it; only the service does not answer</source>
+        <translation>PostgreSQL en %1 funciona y %2 lo sigue; solo el servicio no responde</translation>
+    </message>
+    <message>
+        <source>Look at the service: systemctl status %1. Or use &quot;Switch over&quot;: nothing is lost that way.</source>
+        <translation>Revise el servicio: systemctl status %1. O use «Intercambiar roles»: así no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>%1 is there, and %2 still receives from it, but it does not serve</source>
+        <translation>%1 está ahí y %2 aún recibe de él, pero no atiende a nadie</translation>
+    </message>
+    <message>
+        <source>If its PostgreSQL is not seen to stop once it is fenced, nothing is promoted: then switch %1 off, and start this again.</source>
+        <translation>Si no se ve que su PostgreSQL se detiene una vez aislado, no se promueve nada: entonces apague %1 e inicie esto de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -6431,6 +6451,18 @@ allí: %2</translation>
     <message>
         <source>%1 can&apos;t be reached: Baton is taken off all hosts of the cluster, or off none.</source>
         <translation>%1 es inaccesible: Baton se quita de todos los hosts del clúster o de ninguno.</translation>
+    </message>
+    <message>
+        <source>What users change on %1 waits for a standby that is not there.</source>
+        <translation>Lo que los usuarios cambian en %1 espera a un standby que no está.</translation>
+    </message>
+    <message>
+        <source>synchronous_standby_names is “%1”: a commit ends when such a standby has it.</source>
+        <translation>synchronous_standby_names es «%1»: una confirmación termina cuando un standby así la tiene.</translation>
+    </message>
+    <message>
+        <source>Bring the slave back. Until then, on %1: alter system set synchronous_standby_names = &apos;&apos;; select pg_reload_conf();</source>
+        <translation>Recupere el slave. Hasta entonces, en %1: alter system set synchronous_standby_names = &apos;&apos;; select pg_reload_conf();</translation>
     </message>
 </context>
 <context>

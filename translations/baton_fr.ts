@@ -150,6 +150,10 @@
         <source>its WAL since the fork at %1 is not all there any more</source>
         <translation>son WAL depuis la bifurcation à %1 n’est plus complet</translation>
     </message>
+    <message>
+        <source>see what was put aside on the disk</source>
+        <translation>voir sur le disque ce qui a été mis de côté</translation>
+    </message>
 </context>
 <context>
     <name>AsideRows</name>
@@ -3455,7 +3459,7 @@ Ici&#xa0;: SHA-256 %3</translation>
     </message>
     <message>
         <source>Bring the host or its network back. If the master is gone for good, use &quot;Fail over&quot;.</source>
-        <translation>Remettez l’hôte ou son réseau en service. Si le master est définitivement perdu, utilisez «&#xa0;Basculer&#xa0;».</translation>
+        <translation>Remettez l’hôte ou son réseau en service. Si le master est définitivement perdu, utilisez «&#xa0;Permuter les rôles&#xa0;».</translation>
     </message>
     <message>
         <source>all hosts answer</source>
@@ -4067,6 +4071,22 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>Take these lines out, or say in the profile that HAProxy is not Baton&apos;s to change.</source>
         <translation>Retirez ces lignes, ou indiquez dans le profil que Baton ne doit pas modifier HAProxy.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL on %1 works, and %2 follows it; only the service does not answer</source>
+        <translation>PostgreSQL sur %1 fonctionne et %2 le suit&#xa0;; seul le service ne répond pas</translation>
+    </message>
+    <message>
+        <source>Look at the service: systemctl status %1. Or use &quot;Switch over&quot;: nothing is lost that way.</source>
+        <translation>Examinez le service&#xa0;: systemctl status %1. Ou utilisez «&#xa0;Permuter les rôles&#xa0;»&#xa0;: rien n’est perdu ainsi.</translation>
+    </message>
+    <message>
+        <source>%1 is there, and %2 still receives from it, but it does not serve</source>
+        <translation>%1 est là et %2 en reçoit encore, mais il ne sert personne</translation>
+    </message>
+    <message>
+        <source>If its PostgreSQL is not seen to stop once it is fenced, nothing is promoted: then switch %1 off, and start this again.</source>
+        <translation>Si l’on ne voit pas son PostgreSQL s’arrêter une fois isolé, rien n’est promu&#xa0;: éteignez alors %1, puis relancez ceci.</translation>
     </message>
 </context>
 <context>
@@ -5530,7 +5550,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>If the master dies, nobody takes over by itself: you do, with Failover.</source>
-        <translation>Si le master tombe, personne ne prend la relève tout seul&#xa0;: c’est à vous, avec «&#xa0;Basculer&#xa0;».</translation>
+        <translation>Si le master tombe, personne ne prend la relève tout seul&#xa0;: c’est à vous, avec «&#xa0;Permuter les rôles&#xa0;».</translation>
     </message>
     <message>
         <source>Switch %1 on there, if you want a takeover without a person.</source>
@@ -5874,7 +5894,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>Use Failover to make the host with the newest data the master.</source>
-        <translation>Utilisez «&#xa0;Basculer&#xa0;» pour faire de l’hôte aux données les plus récentes le master.</translation>
+        <translation>Utilisez «&#xa0;Permuter les rôles&#xa0;» pour faire de l’hôte aux données les plus récentes le master.</translation>
     </message>
     <message>
         <source>HAProxy holds users back at its gate, though no operation is running.</source>
@@ -6054,7 +6074,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>There must be one running master. If it is gone, use Failover.</source>
-        <translation>Il faut un master en marche. S’il n’est plus là, utilisez «&#xa0;Basculer&#xa0;».</translation>
+        <translation>Il faut un master en marche. S’il n’est plus là, utilisez «&#xa0;Permuter les rôles&#xa0;».</translation>
     </message>
     <message>
         <source>HAProxy does not run.</source>
@@ -6431,6 +6451,18 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>%1 can&apos;t be reached: Baton is taken off all hosts of the cluster, or off none.</source>
         <translation>%1 est injoignable&#xa0;: Baton est retiré de tous les hôtes du cluster, ou d’aucun.</translation>
+    </message>
+    <message>
+        <source>What users change on %1 waits for a standby that is not there.</source>
+        <translation>Ce que les utilisateurs modifient sur %1 attend un standby absent.</translation>
+    </message>
+    <message>
+        <source>synchronous_standby_names is “%1”: a commit ends when such a standby has it.</source>
+        <translation>synchronous_standby_names vaut «&#xa0;%1&#xa0;»&#xa0;: une validation se termine quand un tel standby l’a reçue.</translation>
+    </message>
+    <message>
+        <source>Bring the slave back. Until then, on %1: alter system set synchronous_standby_names = &apos;&apos;; select pg_reload_conf();</source>
+        <translation>Remettez le slave en service. D’ici là, sur %1&#xa0;: alter system set synchronous_standby_names = &apos;&apos;; select pg_reload_conf();</translation>
     </message>
 </context>
 <context>

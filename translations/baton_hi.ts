@@ -150,6 +150,10 @@
         <source>its WAL since the fork at %1 is not all there any more</source>
         <translation>%1 पर अलग होने के बाद का उसका WAL अब पूरा मौजूद नहीं है</translation>
     </message>
+    <message>
+        <source>see what was put aside on the disk</source>
+        <translation>अलग रखी गई चीज़ें डिस्क पर देखना</translation>
+    </message>
 </context>
 <context>
     <name>AsideRows</name>
@@ -4068,6 +4072,22 @@ Here: SHA-256 %3</source>
         <source>Take these lines out, or say in the profile that HAProxy is not Baton&apos;s to change.</source>
         <translation>ये पंक्तियाँ हटाएँ, या प्रोफ़ाइल में बताएँ कि HAProxy बदलना Baton का काम नहीं है।</translation>
     </message>
+    <message>
+        <source>PostgreSQL on %1 works, and %2 follows it; only the service does not answer</source>
+        <translation>%1 पर PostgreSQL काम कर रहा है और %2 उसका अनुसरण कर रहा है; केवल सेवा उत्तर नहीं देती</translation>
+    </message>
+    <message>
+        <source>Look at the service: systemctl status %1. Or use &quot;Switch over&quot;: nothing is lost that way.</source>
+        <translation>सेवा देखें: systemctl status %1. या “भूमिकाएँ बदलें” का उपयोग करें: उसमें कुछ नहीं खोता।</translation>
+    </message>
+    <message>
+        <source>%1 is there, and %2 still receives from it, but it does not serve</source>
+        <translation>%1 मौजूद है और %2 अब भी उससे प्राप्त कर रहा है, पर वह किसी को सेवा नहीं देता</translation>
+    </message>
+    <message>
+        <source>If its PostgreSQL is not seen to stop once it is fenced, nothing is promoted: then switch %1 off, and start this again.</source>
+        <translation>यदि फ़ेंस किए जाने के बाद उसका PostgreSQL रुकता नहीं दिखता, तो कुछ पदोन्नत नहीं होता: तब %1 बंद करें और इसे फिर शुरू करें।</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -6431,6 +6451,18 @@ there: %2</source>
     <message>
         <source>%1 can&apos;t be reached: Baton is taken off all hosts of the cluster, or off none.</source>
         <translation>%1 पहुँच से बाहर है: Baton क्लस्टर के सभी होस्ट से हटाया जाता है, या किसी से नहीं।</translation>
+    </message>
+    <message>
+        <source>What users change on %1 waits for a standby that is not there.</source>
+        <translation>उपयोगकर्ता %1 पर जो बदलते हैं, वह ऐसे स्टैंडबाय की प्रतीक्षा करता है जो मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>synchronous_standby_names is “%1”: a commit ends when such a standby has it.</source>
+        <translation>synchronous_standby_names “%1” है: कमिट तब पूरा होता है जब ऐसे स्टैंडबाय के पास वह पहुँच जाए।</translation>
+    </message>
+    <message>
+        <source>Bring the slave back. Until then, on %1: alter system set synchronous_standby_names = &apos;&apos;; select pg_reload_conf();</source>
+        <translation>स्लेव को वापस लाएँ। तब तक %1 पर: alter system set synchronous_standby_names = &apos;&apos;; select pg_reload_conf();</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "core/cluster/findings.h"
 
+#include <algorithm>
+
 // Findings about the two databases and the replication between them.
 namespace baton {
 
@@ -74,6 +76,14 @@ void addMasterDatabase(FindingList &list)
                  J::tr("Archiving of WAL fails on %1.").arg(j.masterLabel()),
                  J::tr("WAL piles up on the disk, and a stop of the master waits for the archiver."),
                  J::tr("Look at archive_command and its target."));
+    const bool isConfirmed = std::any_of(pg.standbys.begin(), pg.standbys.end(), [](const StandbyFacts &standby) {
+        return standby.state == QLatin1String("streaming") && standby.syncState != QLatin1String("async");
+    });
+    if (!pg.synchronousStandbys.isEmpty() && !isConfirmed)
+        list.add(QStringLiteral("commits-wait"), Severity::Critical, j.master,
+                 J::tr("What users change on %1 waits for a standby that is not there.").arg(j.masterLabel()),
+                 J::tr("synchronous_standby_names is “%1”: a commit ends when such a standby has it.").arg(pg.synchronousStandbys),
+                 J::tr("Bring the slave back. Until then, on %1: alter system set synchronous_standby_names = ''; select pg_reload_conf();").arg(j.masterLabel()));
     if (pg.baseBackupRunning)
         list.add(QStringLiteral("base-backup-running"), Severity::Info, j.master, J::tr("A copy of the database is being made."),
                  J::tr("A switchover waits until it has ended."), {});

@@ -198,7 +198,7 @@ bool listAside(Run &run, Handover &h, bool whole)
 Result<> seeAsideOnDisk(Run &run, const Handover &h)
 {
     const QString folder = run.recall(QStringLiteral("aside")).value_or(QString());
-    if (folder.isEmpty() || run.dryRun())
+    if (folder.isEmpty() || run.recall(QStringLiteral("keep-former")) || run.dryRun()) // the data stay as they are, beside the copy
         return {};
     const Command sync = asideVerb(h, {QStringLiteral("aside-sync"), folder.section(u'/', -1)}, tr("see what was put aside on the disk"));
     return run.run(h.old, sync, sync.note).map([](const QByteArray &) { });

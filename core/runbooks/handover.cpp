@@ -129,7 +129,8 @@ Result<> takeLock(Run &run, Handover &h)
         if (!*got)
             run.note(tr("The lock is not on %1: it is not reachable.").arg(run.label(others[i])), others[i]);
     }
-    if (taken < 2)
+    // Without a proxy, and where the other data host is dead, there is one: whoever wants to promote it needs its lock as well.
+    if (taken < (h.hasProxy ? 2 : int(h.nodes().size())))
         return fail(ErrorKind::Unsafe,
                     tr("The lock must be on two hosts of the cluster, and only one is reachable: another administrator "
                        "could be at work unseen."));

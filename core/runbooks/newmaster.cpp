@@ -114,13 +114,15 @@ Result<ReplayProgress> replayProgress(Run &run, const Handover &h)
         const auto lsn = Lsn::parse(words.value(i));
         return lsn ? std::optional(*lsn) : std::nullopt;
     };
-    static const QStringList waits{QStringLiteral("RecoveryWalStream"), QStringLiteral("RecoveryWalAll"), QStringLiteral("RecoveryRetrieveRetryInterval")};
+    static const QStringList waits{QStringLiteral("RecoveryWalStream"), QStringLiteral("RecoveryWalAll"), QStringLiteral("RecoveryRetrieveRetryInterval"),
+                                   QStringLiteral("RecoveryApplyDelay")}; // which a promotion ends
     return ReplayProgress{.received = position(0), .replayed = position(1), .waitsForWal = waits.contains(words.value(2))};
 }
 
 // A master that dies may have sent the beginning of a record, and only whole ones are replayed: the end of what was received is then never
-// reached. So the end is also where the server waits for more WAL and moves no further; an old one, which does not tell what it waits for,
-// where it does not move for a while. Too early is not wrong: a promotion replays what is there (PostgreSQL's manual, "Failover").
+// reached. So the end is also where the server waits for more WAL and moves no further. An old one does not tell what it waits for: there it has
+// to stand still for longer than a query may hold it up (max_standby_streaming_delay, 30 s), as that would hold up the promotion, too. Nothing is
+// lost by going on too early: a promotion replays what is there (PostgreSQL's manual, "Failover").
 class ReplayedToItsEnd
 {
 public:
@@ -140,7 +142,7 @@ public:
         if (!progress->received || (m_replayed && *m_replayed >= *progress->received)) // nothing received since its start: nothing to wait for
             return true;
         const bool tells = m_h.nextPg.facts().versionNumber >= 100000;
-        return !moved && (tells ? progress->waitsForWal : m_run.clock().elapsed() - m_movedAt >= std::chrono::seconds(3));
+        return !moved && (tells ? progress->waitsForWal : m_run.clock().elapsed() - m_movedAt >= std::chrono::seconds(40));
     }
 
 private:
@@ -159,9 +161,8 @@ Result<> replayAllReceived(Run &run, Handover &h)
     // Without a deadline the promotion is refused. Set here, where a full disk still has everything undone.
     if (const auto armed = run.run(h.next, deadlineOfPromotion(run), tr("set the deadline of the promotion")); !armed)
         return fail(armed.error());
-    constexpr std::chrono::milliseconds whileItTells(50);
     const Result<> replayed = run.waitFor(tr("%1 has replayed all that it received").arg(run.label(h.next)), std::chrono::minutes(30),
-                                          ReplayedToItsEnd(run, h), whileItTells);
+                                          ReplayedToItsEnd(run, h), std::chrono::milliseconds(50));
     if (!replayed)
         return replayed;
     return run.run(h.next, deadlineOfPromotion(run), tr("set the deadline of the promotion")).map([](const QByteArray &) { }); // anew: that took its time

@@ -33,7 +33,7 @@ CheckResult roles(Run &run, const Handover &h, const Snapshot &snapshot)
     if (old.postgres.systemIdentifier != next.postgres.systemIdentifier)
         return CheckResult::failed(tr("the two databases have different system identifiers"), tr("copies of one database"),
                                    tr("%1 is not a copy of %2: rebuild the slave.").arg(run.label(h.next), run.label(h.old)));
-    if (old.postgres.timeline != next.postgres.timeline)
+    if (old.postgres.timeline != next.postgres.timeline && next.postgres.timeline != 0) // a standby of 9.5 can't tell; that it streams is seen below
         return CheckResult::failed(tr("timelines %1 and %2").arg(old.postgres.timeline).arg(next.postgres.timeline), tr("the same timeline"),
                                    tr("The slave does not follow this master: rebuild the slave."));
     return CheckResult::passed(tr("%1 is master, %2 its slave, timeline %3")
@@ -262,6 +262,16 @@ bool seenByOthers(const Handover &h, const Snapshot &snapshot)
     return false;
 }
 
+// A machine whose disk hangs answers pings, and sends its standby what it has in memory.
+bool servesOthers(const Handover &h, const Snapshot &snapshot)
+{
+    for (Node witness : {h.next, Node::Proxy}) {
+        if (snapshot.host(witness).reachable() && snapshot.host(witness).sees.value(h.old).http == SightFacts::Sight::Yes)
+            return true;
+    }
+    return !h.hasProxy || snapshot.host(Node::Proxy).proxy.servers.value(h.old).status.startsWith(QLatin1String("UP"));
+}
+
 // Dead is judged from three places; a master that serves must be switched over, not failed over.
 CheckResult masterGone(Run &run, const Handover &h, const Snapshot &snapshot)
 {
@@ -270,6 +280,13 @@ CheckResult masterGone(Run &run, const Handover &h, const Snapshot &snapshot)
     if (old.reachable() && old.isMaster() && old.product.serving && receiving)
         return CheckResult::failed(tr("%1 is alive, serves, and %2 follows it").arg(run.label(h.old), run.label(h.next)),
                                    tr("the master is gone or broken"), tr("Use \"Switch over\": nothing is lost that way."));
+    if (old.reachable() && old.isMaster() && receiving)
+        return CheckResult::failed(tr("PostgreSQL on %1 works, and %2 follows it; only the service does not answer").arg(run.label(h.old), run.label(h.next)),
+                                   tr("the master is gone or broken"),
+                                   tr("Look at the service: systemctl status %1. Or use \"Switch over\": nothing is lost that way.").arg(run.recipe().serviceUnit));
+    if (receiving && seenByOthers(h, snapshot) && !servesOthers(h, snapshot))
+        return CheckResult::warning(tr("%1 is there, and %2 still receives from it, but it does not serve").arg(run.label(h.old), run.label(h.next)), tr("the master is gone or broken"),
+                                    tr("If its PostgreSQL is not seen to stop once it is fenced, nothing is promoted: then switch %1 off, and start this again.").arg(run.label(h.old)));
     if (receiving && seenByOthers(h, snapshot))
         return CheckResult::failed(tr("%1 is not reachable from here, but %2 still receives from it").arg(run.label(h.old), run.label(h.next)),
                                    tr("the master is gone or broken"), tr("Look at the network between here and %1.").arg(run.label(h.old)));

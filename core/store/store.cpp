@@ -20,7 +20,7 @@ namespace baton {
 
 namespace {
 
-constexpr std::chrono::milliseconds Patience(10000); // for another process that is writing
+constexpr std::chrono::milliseconds patience(10000); // for another process that is writing
 
 struct Words
 {
@@ -74,7 +74,7 @@ Error toError(const QSqlError &error, const QString &file)
 QSqlError setUp(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
-    const QDeadlineTimer deadline(Patience);
+    const QDeadlineTimer deadline(patience);
     while (!query.exec(QStringLiteral("PRAGMA journal_mode = WAL"))) {
         if ((query.lastError().nativeErrorCode().toInt() & 0xff) != Busy || deadline.hasExpired())
             return query.lastError();
@@ -159,7 +159,7 @@ Result<QSqlQuery> Store::query(const QString &sql, const QVariantList &values) c
         name = QStringLiteral("baton-%1-%2").arg(m_serial).arg(quintptr(&connections), 0, 16);
         QSqlDatabase made = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         made.setDatabaseName(m_file);
-        made.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(Patience.count()));
+        made.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
     }
     QSqlDatabase database = QSqlDatabase::database(name, false);
     if (!database.isOpen()) {

@@ -28,7 +28,7 @@ records()
     { last = $0 }
     $2 != "Heap" && $2 != "Heap2" && $2 != "Transaction" { next }
     {
-        desc = $13 == "desc:" ? 13 : at("desc:") # two numbers that are long have no space between them
+        desc = $13 == "desc:" ? 13 : at("desc:") # after lengths of six digits there is no space
         tx = (desc == 13 ? $8 : $(at("tx:") + 1)) + 0
         kind = $(desc + 1)
     }
@@ -117,7 +117,7 @@ if [ -n "$oldest" ]; then
     from=$(beginning "$oldest") || whole=0
     number=${from#* } from=${from% *}
     while [ "$from" != - ] && [ "$number" -lt $((fork / size)) ]; do # what was written before the fork is kept as well
-        if ! segment=$(segment_of "$number") || { [ ! -f "wal/$segment" ] && ! cp -p "$wal/$segment" wal/; }; then
+        if ! segment=$(segment_of "$number") || { [ "$(stat -c %s "wal/$segment" 2>/dev/null)" != "$size" ] && ! cp -p "$wal/$segment" wal/; }; then
             whole=0
             break
         fi

@@ -35,12 +35,14 @@ need_no_way_back()
     [ ! -e "$TRANSIENT/way-back-$1" ] || die 77 "run $1 is already bringing this host back as the master; start a new run"
 }
 
-# A stop waits until the standby has everything: where that is cut off, for as long as wal_sender_timeout. The run gives up now and is
-# undone, and the start that undoes it must not wait for that as well. What was not sent is on this disk.
-give_up_sending()
+# A stop waits until the standby has everything, where that is cut off for as long as wal_sender_timeout; and for what the archiver has under
+# way, where the backup machine is gone for ever. The run gives up now and is undone, and the start that undoes it must not wait for that as
+# well. What was not sent or archived is on this disk.
+give_up_waiting()
 {
     find_ids
     pkill -TERM -U "$UID_OF_POSTGRES" -P "$POSTMASTER" -f 'wal ?sender' 2>/dev/null || :
+    ! _archiver=$(pgrep -U "$UID_OF_POSTGRES" -P "$POSTMASTER" -f archiver 2>/dev/null) || pkill -TERM -P "$_archiver" 2>/dev/null || :
 }
 
 verb_stop_master()
@@ -58,7 +60,7 @@ verb_stop_master()
         echo "$POSTMASTER" >"$TRANSIENT/told-to-stop"
         signal_postmaster INT
         role_unlock
-        wait_until_gone "$MS" || { give_up_sending; die 3 "PostgreSQL is still stopping after $3 s"; }
+        wait_until_gone "$MS" || { give_up_waiting; die 3 "PostgreSQL is still stopping after $3 s"; }
     fi
     read_control_file || die 1 "the control file of $PGDATA cannot be read"
     printf '{"state":%s,"checkpoint":"%s","timeline":%s,"sysid":"%s"}\n' "$(json "$C_state")" "$C_checkpoint" "$C_timeline" "$C_sysid"

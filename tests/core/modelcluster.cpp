@@ -352,8 +352,10 @@ std::optional<CommandOutput> Cluster::comeBack(Node node, const QStringList &wor
                     + (machine.timeline > 1 ? QStringLiteral("\n1\t%1\tno recovery target specified").arg(positionText(machine.fork, false)) : QString()));
     if (verb == QLatin1String("pg-control"))
         return what == QLatin1String("standby") ? said(machine.standbySignal ? QStringLiteral("yes") : QStringLiteral("no")) : controlData(node);
-    if (verb == QLatin1String("aside-keep") || verb == QLatin1String("aside-sync"))
+    if (verb == QLatin1String("aside-keep") || verb == QLatin1String("aside-sync")) {
+        machine.asideOnDisk = verb == QLatin1String("aside-sync");
         return CommandOutput{};
+    }
     if (verb == QLatin1String("aside-list")) { // the rows are read, which finishes the crash recovery
         machine.cleanlyStopped = true;
         return said(QStringLiteral("listed\nshut down"));
@@ -361,6 +363,8 @@ std::optional<CommandOutput> Cluster::comeBack(Node node, const QStringList &wor
     if (verb == QLatin1String("aside-count"))
         return said(QStringLiteral("changes=1 end=%1").arg(positionText(machine.position, false)));
     if (verb == QLatin1String("pg-rewind")) {
+        if (!machine.asideOnDisk)
+            unknown << QStringLiteral("a rewind over what was put aside, and is not on the disk yet");
         if (machine.running || !machine.cleanlyStopped || !at(peer).isMaster() || !hears(node, peer))
             return failed(1, "could not connect to server");
         machine.position = at(peer).position;

@@ -30,7 +30,7 @@ struct Machine
     QString lock;              // token
     QMap<QString, Timer> timers;
     QSet<QString> promoted, refused, deadlines; // by run
-    bool standbySignal = false, staged = false, cleanlyStopped = false, follows = false;
+    bool standbySignal = false, staged = false, cleanlyStopped = false, asideOnDisk = true, follows = false;
     int timeline = 1;
     qint64 position = 0;       // the last ticket that it has
     qint64 fork = 0;           // the last one of before its promotion

@@ -544,6 +544,11 @@ void TestAssessment::findings_data()
     row("agent on the master", "agent-on-master", "a", "desk-a", [](Case &c) { c.a().product.agentActive = true; });
     row("slave serves", "slave-serving", "b", "desk-b", [](Case &c) { c.b().product.serving = true; });
     row("archiver fails", "archiver-failing", "a", "desk-a", [](Case &c) { c.a().postgres.archiverFailures = 3; });
+    row("commits wait for a standby that is gone", "commits-wait", "a", "synchronous_standby_names", [](Case &c) {
+        c.a().postgres.synchronousStandbys = QStringLiteral("*");
+        for (StandbyFacts &standby : c.a().postgres.standbys)
+            standby.syncState = QStringLiteral("async");
+    });
     row("settings below the master's", "settings-below-master", "b", "max_connections", [](Case &c) {
         c.a().postgres.settings[QStringLiteral("max_connections")] = QStringLiteral("300");
         c.b().postgres.settings[QStringLiteral("max_connections")] = QStringLiteral("100");

@@ -1,4 +1,5 @@
 #include "core/runbooks/handover.h"
+#include "core/runbooks/rolechecks.h"
 
 #include "scriptedrun.h"
 
@@ -131,7 +132,8 @@ private Q_SLOTS:
         QTest::newRow("it waits for WAL") << 150010 << QByteArray("RecoveryWalStream") << true;
         QTest::newRow("it waits to ask for WAL again") << 170000 << QByteArray("RecoveryRetrieveRetryInterval") << true;
         QTest::newRow("it works") << 150010 << QByteArray() << false;
-        QTest::newRow("it lets some time pass by order") << 150010 << QByteArray("RecoveryApplyDelay") << false;
+        QTest::newRow("it lets some time pass by order") << 150010 << QByteArray("RecoveryApplyDelay") << true;
+        QTest::newRow("a query holds it up") << 150010 << QByteArray("RecoveryConflictSnapshot") << false;
         QTest::newRow("it does not tell") << 90500 << QByteArray() << true;
     }
     void halfARecordIsNotWaitedFor()
@@ -143,7 +145,7 @@ private Q_SLOTS:
         run.on(Node::B).onRun = [&](const Command &command) -> Result<CommandOutput> {
             if (!told(command).contains(QStringLiteral("received-and-replayed")))
                 return said("t\n");
-            if (++asked == 200) // ten seconds: enough to see that it does not give up
+            if (++asked == 2000) // 100 seconds: enough to see that it does not give up
                 run.stop.request_stop();
             const int position = qMin(asked, 3); // three more records, and no further
             return said("0/9|0/" + QByteArray::number(position) + '|' + waitsFor + '\n');
@@ -156,6 +158,47 @@ private Q_SLOTS:
         QTEST(replayed.has_value(), "ends");
         QVERIFY(replayed || replayed.error().kind == ErrorKind::Cancelled);
         QCOMPARE(run.recall(QStringLiteral("replayed")), std::optional(QStringLiteral("0/3")));
+    }
+
+    // A machine whose disk hangs answers pings and sends its standby what it has in memory: the standby's word does not make it a master that works.
+    void aMasterThatDoesNotServeMayBeFailedOver_data()
+    {
+        QTest::addColumn<bool>("reached"); // from here
+        QTest::addColumn<QString>("proxySays");
+        QTest::addColumn<bool>("webSeen");
+        QTest::addColumn<CheckResult::State>("state");
+        QTest::newRow("it serves others") << false << QStringLiteral("UP") << true << CheckResult::State::Failed;
+        QTest::newRow("the slave sees its web server") << false << QStringLiteral("DOWN") << true << CheckResult::State::Failed;
+        QTest::newRow("it serves nobody") << false << QStringLiteral("DOWN") << false << CheckResult::State::Warning;
+        QTest::newRow("only its service is dead") << true << QStringLiteral("DOWN") << false << CheckResult::State::Failed;
+    }
+    void aMasterThatDoesNotServeMayBeFailedOver()
+    {
+        QFETCH(bool, reached);
+        QFETCH(QString, proxySays);
+        QFETCH(bool, webSeen);
+        ScriptedRun run;
+        Snapshot snapshot;
+        for (Node node : allNodes)
+            snapshot.hosts[node].reach = HostState::Reach::Ok;
+        snapshot.hosts[Node::A].reach = reached ? HostState::Reach::Ok : HostState::Reach::Unreachable;
+        snapshot.hosts[Node::A].postgres.running = reached;
+        PostgresFacts &slave = snapshot.hosts[Node::B].postgres;
+        slave.running = slave.inRecovery = true;
+        slave.receiverState = QStringLiteral("streaming");
+        SightFacts &sight = snapshot.hosts[Node::B].sees[Node::A];
+        sight.ping = SightFacts::Sight::Yes;
+        sight.http = webSeen ? SightFacts::Sight::Yes : SightFacts::Sight::No;
+        snapshot.hosts[Node::Proxy].proxy.servers[Node::A].status = proxySays;
+        const SharedHandover h = handoverOf(run, Operation::Failover);
+        h->hasProxy = true;
+        run.theSnapshot = snapshot;
+        const std::vector<Check> checks = RoleChecks(h).forFailover();
+        const auto gone = std::find_if(checks.begin(), checks.end(), [](const Check &check) { return check.id == QLatin1String("master-gone"); });
+        QVERIFY(gone != checks.end());
+        const Result<CheckResult> said = gone->run(run);
+        QVERIFY(said);
+        QTEST(said->state, "state");
     }
 
     // A guard stops its host when it hears nobody, so a silent one has stopped. Where none is, a firewall is as silent as a host that is off.
@@ -252,6 +295,25 @@ private Q_SLOTS:
         QVERIFY(releaseLock(run, *h));
         run.on(Node::B).onRun = gone;
         QVERIFY(!releaseLock(run, *h));
+    }
+
+    // Of a cluster with a proxy two hosts; of two data hosts of which one is dead, the other: whoever wants to promote it needs its lock, too.
+    void aLockIsOnAllThatAreThereWithoutAProxy()
+    {
+        ScriptedRun run;
+        const SharedHandover h = handoverOf(run, Operation::Failover);
+        h->hasProxy = false;
+        h->absent = {Node::A};
+        QVERIFY(takeLock(run, *h));
+        h->hasProxy = true;
+        QVERIFY(takeLock(run, *h));
+        h->absent = {Node::A, Node::Proxy};
+        const Result<> alone = takeLock(run, *h);
+        QVERIFY(!alone && alone.error().kind == ErrorKind::Unsafe);
+        h->hasProxy = false;
+        h->absent = {};
+        run.on(Node::A).onRun = [](const Command &) -> Result<CommandOutput> { return fail(ErrorKind::Unreachable, QStringLiteral("gone")); };
+        QVERIFY(!takeLock(run, *h)); // it was there when this was planned
     }
 
     // Behind the gate: whatever goes wrong, and whoever cancels, users are let in again before the gate's timer is taken away.

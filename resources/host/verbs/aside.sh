@@ -30,15 +30,17 @@ verb_aside_keep()
     { setsid flock count.lock sh count.sh </dev/null >/dev/null 2>&1 & }
 }
 
-# changes: waits until what was kept is on the disk
+# changes: waits until the kept WAL is on the disk; fails where that can't be told: the machine was restarted since, or its disk fails
 #: <run>
 verb_aside_sync()
 {
     cd "/var/lib/baton/aside/$1" || exit 1
-    [ ! -e kept ] || return 0
-    sync wal/* wal segment-size . .. ../.. 2>/dev/null || sync
-    : >kept
-    sync . 2>/dev/null || sync
+    [ ! -e on-disk ] || return 0
+    [ "$(cat boot)" = "$(cat /proc/sys/kernel/random/boot_id)" ] || { echo "the machine was restarted since the WAL was copied" >&2; return 1; }
+    [ ! -e sync-failed ] || { echo "the disk failed to take the copy of the WAL" >&2; return 1; }
+    sync wal/* wal segment-size . .. ../.. || return
+    : >on-disk
+    sync on-disk .
 }
 
 # Generated columns came with 12, and can't be written. In single-user mode a statement is a line.

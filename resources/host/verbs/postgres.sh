@@ -21,7 +21,7 @@ ask_psql()
             { for _line in 1 2 3 4 5; do IFS= read -r h; done; } 2>/dev/null <"$1/postmaster.pid"
             case $h in /* | @*) ;; *) h= ;; esac
         fi
-        PGHOST=$h PGOPTIONS="-c statement_timeout=0 -c lock_timeout=0 -c search_path=pg_catalog,pg_temp"
+        PGHOST=$h PGOPTIONS="-c statement_timeout=0 -c lock_timeout=0 -c synchronous_commit=local -c search_path=pg_catalog,pg_temp"
         export PGHOST PGOPTIONS
         shift
         exec "$@"' sh "$_data" "${PGBIN:+$PGBIN/}psql" -XAtqw -P pager=off -v ON_ERROR_STOP=1 -F '|' -d "$@"
@@ -137,8 +137,9 @@ verb_pg_ask()
     recovery) sql -c 'select pg_is_in_recovery()' ;;
     timeline) sql -c "select ('x' || left($_file_of($_current), 8))::bit(32)::int" ;; # of the file it writes: the control file knows it after a checkpoint
     alive) sql -c 'select 1' ;;
-    streaming) # a copy that is being taken streams, too
-        sql -c "select count(*) from pg_stat_replication where state = 'streaming'${2:+ and client_addr = '$2' and application_name <> 'pg_basebackup'}"
+    streaming) # anybody; or that host, which follows while it still catches up, too, unless it is a copy that is being taken
+        if [ -z "${2:-}" ]; then _which="state = 'streaming'"; else _which="state in ('streaming', 'catchup') and client_addr = '$2' and application_name <> 'pg_basebackup'"; fi
+        sql -c "select count(*) from pg_stat_replication where $_which"
         ;;
     long-transactions)
         sql -c "select count(*) from pg_stat_activity where xact_start < now() - interval '10 seconds' and pid <> pg_backend_pid() and state <> 'idle'"
@@ -170,7 +171,7 @@ verb_pg_await()
     case $1 in
     replay) await_inside "$_replay > '$2'" "$3" ;;
     standby) # within one statement the statistics stay as they were first read, unless they are thrown away (manual 28.2)
-        await_inside "pg_stat_clear_snapshot() is not null and exists (select from pg_stat_replication where state = 'streaming' \
+        await_inside "pg_stat_clear_snapshot() is not null and exists (select from pg_stat_replication where state in ('streaming', 'catchup') \
 and client_addr = '$2' and application_name <> 'pg_basebackup')" "$3"
         ;;
     end-of-stream) await_inside "not exists (select from pg_stat_wal_receiver where status = 'streaming') and $_replay >= $_receive" "$2" ;;
@@ -183,6 +184,12 @@ verb_pg_watch_copy()
 {
     printf '%s\n\\watch 0.5\n' "select coalesce(backup_streamed, 0), coalesce(backup_total, 0) from pg_stat_progress_basebackup \
 join pg_stat_activity using (pid) where client_addr = '$1' order by 1 desc limit 1" | sql
+}
+
+# One that was invalidated (max_slot_wal_keep_size, from 13 on) is never heeded again, though a standby may go on using it.
+drop_lost_slot()
+{
+    ! pg_at_least 13 || sql -c "select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = '$1' and not active and wal_status = 'lost'" >/dev/null
 }
 
 make_slot()
@@ -226,8 +233,8 @@ verb_pg_do()
     case $1 in
     checkpoint) sql -c checkpoint ;;
     reload) sql -c 'select pg_reload_conf()' ;;
-    make-slot) sql -c "$(make_slot "$2")" ;;
-    make-slot-now) sql -c "$(make_slot "$2" "$(keep_now)")" ;;
+    make-slot) drop_lost_slot "$2" && sql -c "$(make_slot "$2")" ;;
+    make-slot-now) drop_lost_slot "$2" && sql -c "$(make_slot "$2" "$(keep_now)")" ;;
     drop-slot) sql -c "select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = '$2' and not active" ;;
     drop-slots)
         sql -c "select count(pg_drop_replication_slot(slot_name)) from pg_replication_slots where slot_name in ('baton_a', 'baton_b') and not active"
@@ -263,7 +270,7 @@ when rolpassword is not null then 'md5' end from pg_authid where rolname = $_use
 #: <slot>
 verb_pg_ready_for_rewind()
 {
-    sql -c "$(make_slot "$1" ', true')" >/dev/null && allow_rewind && sql -c checkpoint
+    drop_lost_slot "$1" && sql -c "$(make_slot "$1" ', true')" >/dev/null && allow_rewind && sql -c checkpoint
 }
 
 # A standby learns of its slot when it starts; from 13 on when it reads its settings; before 12 from recovery.conf (manual 19.6.3, 27.2.6).

@@ -15,8 +15,13 @@ verb_service()
     start) systemctl start "$SERVICE_UNIT" ;;
     start-soon) systemctl --no-block start "$SERVICE_UNIT" ;;
     restart) systemctl restart "$SERVICE_UNIT" ;;
-    stop) # shellcheck disable=SC2086 # a list of units
-        systemctl stop "$SERVICE_UNIT" $OTHER_UNITS 2>/dev/null || :
+    stop) # One that does not heed it is ended before whoever waits here gives up; one that says it failed, as it was stopped, can be started again.
+        # shellcheck disable=SC2086 # a list of units
+        {
+            timeout 40 systemctl stop "$SERVICE_UNIT" $OTHER_UNITS || [ $? != 124 ] ||
+                { systemctl kill -s KILL "$SERVICE_UNIT" $OTHER_UNITS; timeout 10 systemctl stop "$SERVICE_UNIT" $OTHER_UNITS; } || :
+            systemctl reset-failed "$SERVICE_UNIT" || :
+        } 2>/dev/null
         ;;
     log)
         systemctl is-active "$SERVICE_UNIT"
