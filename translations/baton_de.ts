@@ -4088,6 +4088,29 @@ Hier: SHA-256 %3</translation>
         <source>If its PostgreSQL is not seen to stop once it is fenced, nothing is promoted: then switch %1 off, and start this again.</source>
         <translation>Wird nicht gesehen, dass sein PostgreSQL nach dem Abschotten stoppt, wird nichts zum Master: Schalten Sie dann %1 aus, und starten Sie dies erneut.</translation>
     </message>
+    <message>
+        <source>look for WAL that is not archived</source>
+        <translation>nach WAL suchen, das nicht archiviert ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n WAL file(s) on %1 wait to be archived</source>
+        <translation>
+            <numerusform>%n WAL-Datei auf %1 wartet darauf, archiviert zu werden</numerusform>
+            <numerusform>%n WAL-Dateien auf %1 warten darauf, archiviert zu werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stop of the master waits for that. Look at archive_command and its target, or wait until it has caught up.</source>
+        <translation>Ein Anhalten des Masters wartet darauf. Sehen Sie nach archive_command und dessen Ziel, oder warten Sie, bis es aufgeholt hat.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but is no master that works</source>
+        <translation>%1 antwortet, ist aber kein arbeitender Master</translation>
+    </message>
+    <message>
+        <source>%1 is gone: seen from here and from %2</source>
+        <translation>%1 ist weg: von hier und von %2 aus gesehen</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>

@@ -27,6 +27,13 @@
             <numerusform>%n transactions open for more than 10 seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n WAL file(s) on %1 wait to be archived</source>
+        <translation>
+            <numerusform>%n WAL file on %1 waits to be archived</numerusform>
+            <numerusform>%n WAL files on %1 wait to be archived</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Run</name>

@@ -4088,6 +4088,29 @@ Aquí: SHA-256 %3</translation>
         <source>If its PostgreSQL is not seen to stop once it is fenced, nothing is promoted: then switch %1 off, and start this again.</source>
         <translation>Si no se ve que su PostgreSQL se detiene una vez aislado, no se promueve nada: entonces apague %1 e inicie esto de nuevo.</translation>
     </message>
+    <message>
+        <source>look for WAL that is not archived</source>
+        <translation>buscar WAL sin archivar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n WAL file(s) on %1 wait to be archived</source>
+        <translation>
+            <numerusform>%n archivo WAL en %1 espera a ser archivado</numerusform>
+            <numerusform>%n archivos WAL en %1 esperan a ser archivados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stop of the master waits for that. Look at archive_command and its target, or wait until it has caught up.</source>
+        <translation>Una parada del master espera a eso. Revise archive_command y su destino, o espere a que se haya puesto al día.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but is no master that works</source>
+        <translation>%1 responde, pero no es un master que funcione</translation>
+    </message>
+    <message>
+        <source>%1 is gone: seen from here and from %2</source>
+        <translation>%1 ha desaparecido: visto desde aquí y desde %2</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>

@@ -4088,6 +4088,29 @@ Ici&#xa0;: SHA-256 %3</translation>
         <source>If its PostgreSQL is not seen to stop once it is fenced, nothing is promoted: then switch %1 off, and start this again.</source>
         <translation>Si l’on ne voit pas son PostgreSQL s’arrêter une fois isolé, rien n’est promu&#xa0;: éteignez alors %1, puis relancez ceci.</translation>
     </message>
+    <message>
+        <source>look for WAL that is not archived</source>
+        <translation>chercher les WAL non archivés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n WAL file(s) on %1 wait to be archived</source>
+        <translation>
+            <numerusform>%n fichier WAL sur %1 attend d’être archivé</numerusform>
+            <numerusform>%n fichiers WAL sur %1 attendent d’être archivés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stop of the master waits for that. Look at archive_command and its target, or wait until it has caught up.</source>
+        <translation>Un arrêt du master attend cela. Examinez archive_command et sa cible, ou attendez qu’il ait rattrapé son retard.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but is no master that works</source>
+        <translation>%1 répond, mais n’est pas un master en état de marche</translation>
+    </message>
+    <message>
+        <source>%1 is gone: seen from here and from %2</source>
+        <translation>%1 a disparu&#xa0;: vu d’ici et de %2</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>

@@ -4088,6 +4088,29 @@ Here: SHA-256 %3</source>
         <source>If its PostgreSQL is not seen to stop once it is fenced, nothing is promoted: then switch %1 off, and start this again.</source>
         <translation>यदि फ़ेंस किए जाने के बाद उसका PostgreSQL रुकता नहीं दिखता, तो कुछ पदोन्नत नहीं होता: तब %1 बंद करें और इसे फिर शुरू करें।</translation>
     </message>
+    <message>
+        <source>look for WAL that is not archived</source>
+        <translation>वह WAL खोजना जो संग्रहीत नहीं हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n WAL file(s) on %1 wait to be archived</source>
+        <translation>
+            <numerusform>%1 पर %n WAL फ़ाइल संग्रहीत होने की प्रतीक्षा में है</numerusform>
+            <numerusform>%1 पर %n WAL फ़ाइलें संग्रहीत होने की प्रतीक्षा में हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stop of the master waits for that. Look at archive_command and its target, or wait until it has caught up.</source>
+        <translation>मास्टर का रुकना इसकी प्रतीक्षा करता है। archive_command और उसका लक्ष्य देखें, या उसके बराबर आने तक प्रतीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>%1 answers, but is no master that works</source>
+        <translation>%1 उत्तर देता है, पर काम करने वाला मास्टर नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is gone: seen from here and from %2</source>
+        <translation>%1 चला गया: यहाँ से और %2 से देखा गया</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>

@@ -51,6 +51,14 @@ QString mark(const Console &console, Severity severity)
     Q_UNREACHABLE();
 }
 
+// As it is typed: what is installed and whether maintenance begins are words of their own.
+QString commandFor(Operation operation)
+{
+    const QString id = operationId(operation);
+    const QString first = id.section(u'-', 0, 0);
+    return first == QLatin1String("install") || first == QLatin1String("maintenance") ? QString(id).replace(u'-', u' ') : id;
+}
+
 QString roleText(const Assessment &assessment, Node node)
 {
     if (node == Node::Proxy)
@@ -90,7 +98,7 @@ void print(const Console &console, const Profile &profile, const Snapshot &snaps
         }
     }
     if (assessment.recommended)
-        console.print(Words::tr("  Next: %1 (batonctl %2)").arg(operationTitle(*assessment.recommended), operationId(*assessment.recommended).replace(u'-', u' ')));
+        console.print(Words::tr("  Next: %1 (batonctl %2)").arg(operationTitle(*assessment.recommended), commandFor(*assessment.recommended)));
 }
 
 struct Watched

@@ -285,7 +285,9 @@ Result<> stopOldMaster(Run &run, Handover &h)
 
 Result<> stopOldService(Run &run, Handover &h)
 {
-    return run.run(h.old, serviceStop(run), tr("stop the service on the old master")).map([](const QByteArray &) { });
+    // Of a master that is given up users wait for it: it gets ten seconds.
+    const Command stop = h.operation == Operation::Failover ? serviceCommand(run, QStringLiteral("end")) : serviceStop(run);
+    return run.run(h.old, stop, tr("stop the service on the old master")).map([](const QByteArray &) { });
 }
 
 Result<> permitStart(Run &run, Node node)

@@ -116,8 +116,15 @@ CheckResult disk(Run &run, const Handover &h, const Snapshot &snapshot)
     return CheckResult::passed(tr("room for WAL on both"));
 }
 
+// A stop of the master waits until all is archived, and users with it.
 CheckResult archiver(Run &run, const Handover &h, const Snapshot &snapshot)
 {
+    const auto said = run.run(h.old, h.oldPg.ask({QStringLiteral("unarchived")}), tr("look for WAL that is not archived"));
+    if (!said)
+        return CheckResult::failed(said.error().summary, tr("not behind"), {});
+    if (const int waiting = said->trimmed().toInt(); waiting > 0)
+        return CheckResult::failed(tr("%n WAL file(s) on %1 wait to be archived", nullptr, waiting).arg(run.label(h.old)), tr("not behind"),
+                                   tr("A stop of the master waits for that. Look at archive_command and its target, or wait until it has caught up."));
     if (snapshot.host(h.old).postgres.archiverFailures > 0)
         return CheckResult::warning(tr("the archiver on %1 reports failures").arg(run.label(h.old)), tr("archiving works"),
                                     tr("The stop may wait for it; look at archive_command."));
@@ -293,6 +300,10 @@ CheckResult masterGone(Run &run, const Handover &h, const Snapshot &snapshot)
     if (h.hasProxy && snapshot.host(Node::Proxy).proxy.servers.value(h.old).status.startsWith(QLatin1String("UP")))
         return CheckResult::warning(tr("HAProxy still reaches the service on %1").arg(run.label(h.old)), tr("nobody reaches it"),
                                     tr("It will be taken out of HAProxy and fenced first."));
+    if (old.reachable())
+        return CheckResult::passed(tr("%1 answers, but is no master that works").arg(run.label(h.old)));
+    if (!h.hasProxy)
+        return CheckResult::passed(tr("%1 is gone: seen from here and from %2").arg(run.label(h.old), run.label(h.next)));
     return CheckResult::passed(tr("%1 is gone: seen from here, from %2 and from the proxy").arg(run.label(h.old), run.label(h.next)));
 }
 

@@ -42,7 +42,9 @@ give_up_waiting()
 {
     find_ids
     pkill -TERM -U "$UID_OF_POSTGRES" -P "$POSTMASTER" -f 'wal ?sender' 2>/dev/null || :
-    ! _archiver=$(pgrep -U "$UID_OF_POSTGRES" -P "$POSTMASTER" -f archiver 2>/dev/null) || pkill -TERM -P "$_archiver" 2>/dev/null || :
+    WAITS_FOR=
+    _archiver=$(pgrep -U "$UID_OF_POSTGRES" -P "$POSTMASTER" -f archiver 2>/dev/null) || return 0
+    ! pkill -TERM -P "$_archiver" 2>/dev/null || WAITS_FOR=": its archiver is at work (archive_command)"
 }
 
 verb_stop_master()
@@ -60,7 +62,7 @@ verb_stop_master()
         echo "$POSTMASTER" >"$TRANSIENT/told-to-stop"
         signal_postmaster INT
         role_unlock
-        wait_until_gone "$MS" || { give_up_waiting; die 3 "PostgreSQL is still stopping after $3 s"; }
+        wait_until_gone "$MS" || { give_up_waiting; die 3 "PostgreSQL is still stopping after $3 s$WAITS_FOR"; }
     fi
     read_control_file || die 1 "the control file of $PGDATA cannot be read"
     printf '{"state":%s,"checkpoint":"%s","timeline":%s,"sysid":"%s"}\n' "$(json "$C_state")" "$C_checkpoint" "$C_timeline" "$C_sysid"

@@ -430,7 +430,7 @@ CommandOutput Cluster::perform(Node node, const Command &command)
         return {};
     }
     if (verb == QLatin1String("service")) {
-        machine.service = what != QLatin1String("stop");
+        machine.service = what != QLatin1String("stop") && what != QLatin1String("end");
         return {};
     }
     unknown << nodeId(node) + QStringLiteral(": ") + command.title();

@@ -119,6 +119,7 @@ standby_settings()
 #: streaming
 #: streaming <address>
 #: long-transactions
+#: unarchived
 #: size
 #: copies
 #: slots
@@ -143,6 +144,10 @@ verb_pg_ask()
         ;;
     long-transactions)
         sql -c "select count(*) from pg_stat_activity where xact_start < now() - interval '10 seconds' and pid <> pg_backend_pid() and state <> 'idle'"
+        ;;
+    unarchived) # WAL files that have waited for the archiver for some time
+        if pg_at_least 10; then _wal=pg_wal; else _wal=pg_xlog; fi
+        as_owner find "$PGDATA/$_wal/archive_status" -name '*.ready' -mmin +0.25 | wc -l
         ;;
     size) sql -c 'select sum(pg_database_size(oid))::bigint from pg_database' ;;
     copies) sql -c 'select coalesce(max(backup_streamed), 0), coalesce(max(backup_total), 0) from pg_stat_progress_basebackup' ;;

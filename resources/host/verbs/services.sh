@@ -7,6 +7,7 @@
 #: start-soon
 #: restart
 #: stop
+#: end
 # reads: whether it runs, and the last lines of its log
 #: log
 verb_service()
@@ -15,10 +16,11 @@ verb_service()
     start) systemctl start "$SERVICE_UNIT" ;;
     start-soon) systemctl --no-block start "$SERVICE_UNIT" ;;
     restart) systemctl restart "$SERVICE_UNIT" ;;
-    stop) # One that does not heed it is ended before whoever waits here gives up; one that says it failed, as it was stopped, can be started again.
+    stop | end) # One that does not heed it is ended before whoever waits here gives up; one that says it failed, as it was stopped, can be started again.
+        if [ "$1" = end ]; then _grace=10; else _grace=40; fi
         # shellcheck disable=SC2086 # a list of units
         {
-            timeout 40 systemctl stop "$SERVICE_UNIT" $OTHER_UNITS || [ $? != 124 ] ||
+            timeout $_grace systemctl stop "$SERVICE_UNIT" $OTHER_UNITS || [ $? != 124 ] ||
                 { systemctl kill -s KILL "$SERVICE_UNIT" $OTHER_UNITS; timeout 10 systemctl stop "$SERVICE_UNIT" $OTHER_UNITS; } || :
             systemctl reset-failed "$SERVICE_UNIT" || :
         } 2>/dev/null
