@@ -4108,8 +4108,16 @@ Hier: SHA-256 %3</translation>
         <translation>%1 antwortet, ist aber kein arbeitender Master</translation>
     </message>
     <message>
-        <source>%1 is gone: seen from here and from %2</source>
-        <translation>%1 ist weg: von hier und von %2 aus gesehen</translation>
+        <source>%1 answers neither here nor %2, and there is no third host to ask</source>
+        <translation>%1 antwortet weder hier noch %2, und es gibt keinen dritten Host, der gefragt werden könnte</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Make sure that %1 is switched off, or that its users can&apos;t reach it: if it only can&apos;t be reached from these two, there would be two masters.</source>
+        <translation>Stellen Sie sicher, dass %1 ausgeschaltet ist oder seine Benutzer es nicht erreichen: Ist es nur von diesen beiden aus nicht erreichbar, gäbe es zwei Master.</translation>
     </message>
 </context>
 <context>

@@ -4108,8 +4108,16 @@ Aquí: SHA-256 %3</translation>
         <translation>%1 responde, pero no es un master que funcione</translation>
     </message>
     <message>
-        <source>%1 is gone: seen from here and from %2</source>
-        <translation>%1 ha desaparecido: visto desde aquí y desde %2</translation>
+        <source>%1 answers neither here nor %2, and there is no third host to ask</source>
+        <translation>%1 no responde ni aquí ni a %2, y no hay un tercer host al que preguntar</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 está apagado</translation>
+    </message>
+    <message>
+        <source>Make sure that %1 is switched off, or that its users can&apos;t reach it: if it only can&apos;t be reached from these two, there would be two masters.</source>
+        <translation>Asegúrese de que %1 está apagado o de que sus usuarios no pueden llegar a él: si solo es inaccesible desde estos dos, habría dos masters.</translation>
     </message>
 </context>
 <context>

@@ -4108,8 +4108,16 @@ Ici&#xa0;: SHA-256 %3</translation>
         <translation>%1 répond, mais n’est pas un master en état de marche</translation>
     </message>
     <message>
-        <source>%1 is gone: seen from here and from %2</source>
-        <translation>%1 a disparu&#xa0;: vu d’ici et de %2</translation>
+        <source>%1 answers neither here nor %2, and there is no third host to ask</source>
+        <translation>%1 ne répond ni ici ni à %2, et il n’y a pas de troisième hôte à interroger</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 est éteint</translation>
+    </message>
+    <message>
+        <source>Make sure that %1 is switched off, or that its users can&apos;t reach it: if it only can&apos;t be reached from these two, there would be two masters.</source>
+        <translation>Assurez-vous que %1 est éteint, ou que ses utilisateurs ne peuvent pas l’atteindre&#xa0;: s’il n’est injoignable que depuis ces deux-là, il y aurait deux masters.</translation>
     </message>
 </context>
 <context>

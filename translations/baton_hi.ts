@@ -4108,8 +4108,16 @@ Here: SHA-256 %3</source>
         <translation>%1 उत्तर देता है, पर काम करने वाला मास्टर नहीं है</translation>
     </message>
     <message>
-        <source>%1 is gone: seen from here and from %2</source>
-        <translation>%1 चला गया: यहाँ से और %2 से देखा गया</translation>
+        <source>%1 answers neither here nor %2, and there is no third host to ask</source>
+        <translation>%1 न यहाँ उत्तर देता है न %2 को, और पूछने के लिए कोई तीसरा होस्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 बंद है</translation>
+    </message>
+    <message>
+        <source>Make sure that %1 is switched off, or that its users can&apos;t reach it: if it only can&apos;t be reached from these two, there would be two masters.</source>
+        <translation>सुनिश्चित करें कि %1 बंद है या उसके उपयोगकर्ता उस तक नहीं पहुँच सकते: यदि केवल इन दोनों से उस तक पहुँच नहीं है, तो दो मास्टर हो जाएँगे।</translation>
     </message>
 </context>
 <context>

@@ -303,7 +303,8 @@ CheckResult masterGone(Run &run, const Handover &h, const Snapshot &snapshot)
     if (old.reachable())
         return CheckResult::passed(tr("%1 answers, but is no master that works").arg(run.label(h.old)));
     if (!h.hasProxy)
-        return CheckResult::passed(tr("%1 is gone: seen from here and from %2").arg(run.label(h.old), run.label(h.next)));
+        return CheckResult::warning(tr("%1 answers neither here nor %2, and there is no third host to ask").arg(run.label(h.old), run.label(h.next)), tr("%1 is off").arg(run.label(h.old)),
+                                    tr("Make sure that %1 is switched off, or that its users can't reach it: if it only can't be reached from these two, there would be two masters.").arg(run.label(h.old)));
     return CheckResult::passed(tr("%1 is gone: seen from here, from %2 and from the proxy").arg(run.label(h.old), run.label(h.next)));
 }
 
