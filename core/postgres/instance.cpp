@@ -44,6 +44,13 @@ Command Instance::start() const
     return command;
 }
 
+Command Instance::startStandby() const
+{
+    Command command = start();
+    command.timeout = std::chrono::minutes(30);
+    return command;
+}
+
 Command Instance::stop() const
 {
     Command command = verb({QStringLiteral("pg-stop")});

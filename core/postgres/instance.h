@@ -47,6 +47,7 @@ public:
     [[nodiscard]] Command loginAt(const Upstream &upstream, bool replication) const;
 
     [[nodiscard]] Command start() const; // ends when the server accepts connections, as a standby too
+    [[nodiscard]] Command startStandby() const; // the same; it may first replay what was written while it was copied, which takes as long as it takes
     [[nodiscard]] Command stop() const;  // fast: clients are cut, everything is sent to the standby
     [[nodiscard]] Command isStopped() const; // status 0 when no postmaster runs on the data directory
     [[nodiscard]] Command controlData() const;

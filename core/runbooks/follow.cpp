@@ -132,7 +132,7 @@ Result<> startAsItIs(Run &run, Handover &h)
     if (const auto made = run.run(h.next, h.nextPg.order({QStringLiteral("make-slot"), slotName(h.old)}), tr("make the replication slot")); !made)
         return fail(made.error());
     const Command follows = h.nextPg.awaitStandby(run.profile().host(h.old).peerAddress(), std::chrono::seconds(20));
-    auto done = run.run(h.old, h.oldPg.start(), tr("start it as a standby"));
+    auto done = run.run(h.old, h.oldPg.startStandby(), tr("start it as a standby"));
     if (done)
         done = run.run(h.next, follows, tr("see %1 follow").arg(run.label(h.old)));
     if (done)

@@ -88,14 +88,14 @@ Command deadlineOfPromotion(const Run &run)
 }
 
 // A slave that crashed is started again: what it has received is on its disk.
-Result<> startIfCrashed(Run &run, Handover &h)
+Result<> startIfCrashed(Run &run, Handover &h, const Command &start)
 {
     if (run.dryRun())
         return {};
     const Result<bool> answer = nextIsMaster(run, h);
     if (answer || answer.error().kind != ErrorKind::Failed) // who only can't be reached has not crashed
         return {};
-    return run.run(h.next, h.nextPg.start(), tr("start PostgreSQL again")).map([](const QByteArray &) { });
+    return run.run(h.next, start, tr("start PostgreSQL again")).map([](const QByteArray &) { });
 }
 
 struct ReplayProgress
@@ -156,7 +156,7 @@ private:
 
 Result<> replayAllReceived(Run &run, Handover &h)
 {
-    if (const Result<> started = startIfCrashed(run, h); !started)
+    if (const Result<> started = startIfCrashed(run, h, h.nextPg.startStandby()); !started)
         return started;
     // Without a deadline the promotion is refused. Set here, where a full disk still has everything undone.
     if (const auto armed = run.run(h.next, deadlineOfPromotion(run), tr("set the deadline of the promotion")); !armed)
@@ -310,7 +310,7 @@ Result<> seeUsersServed(Run &run, Handover &h)
             if (!serves || *serves)
                 return serves;
         }
-        if (const Result<> started = startIfCrashed(run, h); !started)
+        if (const Result<> started = startIfCrashed(run, h, h.nextPg.start()); !started)
             return fail(started.error());
         return false;
     });

@@ -371,7 +371,7 @@ Result<> startStandby(Run &run, Handover &h)
                        "Look at the status, which says who serves and what to do with the other one.").arg(run.label(h.old)));
     if (const auto made = run.run(h.next, h.nextPg.order({QStringLiteral("make-slot"), slotName(h.old)}), tr("make the replication slot")); !made)
         return fail(made.error());
-    if (const auto started = run.run(h.old, h.oldPg.start(), tr("start the old master as a standby")); !started)
+    if (const auto started = run.run(h.old, h.oldPg.startStandby(), tr("start the old master as a standby")); !started)
         return fail(started.error());
     const Command follows = h.nextPg.awaitStandby(run.profile().host(h.old).peerAddress(), std::chrono::seconds(60));
     if (const auto seen = run.run(h.next, follows, tr("see %1 follow").arg(run.label(h.old))); !seen)

@@ -391,7 +391,7 @@ verb_pg_start()
         sleep 1
     done
     systemctl --no-block start "$PGUNIT" || exit
-    while n=$((n + 1)) && [ "$n" -lt 30000 ]; do
+    while n=$((n + 1)) && [ "$n" -lt 90000 ]; do
         if look_for_postmaster; then
             case $s in ready* | standby*) exit 0 ;; esac
         fi
