@@ -1077,12 +1077,12 @@
         <translation>ihn als Standby starten</translation>
     </message>
     <message>
-        <source>see %1 follow</source>
-        <translation>sehen, dass %1 folgt</translation>
-    </message>
-    <message>
         <source>a start, as it is a standby already</source>
         <translation>ein Start, da er schon ein Standby ist</translation>
+    </message>
+    <message>
+        <source>pg_rewind finds nothing to rewind on %1, which does not follow as it is.</source>
+        <translation>pg_rewind findet auf %1 nichts zurückzusetzen, und so wie er ist, folgt dieser Host nicht.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1437,10 @@
     <message>
         <source>There are no data of PostgreSQL in %2 on %1: the copy brings all of them.</source>
         <translation>In %2 auf %1 sind keine Daten von PostgreSQL: Die Kopie bringt sie alle.</translation>
+    </message>
+    <message>
+        <source>%1 still catches up with %2.</source>
+        <translation>%1 holt %2 noch ein.</translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4081,6 @@ Hier: SHA-256 %3</translation>
         <translation>PostgreSQL auf %1 arbeitet, und %2 folgt ihm; nur der Dienst antwortet nicht</translation>
     </message>
     <message>
-        <source>Look at the service: systemctl status %1. Or use &quot;Switch over&quot;: nothing is lost that way.</source>
-        <translation>Sehen Sie nach dem Dienst: systemctl status %1. Oder verwenden Sie „Rollen tauschen“: Dabei geht nichts verloren.</translation>
-    </message>
-    <message>
         <source>%1 is there, and %2 still receives from it, but it does not serve</source>
         <translation>%1 ist da, und %2 empfängt noch von ihm, aber es bedient niemanden</translation>
     </message>
@@ -4118,6 +4118,22 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>Make sure that %1 is switched off, or that its users can&apos;t reach it: if it only can&apos;t be reached from these two, there would be two masters.</source>
         <translation>Stellen Sie sicher, dass %1 ausgeschaltet ist oder seine Benutzer es nicht erreichen: Ist es nur von diesen beiden aus nicht erreichbar, gäbe es zwei Master.</translation>
+    </message>
+    <message>
+        <source>the same on both</source>
+        <translation>auf beiden gleich</translation>
+    </message>
+    <message>
+        <source>Look at the service: systemctl status %1. Or use &quot;Switch over&quot;: nothing is lost that way. Where the machine hangs, switch %2 off.</source>
+        <translation>Sehen Sie nach dem Dienst: systemctl status %1. Oder verwenden Sie „Rollen tauschen“: Dabei geht nichts verloren. Wenn die Maschine hängt, schalten Sie %2 aus.</translation>
+    </message>
+    <message>
+        <source>%1 is not reachable from here, but %2 sees it</source>
+        <translation>%1 ist von hier nicht erreichbar, aber %2 sieht es</translation>
+    </message>
+    <message>
+        <source>Switch %1 off, or mend the way to it: with %2 promoted there could be two masters.</source>
+        <translation>Schalten Sie %1 aus, oder bringen Sie den Weg dorthin in Ordnung: Würde %2 Master, könnte es zwei Master geben.</translation>
     </message>
 </context>
 <context>

@@ -1077,12 +1077,12 @@
         <translation>iniciarlo como standby</translation>
     </message>
     <message>
-        <source>see %1 follow</source>
-        <translation>ver que %1 sigue</translation>
-    </message>
-    <message>
         <source>a start, as it is a standby already</source>
         <translation>un arranque, pues ya es un standby</translation>
+    </message>
+    <message>
+        <source>pg_rewind finds nothing to rewind on %1, which does not follow as it is.</source>
+        <translation>pg_rewind no encuentra nada que rebobinar en %1, que tal como está no sigue.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1437,10 @@
     <message>
         <source>There are no data of PostgreSQL in %2 on %1: the copy brings all of them.</source>
         <translation>No hay datos de PostgreSQL en %2 en %1: la copia los trae todos.</translation>
+    </message>
+    <message>
+        <source>%1 still catches up with %2.</source>
+        <translation>%1 aún está alcanzando a %2.</translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4081,6 @@ Aquí: SHA-256 %3</translation>
         <translation>PostgreSQL en %1 funciona y %2 lo sigue; solo el servicio no responde</translation>
     </message>
     <message>
-        <source>Look at the service: systemctl status %1. Or use &quot;Switch over&quot;: nothing is lost that way.</source>
-        <translation>Revise el servicio: systemctl status %1. O use «Intercambiar roles»: así no se pierde nada.</translation>
-    </message>
-    <message>
         <source>%1 is there, and %2 still receives from it, but it does not serve</source>
         <translation>%1 está ahí y %2 aún recibe de él, pero no atiende a nadie</translation>
     </message>
@@ -4118,6 +4118,22 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>Make sure that %1 is switched off, or that its users can&apos;t reach it: if it only can&apos;t be reached from these two, there would be two masters.</source>
         <translation>Asegúrese de que %1 está apagado o de que sus usuarios no pueden llegar a él: si solo es inaccesible desde estos dos, habría dos masters.</translation>
+    </message>
+    <message>
+        <source>the same on both</source>
+        <translation>iguales en ambos</translation>
+    </message>
+    <message>
+        <source>Look at the service: systemctl status %1. Or use &quot;Switch over&quot;: nothing is lost that way. Where the machine hangs, switch %2 off.</source>
+        <translation>Revise el servicio: systemctl status %1. O use «Intercambiar roles»: así no se pierde nada. Si la máquina está colgada, apague %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not reachable from here, but %2 sees it</source>
+        <translation>%1 no es accesible desde aquí, pero %2 lo ve</translation>
+    </message>
+    <message>
+        <source>Switch %1 off, or mend the way to it: with %2 promoted there could be two masters.</source>
+        <translation>Apague %1 o repare el camino hacia él: con %2 promovido podría haber dos masters.</translation>
     </message>
 </context>
 <context>

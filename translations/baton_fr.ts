@@ -1077,12 +1077,12 @@
         <translation>le démarrer comme standby</translation>
     </message>
     <message>
-        <source>see %1 follow</source>
-        <translation>voir %1 suivre</translation>
-    </message>
-    <message>
         <source>a start, as it is a standby already</source>
         <translation>un démarrage, puisqu’il est déjà un standby</translation>
+    </message>
+    <message>
+        <source>pg_rewind finds nothing to rewind on %1, which does not follow as it is.</source>
+        <translation>pg_rewind ne trouve rien à rembobiner sur %1, qui ne suit pas dans son état.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1437,10 @@
     <message>
         <source>There are no data of PostgreSQL in %2 on %1: the copy brings all of them.</source>
         <translation>Il n’y a pas de données PostgreSQL dans %2 sur %1&#xa0;: la copie les apporte toutes.</translation>
+    </message>
+    <message>
+        <source>%1 still catches up with %2.</source>
+        <translation>%1 rattrape encore %2.</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3463,7 @@ Ici&#xa0;: SHA-256 %3</translation>
     </message>
     <message>
         <source>Bring the host or its network back. If the master is gone for good, use &quot;Fail over&quot;.</source>
-        <translation>Remettez l’hôte ou son réseau en service. Si le master est définitivement perdu, utilisez «&#xa0;Permuter les rôles&#xa0;».</translation>
+        <translation>Remettez l’hôte ou son réseau en service. Si le master est définitivement perdu, utilisez «&#xa0;Basculer&#xa0;».</translation>
     </message>
     <message>
         <source>all hosts answer</source>
@@ -4077,10 +4081,6 @@ Ici&#xa0;: SHA-256 %3</translation>
         <translation>PostgreSQL sur %1 fonctionne et %2 le suit&#xa0;; seul le service ne répond pas</translation>
     </message>
     <message>
-        <source>Look at the service: systemctl status %1. Or use &quot;Switch over&quot;: nothing is lost that way.</source>
-        <translation>Examinez le service&#xa0;: systemctl status %1. Ou utilisez «&#xa0;Permuter les rôles&#xa0;»&#xa0;: rien n’est perdu ainsi.</translation>
-    </message>
-    <message>
         <source>%1 is there, and %2 still receives from it, but it does not serve</source>
         <translation>%1 est là et %2 en reçoit encore, mais il ne sert personne</translation>
     </message>
@@ -4118,6 +4118,22 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>Make sure that %1 is switched off, or that its users can&apos;t reach it: if it only can&apos;t be reached from these two, there would be two masters.</source>
         <translation>Assurez-vous que %1 est éteint, ou que ses utilisateurs ne peuvent pas l’atteindre&#xa0;: s’il n’est injoignable que depuis ces deux-là, il y aurait deux masters.</translation>
+    </message>
+    <message>
+        <source>the same on both</source>
+        <translation>identiques sur les deux</translation>
+    </message>
+    <message>
+        <source>Look at the service: systemctl status %1. Or use &quot;Switch over&quot;: nothing is lost that way. Where the machine hangs, switch %2 off.</source>
+        <translation>Examinez le service&#xa0;: systemctl status %1. Ou utilisez «&#xa0;Permuter les rôles&#xa0;»&#xa0;: rien n’est perdu ainsi. Si la machine est bloquée, éteignez %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not reachable from here, but %2 sees it</source>
+        <translation>%1 n’est pas joignable d’ici, mais %2 le voit</translation>
+    </message>
+    <message>
+        <source>Switch %1 off, or mend the way to it: with %2 promoted there could be two masters.</source>
+        <translation>Éteignez %1, ou rétablissez le chemin vers lui&#xa0;: avec %2 promu, il pourrait y avoir deux masters.</translation>
     </message>
 </context>
 <context>
@@ -5581,7 +5597,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>If the master dies, nobody takes over by itself: you do, with Failover.</source>
-        <translation>Si le master tombe, personne ne prend la relève tout seul&#xa0;: c’est à vous, avec «&#xa0;Permuter les rôles&#xa0;».</translation>
+        <translation>Si le master tombe, personne ne prend la relève tout seul&#xa0;: c’est à vous, avec «&#xa0;Basculer&#xa0;».</translation>
     </message>
     <message>
         <source>Switch %1 on there, if you want a takeover without a person.</source>
@@ -5925,7 +5941,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>Use Failover to make the host with the newest data the master.</source>
-        <translation>Utilisez «&#xa0;Permuter les rôles&#xa0;» pour faire de l’hôte aux données les plus récentes le master.</translation>
+        <translation>Utilisez «&#xa0;Basculer&#xa0;» pour faire de l’hôte aux données les plus récentes le master.</translation>
     </message>
     <message>
         <source>HAProxy holds users back at its gate, though no operation is running.</source>
@@ -6105,7 +6121,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>There must be one running master. If it is gone, use Failover.</source>
-        <translation>Il faut un master en marche. S’il n’est plus là, utilisez «&#xa0;Permuter les rôles&#xa0;».</translation>
+        <translation>Il faut un master en marche. S’il n’est plus là, utilisez «&#xa0;Basculer&#xa0;».</translation>
     </message>
     <message>
         <source>HAProxy does not run.</source>

@@ -1077,12 +1077,12 @@
         <translation>उसे स्टैंडबाय के रूप में चालू करें</translation>
     </message>
     <message>
-        <source>see %1 follow</source>
-        <translation>देखना कि %1 अनुसरण करता है</translation>
-    </message>
-    <message>
         <source>a start, as it is a standby already</source>
         <translation>चालू करना, क्योंकि वह पहले से स्टैंडबाय है</translation>
+    </message>
+    <message>
+        <source>pg_rewind finds nothing to rewind on %1, which does not follow as it is.</source>
+        <translation>pg_rewind को %1 पर पीछे ले जाने को कुछ नहीं मिलता, और वह जैसा है वैसा अनुसरण नहीं करता।</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1437,10 @@
     <message>
         <source>There are no data of PostgreSQL in %2 on %1: the copy brings all of them.</source>
         <translation>%1 पर %2 में PostgreSQL का कोई डेटा नहीं है: कॉपी सारा डेटा लाती है।</translation>
+    </message>
+    <message>
+        <source>%1 still catches up with %2.</source>
+        <translation>%1 अब भी %2 के बराबर आ रहा है।</translation>
     </message>
 </context>
 <context>
@@ -4077,10 +4081,6 @@ Here: SHA-256 %3</source>
         <translation>%1 पर PostgreSQL काम कर रहा है और %2 उसका अनुसरण कर रहा है; केवल सेवा उत्तर नहीं देती</translation>
     </message>
     <message>
-        <source>Look at the service: systemctl status %1. Or use &quot;Switch over&quot;: nothing is lost that way.</source>
-        <translation>सेवा देखें: systemctl status %1. या “भूमिकाएँ बदलें” का उपयोग करें: उसमें कुछ नहीं खोता।</translation>
-    </message>
-    <message>
         <source>%1 is there, and %2 still receives from it, but it does not serve</source>
         <translation>%1 मौजूद है और %2 अब भी उससे प्राप्त कर रहा है, पर वह किसी को सेवा नहीं देता</translation>
     </message>
@@ -4118,6 +4118,22 @@ Here: SHA-256 %3</source>
     <message>
         <source>Make sure that %1 is switched off, or that its users can&apos;t reach it: if it only can&apos;t be reached from these two, there would be two masters.</source>
         <translation>सुनिश्चित करें कि %1 बंद है या उसके उपयोगकर्ता उस तक नहीं पहुँच सकते: यदि केवल इन दोनों से उस तक पहुँच नहीं है, तो दो मास्टर हो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>the same on both</source>
+        <translation>दोनों पर समान</translation>
+    </message>
+    <message>
+        <source>Look at the service: systemctl status %1. Or use &quot;Switch over&quot;: nothing is lost that way. Where the machine hangs, switch %2 off.</source>
+        <translation>सेवा देखें: systemctl status %1. या “भूमिकाएँ बदलें” का उपयोग करें: उसमें कुछ नहीं खोता। यदि मशीन अटकी हुई है, तो %2 बंद करें।</translation>
+    </message>
+    <message>
+        <source>%1 is not reachable from here, but %2 sees it</source>
+        <translation>यहाँ से %1 तक पहुँच नहीं है, पर %2 उसे देखता है</translation>
+    </message>
+    <message>
+        <source>Switch %1 off, or mend the way to it: with %2 promoted there could be two masters.</source>
+        <translation>%1 बंद करें, या उस तक का रास्ता ठीक करें: %2 के पदोन्नत होने पर दो मास्टर हो सकते हैं।</translation>
     </message>
 </context>
 <context>

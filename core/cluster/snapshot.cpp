@@ -30,7 +30,9 @@ QString Snapshot::leftLock(Node node) const
 {
     constexpr qint64 sure = 30; // seconds
     const GuardFacts guard = host(node).guard;
-    const bool aloneByDesign = guard.lockOperation == operationId(Operation::InstallMaster); // there is no other host yet
+    // There is no other host yet; or none that the run could have asked, as the master is dead and nobody is in front of the two.
+    const bool aloneByDesign = guard.lockOperation == operationId(Operation::InstallMaster)
+        || (guard.lockOperation == operationId(Operation::Failover) && !hosts.contains(Node::Proxy));
     if (guard.lockRun.isEmpty() || aloneByDesign || !guard.lockSince.isValid() || guard.lockSince.secsTo(taken) + host(node).system.clockOffset < sure)
         return {};
     const bool takesBatonOff = guard.lockOperation == operationId(Operation::Uninstall); // it leaves nothing that could hold a lock

@@ -45,6 +45,7 @@ struct OldData
     std::optional<ControlData> control; // none: damaged
     bool halfWay = false;
     bool isStandby = false; // and has nothing of its own
+    bool startedInVain = false; // in this life
 
     [[nodiscard]] bool stoppedCleanly() const
     {
@@ -119,6 +120,8 @@ Result<> rewind(Run &run, Handover &h, const OldData &data)
             (void)unmarkHalfWay(run, h); // it has not begun to write
         return fail(rewound.error());
     }
+    if (data.startedInVain && (said->out + said->err).contains("no rewind required")) // its WAL is gone, perhaps
+        return fail(ErrorKind::Failed, tr("pg_rewind finds nothing to rewind on %1, which does not follow as it is.").arg(run.label(h.old)));
     if (const auto there = seeAllWal(run, h); !there)
         return there;
     return writeStandbySettings(run, h);
@@ -131,12 +134,11 @@ Result<> startAsItIs(Run &run, Handover &h)
         return written;
     if (const auto made = run.run(h.next, h.nextPg.order({QStringLiteral("make-slot"), slotName(h.old)}), tr("make the replication slot")); !made)
         return fail(made.error());
-    const Command follows = h.nextPg.awaitStandby(run.profile().host(h.old).peerAddress(), std::chrono::seconds(20));
-    auto done = run.run(h.old, h.oldPg.startStandby(), tr("start it as a standby"));
+    auto done = run.run(h.old, h.oldPg.startStandby(), tr("start it as a standby")).map([](const QByteArray &) { });
     if (done)
-        done = run.run(h.next, follows, tr("see %1 follow").arg(run.label(h.old)));
+        done = seeFollow(run, h, std::chrono::seconds(20));
     if (done)
-        return {};
+        return done;
     const Result<> stopped = stopOldForGood(run, h); // the other ways need it stopped
     return stopped ? fail(done.error()) : stopped;
 }
@@ -270,6 +272,7 @@ Result<> makeFollower(Run &run, Handover &h)
             data = oldData(run, h); // it may have recovered from its crash
         if (!data)
             return fail(data.error());
+        data->startedInVain = data->startedInVain || method == FollowMethod::Start;
     }
     return last;
 }

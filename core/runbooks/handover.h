@@ -108,6 +108,7 @@ Result<bool> oldMasterIsStandbyOnDisk(Run &run, Handover &h);
 Result<bool> oldMasterIsOut(Run &run, Handover &h); // that, or the other one is master already
 Result<> startStandby(Run &run, Handover &h);
 Result<bool> oldMasterFollows(Run &run, Handover &h);
+Result<> seeFollow(Run &run, Handover &h, std::chrono::seconds bound); // that it streams; while it catches up, for as long as that takes
 Result<> fenceOldMaster(Run &run, Handover &h);   // every way that works; a dead host is not waited for
 Result<> startGuards(Run &run, Handover &h);           // on both, where they are installed
 Result<> unfenceOldMaster(Run &run, Handover &h);

@@ -190,6 +190,15 @@ bool isSeen(const Snapshot &snapshot, const Handover &h)
     return isSeenBy(snapshot, h.next, h.old) || isSeenBy(snapshot, Node::Proxy, h.old) || snapshot.host(h.old).reachable();
 }
 
+// Where no guard is known to be, or it has no proxy to be cut off from, a firewall is as silent as a host that is off. And a machine whose disk
+// hangs may be too ill to answer, while its PostgreSQL still feeds the slave.
+bool isSilenceAStop(const Snapshot &snapshot, const Handover &h)
+{
+    const bool guarded = h.hasProxy && (!h.adopts || h.oldIsGuarded);
+    const bool feeds = snapshot.host(h.next).postgres.receiverState == QLatin1String("streaming");
+    return !isSeen(snapshot, h) || (guarded && !feeds);
+}
+
 } // namespace
 
 Result<bool> othersSeeOld(Run &run, Handover &h)
@@ -212,8 +221,7 @@ Result<> seeGuardStopOld(Run &run, Handover &h)
                 return !said->contains(QLatin1String("running=1 recovery=0"));
             isThere = isThere || said;
         }
-        // Where no guard is known to be, a firewall is as silent as a host that is off.
-        return !isThere && (!h.adopts || h.oldIsGuarded || !isSeen(run.look(), h));
+        return !isThere && isSilenceAStop(run.look(), h);
     });
     if (stopped || stopped.error().kind != ErrorKind::TimedOut)
         return stopped;
@@ -285,9 +293,15 @@ Result<> stopOldMaster(Run &run, Handover &h)
 
 Result<> stopOldService(Run &run, Handover &h)
 {
-    // Of a master that is given up users wait for it: it gets ten seconds.
-    const Command stop = h.operation == Operation::Failover ? serviceCommand(run, QStringLiteral("end")) : serviceStop(run);
-    return run.run(h.old, stop, tr("stop the service on the old master")).map([](const QByteArray &) { });
+    const QString purpose = tr("stop the service on the old master");
+    if (h.operation == Operation::Failover) { // users wait for it: it gets ten seconds
+        constexpr int notKnown = 2; // to the tools of an earlier Baton
+        const Command end = serviceCommand(run, QStringLiteral("end"));
+        const Result<CommandOutput> ended = run.send(h.old, end, purpose).output();
+        if (!ended || ended->exitStatus != notKnown)
+            return checkedOutput(run.label(h.old), end, purpose, ended).map([](const QByteArray &) { });
+    }
+    return run.run(h.old, serviceStop(run), purpose).map([](const QByteArray &) { });
 }
 
 Result<> permitStart(Run &run, Node node)
@@ -373,9 +387,8 @@ Result<> startStandby(Run &run, Handover &h)
         return fail(made.error());
     if (const auto started = run.run(h.old, h.oldPg.startStandby(), tr("start the old master as a standby")); !started)
         return fail(started.error());
-    const Command follows = h.nextPg.awaitStandby(run.profile().host(h.old).peerAddress(), std::chrono::seconds(60));
-    if (const auto seen = run.run(h.next, follows, tr("see %1 follow").arg(run.label(h.old))); !seen)
-        return fail(seen.error());
+    if (const auto seen = seeFollow(run, h, std::chrono::seconds(60)); !seen)
+        return seen;
     // A slot left on the old master would hold back WAL there for nobody.
     Errand dropped = run.send(h.old, h.oldPg.order({QStringLiteral("drop-slot"), slotName(h.next)}), tr("drop the old slot"));
     const Result<> service = run.recipe().warmStandby
@@ -384,6 +397,21 @@ Result<> startStandby(Run &run, Handover &h)
         : stopOldService(run, h);
     const Result<> drop = dropped.end();
     return drop ? service : drop;
+}
+
+Result<> seeFollow(Run &run, Handover &h, std::chrono::seconds bound)
+{
+    const QString address = run.profile().host(h.old).peerAddress(), purpose = tr("see %1 follow").arg(run.label(h.old));
+    const auto deadline = run.clock().elapsed() + std::chrono::hours(6);
+    while (true) {
+        const auto seen = run.run(h.next, h.nextPg.awaitStandby(address, bound), purpose);
+        if (seen || seen.error().kind != ErrorKind::Failed || run.clock().elapsed() >= deadline)
+            return seen.map([](const QByteArray &) { });
+        const Result<QString> catchesUp = ask(run, h.nextPg, h.next, {QStringLiteral("catching-up"), address}, purpose);
+        if (!catchesUp || catchesUp->toInt() == 0)
+            return fail(seen.error());
+        run.note(tr("%1 still catches up with %2.").arg(run.label(h.old), run.label(h.next)), h.old);
+    }
 }
 
 Result<bool> oldMasterFollows(Run &run, Handover &h)

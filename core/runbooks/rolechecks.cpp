@@ -96,6 +96,14 @@ CheckResult settings(Run &run, const Handover &h, const Snapshot &snapshot)
     if (!differing.isEmpty())
         return CheckResult::failed(differing.join(QLatin1String(", ")), tr("not below the master's"),
                                    tr("Raise them in postgresql.conf on %1 and restart it.").arg(run.label(h.next)));
+    // The old master is the standby then.
+    for (auto it = slaves.begin(); it != slaves.end(); ++it) {
+        if (masters.contains(it.key()) && masters.value(it.key()).toLongLong() < it.value().toLongLong())
+            differing << QStringLiteral("%1 %2 < %3").arg(it.key(), masters.value(it.key()), it.value());
+    }
+    if (!differing.isEmpty())
+        return CheckResult::failed(differing.join(QLatin1String(", ")), tr("the same on both"),
+                                   tr("Raise them in postgresql.conf on %1 and restart it.").arg(run.label(h.old)));
     return CheckResult::passed(tr("not below the master's"));
 }
 
@@ -119,15 +127,15 @@ CheckResult disk(Run &run, const Handover &h, const Snapshot &snapshot)
 // A stop of the master waits until all is archived, and users with it.
 CheckResult archiver(Run &run, const Handover &h, const Snapshot &snapshot)
 {
+    if (snapshot.host(h.old).postgres.archiverFailures > 0)
+        return CheckResult::warning(tr("the archiver on %1 reports failures").arg(run.label(h.old)), tr("archiving works"),
+                                    tr("The stop may wait for it; look at archive_command."));
     const auto said = run.run(h.old, h.oldPg.ask({QStringLiteral("unarchived")}), tr("look for WAL that is not archived"));
     if (!said)
         return CheckResult::failed(said.error().summary, tr("not behind"), {});
     if (const int waiting = said->trimmed().toInt(); waiting > 0)
         return CheckResult::failed(tr("%n WAL file(s) on %1 wait to be archived", nullptr, waiting).arg(run.label(h.old)), tr("not behind"),
                                    tr("A stop of the master waits for that. Look at archive_command and its target, or wait until it has caught up."));
-    if (snapshot.host(h.old).postgres.archiverFailures > 0)
-        return CheckResult::warning(tr("the archiver on %1 reports failures").arg(run.label(h.old)), tr("archiving works"),
-                                    tr("The stop may wait for it; look at archive_command."));
     return CheckResult::passed(tr("not behind"));
 }
 
@@ -290,7 +298,10 @@ CheckResult masterGone(Run &run, const Handover &h, const Snapshot &snapshot)
     if (old.reachable() && old.isMaster() && receiving)
         return CheckResult::failed(tr("PostgreSQL on %1 works, and %2 follows it; only the service does not answer").arg(run.label(h.old), run.label(h.next)),
                                    tr("the master is gone or broken"),
-                                   tr("Look at the service: systemctl status %1. Or use \"Switch over\": nothing is lost that way.").arg(run.recipe().serviceUnit));
+                                   tr("Look at the service: systemctl status %1. Or use \"Switch over\": nothing is lost that way. Where the machine hangs, switch %2 off.").arg(run.recipe().serviceUnit, run.label(h.old)));
+    if (!old.reachable() && !h.hasProxy && seenByOthers(h, snapshot))
+        return CheckResult::failed(tr("%1 is not reachable from here, but %2 sees it").arg(run.label(h.old), run.label(h.next)), tr("%1 is off").arg(run.label(h.old)),
+                                   tr("Switch %1 off, or mend the way to it: with %2 promoted there could be two masters.").arg(run.label(h.old), run.label(h.next)));
     if (receiving && seenByOthers(h, snapshot) && !servesOthers(h, snapshot))
         return CheckResult::warning(tr("%1 is there, and %2 still receives from it, but it does not serve").arg(run.label(h.old), run.label(h.next)), tr("the master is gone or broken"),
                                     tr("If its PostgreSQL is not seen to stop once it is fenced, nothing is promoted: then switch %1 off, and start this again.").arg(run.label(h.old)));

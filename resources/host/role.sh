@@ -44,7 +44,12 @@ give_up_waiting()
     pkill -TERM -U "$UID_OF_POSTGRES" -P "$POSTMASTER" -f 'wal ?sender' 2>/dev/null || :
     WAITS_FOR=
     _archiver=$(pgrep -U "$UID_OF_POSTGRES" -P "$POSTMASTER" -f archiver 2>/dev/null) || return 0
-    ! pkill -TERM -P "$_archiver" 2>/dev/null || WAITS_FOR=": its archiver is at work (archive_command)"
+    now
+    for _child in $(pgrep -P "$_archiver"); do
+        WAITS_FOR=": its archiver is at work (archive_command)"
+        _began=$(awk '{ sub(/.*[)] /, ""); printf "%.0f", $20 * 10 }' "/proc/$_child/stat" 2>/dev/null)
+        [ $((NOW - ${_began:-$NOW})) -lt 10000 ] || kill -TERM "$_child" 2>/dev/null || : # that it hangs is sure by now; a copy that moves is not cut off
+    done
 }
 
 verb_stop_master()

@@ -207,11 +207,17 @@ private Q_SLOTS:
         QTest::addColumn<bool>("adopts");
         QTest::addColumn<bool>("guarded");
         QTest::addColumn<bool>("seen");
+        QTest::addColumn<bool>("proxy");
+        QTest::addColumn<bool>("feeds"); // the slave says that it still receives
         QTest::addColumn<bool>("stopped");
-        QTest::newRow("a pair of Baton's") << false << false << true << true;
-        QTest::newRow("no guard yet, and the others see it") << true << false << true << false;
-        QTest::newRow("no guard yet, and nobody sees it") << true << false << false << true;
-        QTest::newRow("its guard was put there before") << true << true << true << true;
+        QTest::newRow("a pair of Baton's") << false << false << true << true << false << true;
+        QTest::newRow("its disk hangs, and it feeds the slave") << false << false << true << true << true << false;
+        QTest::newRow("the slave has not noticed yet that it is gone") << false << false << false << true << true << true;
+        QTest::newRow("no proxy to be cut off from, and the slave sees it") << false << false << true << false << false << false;
+        QTest::newRow("no proxy, and nobody sees it") << false << false << false << false << false << true;
+        QTest::newRow("no guard yet, and the others see it") << true << false << true << true << false << false;
+        QTest::newRow("no guard yet, and nobody sees it") << true << false << false << true << false << true;
+        QTest::newRow("its guard was put there before") << true << true << true << true << false << true;
     }
     void silenceIsAStopOnlyWhereAGuardIs()
     {
@@ -223,8 +229,11 @@ private Q_SLOTS:
             run.theSnapshot.hosts[node].reach = node == Node::A ? HostState::Reach::Unreachable : HostState::Reach::Ok;
         if (seen)
             run.theSnapshot.hosts[Node::B].sees[Node::A].ping = SightFacts::Sight::Yes;
+        QFETCH(bool, feeds);
+        run.theSnapshot.hosts[Node::B].postgres.receiverState = feeds ? QStringLiteral("streaming") : QString();
         const SharedHandover h = handoverOf(run, Operation::Failover);
-        h->hasProxy = true;
+        QFETCH(bool, proxy);
+        h->hasProxy = proxy;
         QFETCH(bool, adopts);
         QFETCH(bool, guarded);
         h->adopts = adopts;

@@ -118,6 +118,7 @@ standby_settings()
 #: alive
 #: streaming
 #: streaming <address>
+#: catching-up <address>
 #: long-transactions
 #: unarchived
 #: size
@@ -138,15 +139,20 @@ verb_pg_ask()
     recovery) sql -c 'select pg_is_in_recovery()' ;;
     timeline) sql -c "select ('x' || left($_file_of($_current), 8))::bit(32)::int" ;; # of the file it writes: the control file knows it after a checkpoint
     alive) sql -c 'select 1' ;;
-    streaming) # anybody; or that host, which follows while it still catches up, too, unless it is a copy that is being taken
-        if [ -z "${2:-}" ]; then _which="state = 'streaming'"; else _which="state in ('streaming', 'catchup') and client_addr = '$2' and application_name <> 'pg_basebackup'"; fi
-        sql -c "select count(*) from pg_stat_replication where $_which"
+    streaming) # a copy that is being taken streams, too
+        sql -c "select count(*) from pg_stat_replication where state = 'streaming'${2:+ and client_addr = '$2' and application_name <> 'pg_basebackup'}"
+        ;;
+    catching-up) # one whose WAL is gone says so as well, before anything was sent
+        if pg_at_least 10; then _flush=flush_lsn; else _flush=flush_location; fi
+        sql -c "select count(*) from pg_stat_replication where state = 'catchup' and $_flush is not null and client_addr = '$2' and application_name <> 'pg_basebackup'"
         ;;
     long-transactions)
         sql -c "select count(*) from pg_stat_activity where xact_start < now() - interval '10 seconds' and pid <> pg_backend_pid() and state <> 'idle'"
         ;;
     unarchived) # WAL files that have waited for the archiver for some time
         if pg_at_least 10; then _wal=pg_wal; else _wal=pg_xlog; fi
+        _on=$(sql -c "select count(*) from pg_settings where name in ('archive_command', 'archive_library') and setting not in ('', '(disabled)')") || return
+        [ "$_on" != 0 ] || { echo 0; return; }
         as_owner find "$PGDATA/$_wal/archive_status" -name '*.ready' -mmin +0.25 | wc -l
         ;;
     size) sql -c 'select sum(pg_database_size(oid))::bigint from pg_database' ;;
@@ -176,7 +182,7 @@ verb_pg_await()
     case $1 in
     replay) await_inside "$_replay > '$2'" "$3" ;;
     standby) # within one statement the statistics stay as they were first read, unless they are thrown away (manual 28.2)
-        await_inside "pg_stat_clear_snapshot() is not null and exists (select from pg_stat_replication where state in ('streaming', 'catchup') \
+        await_inside "pg_stat_clear_snapshot() is not null and exists (select from pg_stat_replication where state = 'streaming' \
 and client_addr = '$2' and application_name <> 'pg_basebackup')" "$3"
         ;;
     end-of-stream) await_inside "not exists (select from pg_stat_wal_receiver where status = 'streaming') and $_replay >= $_receive" "$2" ;;
