@@ -93,7 +93,14 @@ to_ms()
 # Replaces a file by standard input so that a reader or a power cut sees the old one or the new one, whole.
 write_file()
 {
-    cat >"$1.new" && sync "$1.new" && mv -f "$1.new" "$1" && sync "${1%/*}"
+    # A timer that acts and the run that arms it anew may write the same at once.
+    _new=$1.$$.new
+    if cat >"$_new" && sync "$_new" && mv -f "$_new" "$1"; then
+        sync "${1%/*}"
+    else
+        rm -f "$_new"
+        return 1
+    fi
 }
 
 # One lock file for all that changes roles, lock and timers of this host; held for moments only.

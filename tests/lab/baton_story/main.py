@@ -194,7 +194,8 @@ class Story:
     def send_half_a_record(self):
         """What no commit flushes is sent up to the end of a page: when the master dies its slave has the beginning of a record."""
         sql = "select pg_logical_emit_message(false, 'story', repeat('x', 30000)) \\watch 0.1"
-        self.lab.ssh(self.master, f"cd / && echo {shlex.quote(sql)} | setsid runuser -u postgres -- psql -XAtq >/dev/null 2>&1 &")
+        script = f"printf '%s\\n' {shlex.quote(sql)} | runuser -u postgres -- psql -XAtq"
+        self.lab.ssh(self.master, f"cd / && {{ setsid sh -c {shlex.quote(script)} </dev/null >/dev/null 2>&1 & }}")
         wait_for("the slave has the beginning of a record", self.slave_has_half_a_record, 30)
 
     def slave_has_half_a_record(self):
