@@ -312,6 +312,8 @@ CommandOutput Cluster::sql(Node node, const QStringList &words)
         return said(positionText(machine.position, false) + u'|' + positionText(machine.position, false) + u'|');
     if (what == QLatin1String("recovery"))
         return said(machine.standby ? QStringLiteral("t") : QStringLiteral("f"));
+    if (what == QLatin1String("catching-up")) // here one has all at once
+        return said(QStringLiteral("0"));
     if (what == QLatin1String("streaming"))
         return said(streams ? QStringLiteral("1") : QStringLiteral("0"));
     if (what == QLatin1String("position") || what == QLatin1String("replayed")) {
