@@ -29,14 +29,14 @@ Result<> markHalfWay(Run &run, const Handover &h)
         .map([](const QByteArray &) { });
 }
 
-Command isWhole(const Handover &h)
+Command endHalfWay(const Handover &h)
 {
     return h.oldPg.verb({QStringLiteral("pg-half-way"), QStringLiteral("end")});
 }
 
 Result<> unmarkHalfWay(Run &run, const Handover &h)
 {
-    return run.run(h.old, isWhole(h), tr("note that its data are whole")).map([](const QByteArray &) { });
+    return run.run(h.old, endHalfWay(h), tr("note that its data are whole")).map([](const QByteArray &) { });
 }
 
 // What is found on the old master, stopped.
@@ -110,7 +110,7 @@ Result<> rewind(Run &run, Handover &h, const OldData &data)
     if (const auto kept = seeAsideOnDisk(run, h); !kept) {
         // A machine that was restarted since has lost what the recovery did not flush: the mark stays, and a copy follows.
         if (kept.error().kind == ErrorKind::Cancelled)
-            (void)run.host(h.old).run(isWhole(h));
+            (void)run.host(h.old).run(endHalfWay(h));
         return kept;
     }
     const Command back = h.oldPg.rewindFrom(h.upstream(run, h.old, h.next));
