@@ -1442,6 +1442,10 @@
         <source>%1 still catches up with %2.</source>
         <translation>%1 holt %2 noch ein.</translation>
     </message>
+    <message>
+        <source>Nobody led this run for a while, so the hosts undid it by themselves: %1 stays the master, and %2 will not be promoted by it. Start a new operation.</source>
+        <translation>Niemand hat diesen Lauf eine Zeit lang geführt, daher haben die Hosts ihn selbst rückgängig gemacht: %1 bleibt der Master, und %2 wird durch ihn nicht mehr zum Master gemacht. Beginnen Sie einen neuen Vorgang.</translation>
+    </message>
 </context>
 <context>
     <name>HaproxyBlock</name>

@@ -1442,6 +1442,10 @@
         <source>%1 still catches up with %2.</source>
         <translation>%1 aún está alcanzando a %2.</translation>
     </message>
+    <message>
+        <source>Nobody led this run for a while, so the hosts undid it by themselves: %1 stays the master, and %2 will not be promoted by it. Start a new operation.</source>
+        <translation>Nadie dirigió esta ejecución durante un rato, así que los hosts la deshicieron por sí mismos: %1 sigue siendo el master, y ella ya no promoverá %2. Inicie una operación nueva.</translation>
+    </message>
 </context>
 <context>
     <name>HaproxyBlock</name>

@@ -1442,6 +1442,10 @@
         <source>%1 still catches up with %2.</source>
         <translation>%1 rattrape encore %2.</translation>
     </message>
+    <message>
+        <source>Nobody led this run for a while, so the hosts undid it by themselves: %1 stays the master, and %2 will not be promoted by it. Start a new operation.</source>
+        <translation>Personne n’a conduit cette exécution pendant un moment, et les hôtes l’ont annulée d’eux-mêmes&#xa0;: %1 reste le master, et elle ne promouvra plus %2. Lancez une nouvelle opération.</translation>
+    </message>
 </context>
 <context>
     <name>HaproxyBlock</name>

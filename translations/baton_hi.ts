@@ -1442,6 +1442,10 @@
         <source>%1 still catches up with %2.</source>
         <translation>%1 अब भी %2 के बराबर आ रहा है।</translation>
     </message>
+    <message>
+        <source>Nobody led this run for a while, so the hosts undid it by themselves: %1 stays the master, and %2 will not be promoted by it. Start a new operation.</source>
+        <translation>कुछ समय तक इस रन का नेतृत्व किसी ने नहीं किया, इसलिए होस्टों ने उसे स्वयं पूर्ववत कर दिया: %1 मास्टर बना रहता है, और यह रन %2 को अब पदोन्नत नहीं करेगा। नया कार्य आरंभ करें।</translation>
+    </message>
 </context>
 <context>
     <name>HaproxyBlock</name>

@@ -64,16 +64,14 @@ Result<> proxyReachesNext(const Run &run, const Handover &h, Errand &asked)
 Result<> armTimers(Run &run, Handover &h)
 {
     h.signs = std::make_unique<SignsOfLife>(run, h.nodes());
-    const auto arm = [&](Node node, const QStringList &words, const QString &purpose) {
-        return run.send(node, hostChange(words), purpose);
-    };
     std::vector<Errand> errands;
     for (const Timer &timer : timersOf(h)) {
-        errands.push_back(arm(timer.node, {QStringLiteral("deadman"), QStringLiteral("arm"), timer.kind, run.id(), QString::number(timer.bound)},
-                              tr("arm the dead-man timer")));
+        errands.push_back(run.send(timer.node, hostChange({QStringLiteral("deadman"), QStringLiteral("arm"), timer.kind, run.id(), QString::number(timer.bound)}),
+                                   tr("arm the dead-man timer")));
     }
-    errands.push_back(arm(h.next, {QStringLiteral("arm-promotion"), run.id(), QStringLiteral("120")}, tr("set the deadline of the promotion")));
-    return allOf(errands);
+    Errand deadline = sendDeadlineOfPromotion(run, h);
+    const Result<> armed = allOf(errands), set = deadlineIsSet(run, h, deadline);
+    return set ? armed : set;
 }
 
 void signsForAtMost(Handover &h, std::chrono::milliseconds time)

@@ -117,6 +117,8 @@ Result<> stopOldService(Run &run, Handover &h);
 
 // The new master.
 Result<> replayAllReceived(Run &run, Handover &h); // and sets the deadline of the promotion
+Errand sendDeadlineOfPromotion(Run &run, Handover &h); // without one it is refused
+Result<> deadlineIsSet(const Run &run, const Handover &h, Errand &sent); // an error that says so where the hosts undid this run meanwhile
 Result<> promoteNext(Run &run, Handover &h);
 Result<bool> nextIsMaster(Run &run, Handover &h);
 Result<> seeNextIsMaster(Run &run, Handover &h); // before anything is done to the other one: ErrorKind::Outdated where it is a standby

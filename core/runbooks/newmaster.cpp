@@ -82,9 +82,12 @@ Result<> releaseAgent(Run &run, Handover &h)
 
 namespace {
 
-Command deadlineOfPromotion(const Run &run)
+constexpr int refusedByHost = 77; // of `promote` and `arm-promotion`: refused before, or past its deadline
+
+Result<> setDeadlineOfPromotion(Run &run, Handover &h)
 {
-    return hostChange({QStringLiteral("arm-promotion"), run.id(), QStringLiteral("120")});
+    Errand sent = sendDeadlineOfPromotion(run, h);
+    return deadlineIsSet(run, h, sent);
 }
 
 // A slave that crashed is started again: what it has received is on its disk.
@@ -154,18 +157,34 @@ private:
 
 } // namespace
 
+Errand sendDeadlineOfPromotion(Run &run, Handover &h)
+{
+    return run.send(h.next, hostChange({QStringLiteral("arm-promotion"), run.id(), QStringLiteral("120")}), tr("set the deadline of the promotion"));
+}
+
+Result<> deadlineIsSet(const Run &run, const Handover &h, Errand &sent)
+{
+    const Result<CommandOutput> said = sent.output();
+    if (said && said->exitStatus == refusedByHost)
+        return fail(ErrorKind::Failed,
+                    tr("Nobody led this run for a while, so the hosts undid it by themselves: %1 stays the master, and %2 will not be promoted by it. Start a new operation.")
+                        .arg(run.label(h.old), run.label(h.next)),
+                    tail(said->err));
+    return sent.end();
+}
+
 Result<> replayAllReceived(Run &run, Handover &h)
 {
     if (const Result<> started = startIfCrashed(run, h, h.nextPg.startStandby()); !started)
         return started;
     // Without a deadline the promotion is refused. Set here, where a full disk still has everything undone.
-    if (const auto armed = run.run(h.next, deadlineOfPromotion(run), tr("set the deadline of the promotion")); !armed)
-        return fail(armed.error());
+    if (const Result<> set = setDeadlineOfPromotion(run, h); !set)
+        return set;
     const Result<> replayed = run.waitFor(tr("%1 has replayed all that it received").arg(run.label(h.next)), std::chrono::minutes(30),
                                           ReplayedToItsEnd(run, h), std::chrono::milliseconds(50));
     if (!replayed)
         return replayed;
-    return run.run(h.next, deadlineOfPromotion(run), tr("set the deadline of the promotion")).map([](const QByteArray &) { }); // anew: that took its time
+    return setDeadlineOfPromotion(run, h); // anew: that took its time
 }
 
 Result<bool> nextIsMaster(Run &run, Handover &h)
@@ -214,7 +233,6 @@ Command promotion(const Run &run, std::chrono::seconds bound)
     return promote;
 }
 
-constexpr int refusedByHost = 77; // of `promote`: refused before, or past its deadline
 constexpr int notWritableYet = 3;
 
 bool deservesAnother(const Result<CommandOutput> &said)
@@ -240,8 +258,8 @@ Result<> promoteNext(Run &run, Handover &h)
         return promoted.end();
     // The deadline may only have passed meanwhile: a new one is given, unless the promotion was refused. Or the shell hung, and was replaced.
     h.answers.reset();
-    if (const auto armed = run.run(h.next, deadlineOfPromotion(run), tr("set the deadline of the promotion")); !armed)
-        return fail(armed.error());
+    if (const Result<> set = setDeadlineOfPromotion(run, h); !set)
+        return set;
     return run.run(h.next, promotion(run, std::chrono::seconds(60)), purpose).map([](const QByteArray &) { });
 }
 

@@ -134,6 +134,12 @@ RunWindow *DesktopUser::ready(Operation operation) const
     return is ? found : nullptr;
 }
 
+bool DesktopUser::endedAs(const RunWindow &window, Outcome outcome) const
+{
+    const auto texts = window.findChildren<QLabel *>();
+    return std::any_of(texts.begin(), texts.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == outcomeWords(outcome); });
+}
+
 bool DesktopUser::runs(RunWindow &window, const QString &picture, int seconds)
 {
     shoot(picture + QStringLiteral("-plan"), &window);
@@ -149,8 +155,7 @@ bool DesktopUser::runs(RunWindow &window, const QString &picture, int seconds)
         return false;
     }
     shoot(picture + QStringLiteral("-ended"), &window);
-    const auto texts = window.findChildren<QLabel *>();
-    return std::any_of(texts.begin(), texts.end(), [](const QLabel *label) { return label->isVisible() && label->text() == outcomeWords(Outcome::Done); });
+    return endedAs(window, Outcome::Done);
 }
 
 bool DesktopUser::doesIt(Operation operation, int seconds)

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool choose(Operation operation); // in the tool bar or its menus, once it is offered
     // The window of that operation, once its checks have passed and it waits for the person.
     [[nodiscard]] RunWindow *ready(Operation operation) const;
+    [[nodiscard]] bool endedAs(const RunWindow &window, Outcome outcome) const; // as it shows it
     // Confirms and starts it; whether it ended as done.
     [[nodiscard]] bool runs(RunWindow &window, const QString &picture, int seconds = 180);
     [[nodiscard]] bool doesIt(Operation operation, int seconds = 180); // all of the three, and closes the window
