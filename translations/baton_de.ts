@@ -2210,6 +2210,14 @@ Hier: SHA-256 %3</translation>
         <source>%1 does not run as a master any more</source>
         <translation>%1 läuft nicht mehr als Master</translation>
     </message>
+    <message>
+        <source>No host has the lock of this run any more: others took it over and have worked on the cluster since. Nothing was done or undone now. Look at the status, and start a new operation.</source>
+        <translation>Kein Host hat mehr die Sperre dieses Laufs: Andere haben sie übernommen und seither am Cluster gearbeitet. Jetzt wurde nichts getan und nichts rückgängig gemacht. Sehen Sie sich den Zustand an und starten Sie einen neuen Vorgang.</translation>
+    </message>
+    <message>
+        <source>To take it over with batonctl: --set replace-lock=%1</source>
+        <translation>Um sie mit batonctl zu übernehmen: --set replace-lock=%1</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -2558,6 +2566,10 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>disarm the timers</source>
         <translation>die Timer entschärfen</translation>
+    </message>
+    <message>
+        <source>%1 receives, but its replay is paused</source>
+        <translation>%1 empfängt, aber die Wiedergabe dort ist angehalten</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4151,30 @@ Hier: SHA-256 %3</translation>
         <source>Switch %1 off, or mend the way to it: with %2 promoted there could be two masters.</source>
         <translation>Schalten Sie %1 aus, oder bringen Sie den Weg dorthin in Ordnung: Würde %2 Master, könnte es zwei Master geben.</translation>
     </message>
+    <message>
+        <source>none are named</source>
+        <translation>keine sind genannt</translation>
+    </message>
+    <message>
+        <source>%1 is among them</source>
+        <translation>%1 ist darunter</translation>
+    </message>
+    <message>
+        <source>synchronous_standby_names on %1 is “%2”, and %3 will follow as “%4”</source>
+        <translation>synchronous_standby_names auf %1 ist „%2“, und %3 wird als „%4“ folgen</translation>
+    </message>
+    <message>
+        <source>empty, *, or with that name</source>
+        <translation>leer, * oder mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;, in double quotes, to the setting on %2, and reload PostgreSQL there: else what users change waits for ever.</source>
+        <translation>Nehmen Sie &quot;%1&quot;, in doppelten Anführungszeichen, in die Einstellung auf %2 auf und lassen Sie PostgreSQL dort neu laden: Sonst wartet für immer, was Benutzer ändern.</translation>
+    </message>
+    <message>
+        <source>Synchronous standbys</source>
+        <translation>Synchrone Standbys</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -4215,6 +4251,10 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>Not done. What can be undone is undone; the rest stays, and it is safe to start again: %1</source>
         <translation>Nicht getan. Was sich rückgängig machen lässt, ist rückgängig gemacht; der Rest bleibt, und ein neuer Start ist unbedenklich: %1</translation>
+    </message>
+    <message>
+        <source>Rolled back as far as it can be; the rest stays, and it is safe to start again: %1.</source>
+        <translation>Zurückgenommen, soweit es geht; der Rest bleibt, und ein neuer Anfang ist gefahrlos: %1.</translation>
     </message>
 </context>
 <context>
@@ -5996,14 +6036,6 @@ dort: %2</translation>
         <translation>Installieren Sie den Service Desk auf den Hosts.</translation>
     </message>
     <message>
-        <source>Being installed by %1.</source>
-        <translation>Wird gerade von %1 installiert.</translation>
-    </message>
-    <message>
-        <source>Wait until it has finished.</source>
-        <translation>Warten Sie, bis es zu Ende ist.</translation>
-    </message>
-    <message>
         <source>%1 is installed as master; the installation of the others is not finished.</source>
         <translation>%1 ist als Master installiert; die Installation der anderen ist nicht zu Ende.</translation>
     </message>
@@ -6514,6 +6546,10 @@ dort: %2</translation>
     <message>
         <source>Bring the slave back. Until then, on %1: alter system set synchronous_standby_names = &apos;&apos;; select pg_reload_conf();</source>
         <translation>Bringen Sie den Slave zurück. Bis dahin auf %1: alter system set synchronous_standby_names = &apos;&apos;; select pg_reload_conf();</translation>
+    </message>
+    <message>
+        <source>Being installed by %1 since %2.</source>
+        <translation>Wird von %1 installiert, seit %2.</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8479,22 @@ SHA-256 %2</translation>
     <message>
         <source>%1 · %2 left</source>
         <translation>%1 · noch %2</translation>
+    </message>
+    <message>
+        <source>Take it over only if nobody runs it any more. What it had begun stays as it is; the status says what is to be done about it.</source>
+        <translation>Übernehmen Sie sie nur, wenn niemand den Lauf mehr führt. Was er begonnen hatte, bleibt, wie es ist; der Zustand sagt, was damit zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Sperre übernehmen</translation>
+    </message>
+    <message>
+        <source>Overtaken by others</source>
+        <translation>Von anderen überholt</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
     </message>
 </context>
 <context>

@@ -2210,6 +2210,14 @@ Aquí: SHA-256 %3</translation>
         <source>%1 does not run as a master any more</source>
         <translation>%1 ya no funciona como maestro</translation>
     </message>
+    <message>
+        <source>No host has the lock of this run any more: others took it over and have worked on the cluster since. Nothing was done or undone now. Look at the status, and start a new operation.</source>
+        <translation>Ningún host tiene ya el bloqueo de esta ejecución: otros lo asumieron y han trabajado en el clúster desde entonces. Ahora no se hizo ni se deshizo nada. Mire el estado e inicie una operación nueva.</translation>
+    </message>
+    <message>
+        <source>To take it over with batonctl: --set replace-lock=%1</source>
+        <translation>Para asumirlo con batonctl: --set replace-lock=%1</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -2558,6 +2566,10 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>disarm the timers</source>
         <translation>desarmar los temporizadores</translation>
+    </message>
+    <message>
+        <source>%1 receives, but its replay is paused</source>
+        <translation>%1 recibe, pero su reproducción está en pausa</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4151,30 @@ Aquí: SHA-256 %3</translation>
         <source>Switch %1 off, or mend the way to it: with %2 promoted there could be two masters.</source>
         <translation>Apague %1 o repare el camino hacia él: con %2 promovido podría haber dos masters.</translation>
     </message>
+    <message>
+        <source>none are named</source>
+        <translation>no se nombra ninguno</translation>
+    </message>
+    <message>
+        <source>%1 is among them</source>
+        <translation>%1 está entre ellos</translation>
+    </message>
+    <message>
+        <source>synchronous_standby_names on %1 is “%2”, and %3 will follow as “%4”</source>
+        <translation>synchronous_standby_names en %1 es «%2», y %3 seguirá como «%4»</translation>
+    </message>
+    <message>
+        <source>empty, *, or with that name</source>
+        <translation>vacío, * o con ese nombre</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;, in double quotes, to the setting on %2, and reload PostgreSQL there: else what users change waits for ever.</source>
+        <translation>Añada &quot;%1&quot;, entre comillas dobles, al ajuste en %2 y recargue PostgreSQL allí: si no, lo que los usuarios cambien espera para siempre.</translation>
+    </message>
+    <message>
+        <source>Synchronous standbys</source>
+        <translation>Standbys síncronos</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -4215,6 +4251,10 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>Not done. What can be undone is undone; the rest stays, and it is safe to start again: %1</source>
         <translation>No se hizo. Lo que puede deshacerse está deshecho; el resto queda, y es seguro empezar de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Rolled back as far as it can be; the rest stays, and it is safe to start again: %1.</source>
+        <translation>Deshecho hasta donde se puede; el resto queda, y empezar de nuevo es seguro: %1.</translation>
     </message>
 </context>
 <context>
@@ -5996,14 +6036,6 @@ allí: %2</translation>
         <translation>Instale el service desk en los hosts.</translation>
     </message>
     <message>
-        <source>Being installed by %1.</source>
-        <translation>Lo está instalando %1.</translation>
-    </message>
-    <message>
-        <source>Wait until it has finished.</source>
-        <translation>Espere a que termine.</translation>
-    </message>
-    <message>
         <source>%1 is installed as master; the installation of the others is not finished.</source>
         <translation>%1 está instalado como master; la instalación de los demás no ha terminado.</translation>
     </message>
@@ -6514,6 +6546,10 @@ allí: %2</translation>
     <message>
         <source>Bring the slave back. Until then, on %1: alter system set synchronous_standby_names = &apos;&apos;; select pg_reload_conf();</source>
         <translation>Recupere el slave. Hasta entonces, en %1: alter system set synchronous_standby_names = &apos;&apos;; select pg_reload_conf();</translation>
+    </message>
+    <message>
+        <source>Being installed by %1 since %2.</source>
+        <translation>Lo está instalando %1 desde %2.</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8479,22 @@ SHA-256 %2</translation>
     <message>
         <source>%1 · %2 left</source>
         <translation>%1 · quedan %2</translation>
+    </message>
+    <message>
+        <source>Take it over only if nobody runs it any more. What it had begun stays as it is; the status says what is to be done about it.</source>
+        <translation>Asúmalo solo si ya nadie dirige la ejecución. Lo que había comenzado queda como está; el estado dice qué hacer con ello.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Asumir el bloqueo</translation>
+    </message>
+    <message>
+        <source>Overtaken by others</source>
+        <translation>Superada por otros</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Asumir…</translation>
     </message>
 </context>
 <context>

@@ -2210,6 +2210,14 @@ Ici&#xa0;: SHA-256 %3</translation>
         <source>%1 does not run as a master any more</source>
         <translation>%1 ne fonctionne plus comme maître</translation>
     </message>
+    <message>
+        <source>No host has the lock of this run any more: others took it over and have worked on the cluster since. Nothing was done or undone now. Look at the status, and start a new operation.</source>
+        <translation>Aucun hôte n’a plus le verrou de cette exécution&#xa0;: d’autres l’ont repris et ont travaillé sur le cluster depuis. Rien n’a été fait ni annulé à présent. Consultez l’état et lancez une nouvelle opération.</translation>
+    </message>
+    <message>
+        <source>To take it over with batonctl: --set replace-lock=%1</source>
+        <translation>Pour le reprendre avec batonctl&#xa0;: --set replace-lock=%1</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -2558,6 +2566,10 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>disarm the timers</source>
         <translation>désarmer les minuteries</translation>
+    </message>
+    <message>
+        <source>%1 receives, but its replay is paused</source>
+        <translation>%1 reçoit, mais son rejeu est en pause</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4151,30 @@ Ici&#xa0;: SHA-256 %3</translation>
         <source>Switch %1 off, or mend the way to it: with %2 promoted there could be two masters.</source>
         <translation>Éteignez %1, ou rétablissez le chemin vers lui&#xa0;: avec %2 promu, il pourrait y avoir deux masters.</translation>
     </message>
+    <message>
+        <source>none are named</source>
+        <translation>aucun n’est nommé</translation>
+    </message>
+    <message>
+        <source>%1 is among them</source>
+        <translation>%1 en fait partie</translation>
+    </message>
+    <message>
+        <source>synchronous_standby_names on %1 is “%2”, and %3 will follow as “%4”</source>
+        <translation>synchronous_standby_names sur %1 vaut «&#xa0;%2&#xa0;», et %3 suivra sous le nom «&#xa0;%4&#xa0;»</translation>
+    </message>
+    <message>
+        <source>empty, *, or with that name</source>
+        <translation>vide, * ou avec ce nom</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;, in double quotes, to the setting on %2, and reload PostgreSQL there: else what users change waits for ever.</source>
+        <translation>Ajoutez &quot;%1&quot;, entre guillemets doubles, au réglage sur %2 et rechargez-y PostgreSQL&#xa0;: sinon, ce que les utilisateurs modifient attend indéfiniment.</translation>
+    </message>
+    <message>
+        <source>Synchronous standbys</source>
+        <translation>Standbys synchrones</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -4215,6 +4251,10 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>Not done. What can be undone is undone; the rest stays, and it is safe to start again: %1</source>
         <translation>Pas fait. Ce qui peut être annulé l’est&#xa0;; le reste demeure, et l’on peut recommencer sans risque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rolled back as far as it can be; the rest stays, and it is safe to start again: %1.</source>
+        <translation>Annulé autant que possible&#xa0;; le reste demeure, et recommencer est sans danger&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5996,14 +6036,6 @@ là-bas&#xa0;: %2</translation>
         <translation>Installez le service desk sur les hôtes.</translation>
     </message>
     <message>
-        <source>Being installed by %1.</source>
-        <translation>Installation en cours par %1.</translation>
-    </message>
-    <message>
-        <source>Wait until it has finished.</source>
-        <translation>Attendez la fin.</translation>
-    </message>
-    <message>
         <source>%1 is installed as master; the installation of the others is not finished.</source>
         <translation>%1 est installé comme master&#x202f;; l’installation des autres n’est pas terminée.</translation>
     </message>
@@ -6514,6 +6546,10 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>Bring the slave back. Until then, on %1: alter system set synchronous_standby_names = &apos;&apos;; select pg_reload_conf();</source>
         <translation>Remettez le slave en service. D’ici là, sur %1&#xa0;: alter system set synchronous_standby_names = &apos;&apos;; select pg_reload_conf();</translation>
+    </message>
+    <message>
+        <source>Being installed by %1 since %2.</source>
+        <translation>En cours d’installation par %1 depuis %2.</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8479,22 @@ SHA-256 %2</translation>
     <message>
         <source>%1 · %2 left</source>
         <translation>%1 · encore %2</translation>
+    </message>
+    <message>
+        <source>Take it over only if nobody runs it any more. What it had begun stays as it is; the status says what is to be done about it.</source>
+        <translation>Ne le reprenez que si plus personne ne conduit l’exécution. Ce qu’elle avait commencé reste tel quel&#xa0;; l’état dit ce qu’il faut en faire.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Reprendre le verrou</translation>
+    </message>
+    <message>
+        <source>Overtaken by others</source>
+        <translation>Dépassée par d’autres</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Reprendre…</translation>
     </message>
 </context>
 <context>

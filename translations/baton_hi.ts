@@ -2210,6 +2210,14 @@ Here: SHA-256 %3</source>
         <source>%1 does not run as a master any more</source>
         <translation>%1 अब मास्टर के रूप में नहीं चल रहा</translation>
     </message>
+    <message>
+        <source>No host has the lock of this run any more: others took it over and have worked on the cluster since. Nothing was done or undone now. Look at the status, and start a new operation.</source>
+        <translation>अब किसी होस्ट पर इस रन का लॉक नहीं है: औरों ने उसे ले लिया और तब से क्लस्टर पर काम किया है। अभी न कुछ किया गया, न पूर्ववत। स्थिति देखें, और नया कार्य आरंभ करें।</translation>
+    </message>
+    <message>
+        <source>To take it over with batonctl: --set replace-lock=%1</source>
+        <translation>batonctl से उसे लेने के लिए: --set replace-lock=%1</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -2558,6 +2566,10 @@ Here: SHA-256 %3</source>
     <message>
         <source>disarm the timers</source>
         <translation>टाइमर बंद करना</translation>
+    </message>
+    <message>
+        <source>%1 receives, but its replay is paused</source>
+        <translation>%1 प्राप्त करता है, पर उसका रीप्ले रुका हुआ है</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4151,30 @@ Here: SHA-256 %3</source>
         <source>Switch %1 off, or mend the way to it: with %2 promoted there could be two masters.</source>
         <translation>%1 बंद करें, या उस तक का रास्ता ठीक करें: %2 के पदोन्नत होने पर दो मास्टर हो सकते हैं।</translation>
     </message>
+    <message>
+        <source>none are named</source>
+        <translation>कोई नामित नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is among them</source>
+        <translation>%1 उनमें है</translation>
+    </message>
+    <message>
+        <source>synchronous_standby_names on %1 is “%2”, and %3 will follow as “%4”</source>
+        <translation>%1 पर synchronous_standby_names “%2” है, और %3 “%4” के नाम से अनुसरण करेगा</translation>
+    </message>
+    <message>
+        <source>empty, *, or with that name</source>
+        <translation>खाली, *, या उस नाम के साथ</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;, in double quotes, to the setting on %2, and reload PostgreSQL there: else what users change waits for ever.</source>
+        <translation>%2 पर इस सेटिंग में &quot;%1&quot; दोहरे उद्धरण-चिह्नों में जोड़ें, और वहाँ PostgreSQL को फिर से लोड करें: नहीं तो उपयोगकर्ता जो बदलते हैं वह सदा प्रतीक्षा करेगा।</translation>
+    </message>
+    <message>
+        <source>Synchronous standbys</source>
+        <translation>सिंक्रोनस स्टैंडबाय</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -4215,6 +4251,10 @@ Here: SHA-256 %3</source>
     <message>
         <source>Not done. What can be undone is undone; the rest stays, and it is safe to start again: %1</source>
         <translation>नहीं हुआ। जो वापस लिया जा सकता है, वह वापस लिया गया; बाकी वैसा ही है, और फिर से शुरू करना सुरक्षित है: %1</translation>
+    </message>
+    <message>
+        <source>Rolled back as far as it can be; the rest stays, and it is safe to start again: %1.</source>
+        <translation>जहाँ तक संभव था पूर्ववत किया गया; शेष बना रहता है, और फिर से आरंभ करना सुरक्षित है: %1।</translation>
     </message>
 </context>
 <context>
@@ -5996,14 +6036,6 @@ there: %2</source>
         <translation>होस्टों पर सर्विस डेस्क इंस्टॉल करें।</translation>
     </message>
     <message>
-        <source>Being installed by %1.</source>
-        <translation>%1 द्वारा इंस्टॉल हो रहा है।</translation>
-    </message>
-    <message>
-        <source>Wait until it has finished.</source>
-        <translation>समाप्त होने तक रुकें।</translation>
-    </message>
-    <message>
         <source>%1 is installed as master; the installation of the others is not finished.</source>
         <translation>%1 मास्टर के रूप में इंस्टॉल है; बाक़ी का इंस्टॉलेशन पूरा नहीं हुआ।</translation>
     </message>
@@ -6514,6 +6546,10 @@ there: %2</source>
     <message>
         <source>Bring the slave back. Until then, on %1: alter system set synchronous_standby_names = &apos;&apos;; select pg_reload_conf();</source>
         <translation>स्लेव को वापस लाएँ। तब तक %1 पर: alter system set synchronous_standby_names = &apos;&apos;; select pg_reload_conf();</translation>
+    </message>
+    <message>
+        <source>Being installed by %1 since %2.</source>
+        <translation>%2 से %1 द्वारा इंस्टॉल किया जा रहा है।</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8479,22 @@ SHA-256 %2</translation>
     <message>
         <source>%1 · %2 left</source>
         <translation>%1 · %2 शेष</translation>
+    </message>
+    <message>
+        <source>Take it over only if nobody runs it any more. What it had begun stays as it is; the status says what is to be done about it.</source>
+        <translation>तभी लें जब उसे अब कोई न चला रहा हो। उसने जो आरंभ किया था वह जैसा है वैसा रहता है; स्थिति बताती है कि उसका क्या करना है।</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>लॉक लें</translation>
+    </message>
+    <message>
+        <source>Overtaken by others</source>
+        <translation>औरों ने आगे काम कर लिया</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>लॉक लें…</translation>
     </message>
 </context>
 <context>

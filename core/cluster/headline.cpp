@@ -225,10 +225,22 @@ Words notInstalled(const J &)
     return {Severity::Info, J::tr("Nothing is installed yet."), J::tr("Install the service desk on the hosts."), Operation::InstallAll};
 }
 
+QString since(const J &j, const GuardFacts &lock)
+{
+    const QDateTime local = lock.lockSince.toLocalTime();
+    const bool today = local.date() == j.snapshot.taken.toLocalTime().date();
+    return today ? QLocale().toString(local.time(), QLocale::ShortFormat) : QLocale().toString(local, QLocale::ShortFormat);
+}
+
+QString waitForIt()
+{
+    return J::tr("Wait until it has finished. If nobody is running it any more, resume it or roll it back.");
+}
+
 Words installing(const J &j)
 {
     if (const GuardFacts *lock = j.lock())
-        return {Severity::Info, J::tr("Being installed by %1.").arg(lock->lockHolder), J::tr("Wait until it has finished.")};
+        return {Severity::Info, J::tr("Being installed by %1 since %2.").arg(lock->lockHolder, since(j, *lock)), waitForIt()};
     if (j.master && j.reached(*j.master) && j.masterState().isMaster())
         return {Severity::Info, J::tr("%1 is installed as master; the installation of the others is not finished.").arg(j.masterLabel()),
                 J::tr("Go on with the installation."), Operation::InstallAll};
@@ -259,14 +271,13 @@ Words running(const J &j)
     const GuardFacts *lock = j.lock();
     const std::optional<Operation> operation = operationFromId(lock->lockOperation);
     const QString what = operation ? operationTitle(*operation) : lock->lockOperation;
-    const QString wait = J::tr("Wait until it has finished. If nobody is running it any more, resume it or roll it back.");
-    const QString since = QLocale().toString(lock->lockSince.toLocalTime().time(), QLocale::ShortFormat);
+    const QString wait = waitForIt(), begun = since(j, *lock);
     if (j.runIsOnItsWay())
-        return {Severity::Info, J::tr("%1 is running, started by %2 at %3.").arg(what, lock->lockHolder, since), wait};
+        return {Severity::Info, J::tr("%1 is running, started by %2 at %3.").arg(what, lock->lockHolder, begun), wait};
     const Words under = wordsFor(j, j.underneath);
     return {qMax(Severity::Info, under.severity == Severity::Good ? Severity::Info : under.severity),
             J::tr("%1 is running, started by %2 at %3. %4")
-                .arg(what, lock->lockHolder, since, under.headline),
+                .arg(what, lock->lockHolder, begun, under.headline),
             wait};
 }
 

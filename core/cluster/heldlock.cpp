@@ -33,7 +33,7 @@ std::optional<LockOnHost> lockOfAnother(const Snapshot &snapshot, const QString 
     for (auto it = snapshot.hosts.cbegin(); it != snapshot.hosts.cend(); ++it) {
         const GuardFacts &guard = it->guard;
         if (it->reachable() && !guard.lockRun.isEmpty() && guard.lockRun != own && snapshot.leftLock(it.key()).isEmpty())
-            return LockOnHost{it.key(), {guard.lockHolder, guard.lockOperation, guard.lockSince}};
+            return LockOnHost{it.key(), {guard.lockHolder, guard.lockOperation, guard.lockSince}, guard.lockToken};
     }
     return std::nullopt;
 }

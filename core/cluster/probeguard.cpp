@@ -29,6 +29,7 @@ void ProbeReader::applyGuard(const ProbeGroup &group)
     guard.lockRun = group.text("lockrun");
     guard.lockHolder = group.text("lockholder");
     guard.lockOperation = group.text("lockoperation");
+    guard.lockToken = group.text("locktoken");
     guard.lockSince = since(group.value("locksince"));
     for (const QList<QByteArray> &row : group.rows("mark"))
         noteMark(QString::fromUtf8(row.value(0)), plainText(row.value(1)));

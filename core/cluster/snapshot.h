@@ -127,6 +127,7 @@ struct GuardFacts
     QString fencedBy;  // run id of the mark that says "not a master any more"; empty = not marked
     QMap<Node, QString> marks; // fence marks about other hosts that this host keeps: fenced host -> run id
     QString lockRun, lockHolder, lockOperation;
+    QString lockToken; // whoever gives it may take the lock over: not for reports
     QDateTime lockSince;
     bool operator==(const GuardFacts &) const = default;
 };

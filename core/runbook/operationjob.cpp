@@ -131,6 +131,7 @@ RunReport OperationJob::perform()
         report.outcome = ready.error().kind == ErrorKind::Unreachable ? Outcome::Unreachable : Outcome::Refused;
         report.error = ready.error();
         report.summary = ready.error().summary;
+        report.heldBy = m_heldBy;
         return report;
     }
     Workplace workplace = m_workplace;
@@ -160,14 +161,38 @@ RunReport OperationJob::perform()
     return report;
 }
 
+// A run that was cut off behind its lock has it still, on some host that answers. Where it is on none of them others took it over, worked on
+// the cluster and let go again: what this run had begun says nothing of what is there now. Uninstall takes the locks away with the scripts.
+bool OperationJob::isOvertaken() const
+{
+    const auto begun = [this](const Step &step) { return !step.always && step.id != QLatin1String("lock") && m_begun.contains(step.id); };
+    if (!m_begun.contains(QStringLiteral("lock")) || m_begun.contains(QStringLiteral("unlock")) || m_order.operation == Operation::Uninstall
+        || std::none_of(m_runbook.steps.begin(), m_runbook.steps.end(), begun))
+        return false;
+    const auto lacksIt = [this](Node node) {
+        const HostState host = m_plan.snapshot.host(node);
+        return host.reachable() && host.guard.installed && host.guard.lockRun != m_record.id;
+    };
+    const QList<Node> nodes = m_plan.profile.hosts.keys();
+    return std::all_of(nodes.begin(), nodes.end(), lacksIt);
+}
+
+RunReport OperationJob::performOrRefuse(Runner &runner, Run &run)
+{
+    if (isOvertaken())
+        return runner.refuse(m_runbook, run,
+                             {ErrorKind::Outdated, Words::tr("No host has the lock of this run any more: others took it over and have worked on the cluster since. Nothing was "
+                                                             "done or undone now. Look at the status, and start a new operation."), {}});
+    return m_order.way == Way::Rollback ? runner.rollback(m_runbook, run, m_begun) : runner.run(m_runbook, run, m_begun);
+}
+
 RunReport OperationJob::execute(RunObserver &observer, Run &run)
 {
     Runner runner(observer);
     if (m_order.way == Way::Check)
         return runner.check(m_runbook, run);
     tellHow("before", observer);
-    const RunReport report = m_order.way == Way::Rollback ? runner.rollback(m_runbook, run, m_begun)
-                                                          : runner.run(m_runbook, run, m_begun);
+    const RunReport report = performOrRefuse(runner, run);
     if (journalled() && report.outcome != Outcome::Refused && report.outcome != Outcome::Unreachable
         && m_order.operation != Operation::Check) {
         m_plan.snapshot = run.look();
@@ -175,7 +200,7 @@ RunReport OperationJob::execute(RunObserver &observer, Run &run)
         (void)m_workplace.store.rememberSeen(m_plan.profile.id, m_plan.assessment); // found out anew otherwise
         tellHow("after", observer);
     }
-    if (m_order.way == Way::Rollback && report.outcome == Outcome::Refused)
+    if (m_order.way == Way::Rollback && report.outcome == Outcome::Refused && report.error->kind != ErrorKind::Outdated)
         (void)m_workplace.store.giveBack(m_record); // past its point of no return: it can still be resumed
     else if (journalled())
         (void)m_workplace.store.endRun(m_record.id, report); // a run without an end can be resumed, and then finds all done
@@ -279,9 +304,12 @@ Result<> OperationJob::refuseWhileLocked()
     const std::optional<LockOnHost> held = lockOfAnother(m_plan.snapshot, m_record.id);
     if (!held)
         return {};
+    m_heldBy = held->token;
+    const QString how = m_heldBy.isEmpty() ? QString() : Words::tr("To take it over with batonctl: --set replace-lock=%1").arg(m_heldBy);
     return fail(ErrorKind::Conflict, Words::tr("“%1” was not started: another run holds the cluster: %2 (on %3). Wait until it has ended. If nobody runs it any more, "
                                                "resume it or roll it back where it was started, or take its lock over knowingly.")
-                                         .arg(operationTitle(m_order.operation), heldLockText(held->lock), m_plan.profile.label(held->node)));
+                                         .arg(operationTitle(m_order.operation), heldLockText(held->lock), m_plan.profile.label(held->node)),
+                how);
 }
 
 Result<> OperationJob::lookAround()

@@ -87,6 +87,8 @@ private:
     void addConfirmation();
     [[nodiscard]] std::optional<CheckResult> changedSince(const Snapshot &before, const Snapshot &now) const;
     [[nodiscard]] Result<CheckResult> confirmed(Run &run);
+    [[nodiscard]] bool isOvertaken() const;
+    [[nodiscard]] RunReport performOrRefuse(Runner &runner, Run &run);
     [[nodiscard]] RunReport execute(RunObserver &observer, Run &run);
     void tellHow(const char *when, RunObserver &observer);
     [[nodiscard]] Snapshot look();
@@ -113,6 +115,7 @@ private:
     std::map<QString, LockedText> m_known;
     int m_asked = 0;
     bool m_checkFailed = false;
+    QString m_heldBy; // another run's token
     bool m_claimed = false; // an earlier run, from whoever had it
     LiveRun *m_run = nullptr; // to mask what becomes known
 };

@@ -50,6 +50,7 @@ public:
     RunReport forward();
     RunReport checksOnly();
     RunReport backward();
+    RunReport refused(const Error &error);
     [[nodiscard]] bool diedBeforeReturnWasLost();
 
 private:
@@ -160,6 +161,14 @@ RunReport Execution::backward()
     m_report.outcome = Outcome::Undone;
     undoBegun();
     cleanUp();
+    return end();
+}
+
+RunReport Execution::refused(const Error &error)
+{
+    start(QStringLiteral("resume"));
+    m_report.outcome = Outcome::Refused;
+    m_report.error = error;
     return end();
 }
 
@@ -426,7 +435,8 @@ QString summaryOf(const RunReport &report, const QString &title, bool stays)
         return Words::tr("Done: %1.").arg(title);
     case Outcome::Undone:
         if (!report.error)
-            return Words::tr("Rolled back: %1.").arg(title);
+            return stays ? Words::tr("Rolled back as far as it can be; the rest stays, and it is safe to start again: %1.").arg(title)
+                         : Words::tr("Rolled back: %1.").arg(title);
         if (stays)
             return Words::tr("Not done. What can be undone is undone; the rest stays, and it is safe to start again: %1").arg(report.error->summary);
         return Words::tr("Not done, and undone as far as it had been begun: %1").arg(report.error->summary);
@@ -487,6 +497,11 @@ RunReport Runner::run(const Runbook &runbook, Run &run, const QStringList &begun
 RunReport Runner::check(const Runbook &runbook, Run &run)
 {
     return Execution(runbook, run, m_observer, {}).checksOnly();
+}
+
+RunReport Runner::refuse(const Runbook &runbook, Run &run, const Error &error)
+{
+    return Execution(runbook, run, m_observer, {}).refused(error);
 }
 
 RunReport Runner::rollback(const Runbook &runbook, Run &run, const QStringList &begun)

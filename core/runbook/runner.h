@@ -11,6 +11,7 @@ struct RunReport
     std::optional<Error> error;     // the first thing that went wrong
     QString awaited;                // StillGoing / NeedsYou: what, exactly
     QMap<QString, CheckResult> checks;
+    QString heldBy = {};            // Refused as another run holds the cluster: the token that takes its lock over (option "replace-lock")
 };
 
 // Runs a runbook's rows in order, on the caller's thread:
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] RunReport run(const Runbook &runbook, Run &run, const QStringList &begun = {});
     // The checks alone: Done, Refused or Unreachable.
     [[nodiscard]] RunReport check(const Runbook &runbook, Run &run);
+    // An earlier life's run that is not to be taken up, and why: it ends, and nothing is done or undone.
+    [[nodiscard]] RunReport refuse(const Runbook &runbook, Run &run, const Error &error);
     // Undoes what the journal says was begun; refused (Unsafe) after the point of no return.
     [[nodiscard]] RunReport rollback(const Runbook &runbook, Run &run, const QStringList &begun);
 

@@ -70,8 +70,10 @@ Result<> armTimers(Run &run, Handover &h)
                                    tr("arm the dead-man timer")));
     }
     Errand deadline = sendDeadlineOfPromotion(run, h);
-    const Result<> armed = allOf(errands), set = deadlineIsSet(run, h, deadline);
-    return set ? armed : set;
+    const Result<> armed = allOf(errands);
+    if (const auto set = unlessUndone(run, h, deadline); !set)
+        return fail(set.error());
+    return armed;
 }
 
 void signsForAtMost(Handover &h, std::chrono::milliseconds time)

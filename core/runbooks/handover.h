@@ -91,6 +91,9 @@ Result<bool> routedToNext(Run &run, Handover &h);
 Result<> keepProxyFile(Run &run, Handover &h, const QSet<Node> &disabled);
 Result<> returnToProxy(Run &run, Handover &h); // the old master is a slave now: the proxy knows both again
 
+// What a command of the handover said. Where the hosts have undone this run meanwhile they refuse it: an error that says so.
+Result<QByteArray> unlessUndone(const Run &run, const Handover &h, Errand &sent);
+
 // The old master.
 Result<> stopOldMaster(Run &run, Handover &h);
 Result<bool> oldMasterStopped(Run &run, Handover &h);
@@ -118,7 +121,6 @@ Result<> stopOldService(Run &run, Handover &h);
 // The new master.
 Result<> replayAllReceived(Run &run, Handover &h); // and sets the deadline of the promotion
 Errand sendDeadlineOfPromotion(Run &run, Handover &h); // without one it is refused
-Result<> deadlineIsSet(const Run &run, const Handover &h, Errand &sent); // an error that says so where the hosts undid this run meanwhile
 Result<> promoteNext(Run &run, Handover &h);
 Result<bool> nextIsMaster(Run &run, Handover &h);
 Result<> seeNextIsMaster(Run &run, Handover &h); // before anything is done to the other one: ErrorKind::Outdated where it is a standby

@@ -17,6 +17,7 @@ using Steps = std::vector<Step>;
 
 // What a change of roles will need of PostgreSQL: settings (may restart it), replication login both ways, a slot.
 [[nodiscard]] Steps masterSettingSteps(const Plan &plan);
+[[nodiscard]] Steps slaveSettingSteps(const Plan &plan);
 [[nodiscard]] Steps replicationSteps(const Plan &plan);
 [[nodiscard]] Steps passwordSteps(const Plan &plan); // of them, those about the password
 

@@ -99,7 +99,7 @@ Runbook maintenanceOff(const Plan &plan)
     const SharedHandover h = handover(plan, peerOf(plan.master()), plan.master(), Operation::MaintenanceOff);
     return maintenance(plan, h, tr("Maintenance off"),
                        {.id = "keep-page", .on = Node::Proxy, .title = tr("Write the end of the page into haproxy.cfg"), .run = with(h, keepPageOff), .undo = with(h, keepPageOn)},
-                       {.id = "page-off", .on = Node::Proxy, .title = tr("Take the maintenance page away"), .run = with(h, pageOff)});
+                       {.id = "page-off", .on = Node::Proxy, .title = tr("Take the maintenance page away"), .run = with(h, pageOff), .undo = with(h, pageOn)});
 }
 
 Runbook reindex(const Plan &plan)

@@ -82,12 +82,10 @@ Result<> releaseAgent(Run &run, Handover &h)
 
 namespace {
 
-constexpr int refusedByHost = 77; // of `promote` and `arm-promotion`: refused before, or past its deadline
-
 Result<> setDeadlineOfPromotion(Run &run, Handover &h)
 {
     Errand sent = sendDeadlineOfPromotion(run, h);
-    return deadlineIsSet(run, h, sent);
+    return unlessUndone(run, h, sent).map([](const QByteArray &) { });
 }
 
 // A slave that crashed is started again: what it has received is on its disk.
@@ -162,15 +160,16 @@ Errand sendDeadlineOfPromotion(Run &run, Handover &h)
     return run.send(h.next, hostChange({QStringLiteral("arm-promotion"), run.id(), QStringLiteral("120")}), tr("set the deadline of the promotion"));
 }
 
-Result<> deadlineIsSet(const Run &run, const Handover &h, Errand &sent)
+Result<QByteArray> unlessUndone(const Run &run, const Handover &h, Errand &sent)
 {
+    constexpr int undoneByHosts = 78;
     const Result<CommandOutput> said = sent.output();
-    if (said && said->exitStatus == refusedByHost)
+    if (said && said->exitStatus == undoneByHosts)
         return fail(ErrorKind::Failed,
                     tr("Nobody led this run for a while, so the hosts undid it by themselves: %1 stays the master, and %2 will not be promoted by it. Start a new operation.")
                         .arg(run.label(h.old), run.label(h.next)),
                     tail(said->err));
-    return sent.end();
+    return sent.finish();
 }
 
 Result<> replayAllReceived(Run &run, Handover &h)
@@ -233,6 +232,7 @@ Command promotion(const Run &run, std::chrono::seconds bound)
     return promote;
 }
 
+constexpr int refusedByHost = 77; // of `promote`: refused before, or past its deadline
 constexpr int notWritableYet = 3;
 
 bool deservesAnother(const Result<CommandOutput> &said)

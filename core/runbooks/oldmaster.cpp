@@ -280,7 +280,8 @@ Result<> stopOldMaster(Run &run, Handover &h)
     signsForAtMost(h, std::chrono::seconds(service ? 85 : 20));
     Command stop = hostChange({QStringLiteral("stop-master"), run.id(), run.token(), QStringLiteral("15")});
     stop.timeout = std::chrono::seconds(service ? 85 : 25); // counted from here, also while it waits behind the service
-    const Result<QByteArray> stopped = run.run(h.old, stop, tr("stop PostgreSQL on the old master"));
+    Errand sent = run.send(h.old, stop, tr("stop PostgreSQL on the old master"));
+    const Result<QByteArray> stopped = unlessUndone(run, h, sent);
     if (!stopped)
         return fail(stopped.error());
     h.shutDown = controlDataFromJson(*stopped);
@@ -364,13 +365,15 @@ Result<bool> oldMasterIsOut(Run &run, Handover &h)
 Result<> makeOldMasterStandby(Run &run, Handover &h)
 {
     signsForAtMost(h, std::chrono::seconds(10));
-    std::vector<Errand> errands;
-    errands.push_back(run.send(h.old, standbyStep(run, h, QStringLiteral("demote")), tr("make the old master a standby on disk")));
+    Errand demoted = run.send(h.old, standbyStep(run, h, QStringLiteral("demote")), tr("make the old master a standby on disk"));
+    std::vector<Errand> marks;
     for (Node witness : h.nodes()) {
         if (witness != h.old)
-            errands.push_back(run.send(witness, markOfOld(run, h, QStringLiteral("switchover")), tr("write the mark of the old master")));
+            marks.push_back(run.send(witness, markOfOld(run, h, QStringLiteral("switchover")), tr("write the mark of the old master")));
     }
-    return allOf(errands);
+    const auto done = unlessUndone(run, h, demoted);
+    const Result<> marked = allOf(marks);
+    return done ? marked : fail(done.error());
 }
 
 Result<> startStandby(Run &run, Handover &h)

@@ -45,7 +45,7 @@ Runbook prepare(const Plan &plan)
             .title = tr("Prepare the pair for changes of roles"),
             .checks = prepareChecks(plan),
             .steps = underLock(plan, nodesOf(plan), Operation::Prepare,
-                               {masterSettingSteps(plan), streamingSteps(plan), replicationSteps(plan), proxySteps(plan),
+                               {slaveSettingSteps(plan), masterSettingSteps(plan), streamingSteps(plan), replicationSteps(plan), proxySteps(plan),
                                 hostToolSteps(plan, nodesOf(plan))}),
             .warning = interrupts ? tr("PostgreSQL on %1 is restarted once, for wal_log_hints: users wait for some seconds.").arg(host) : QString()};
 }

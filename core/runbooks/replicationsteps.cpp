@@ -19,7 +19,7 @@ auto on(Node node, Body body)
     return [node, body](Run &run) { return body(run, node); };
 }
 
-// Settings of the master. They are in postgresql.auto.conf, which a base backup brings to the slave as well.
+// Settings of the master, in postgresql.auto.conf, which a base backup brings to the slave as well; of a slave that is there already.
 
 Result<bool> settingsAreRight(Run &run, Node node)
 {
@@ -35,8 +35,8 @@ Result<> restartPostgres(Run &run, Node node, const Instance &instance)
     Command restart = instance.verb({QStringLiteral("pg-restart")});
     restart.timeout = 120s;
     return withAgentHeld(run, peerOf(node), [&]() -> Result<> {
-        // The guard may be there before the proxy has seen anybody serve.
-        if (const Result<> permitted = permitStart(run, node); !permitted)
+        // The guard may be there before the proxy has seen anybody serve. A slave needs no word to be started.
+        if (const Result<> permitted = instance.facts().inRecovery ? Result<>() : permitStart(run, node); !permitted)
             return permitted;
         if (const Result<QByteArray> done = run.run(node, restart, tr("restart PostgreSQL")); !done)
             return fail(done.error());
@@ -63,7 +63,8 @@ Result<> changeSettings(Run &run, Node node)
     }
     if (!restart)
         return run.run(node, instance->order({QStringLiteral("reload")}), tr("reload PostgreSQL")).map([](const QByteArray &) { });
-    if (run.options().value(QStringLiteral("restart"), QStringLiteral("yes")) == QLatin1String("no")) {
+    // Nobody is held up by the restart of a slave.
+    if (!instance->facts().inRecovery && run.options().value(QStringLiteral("restart"), QStringLiteral("yes")) == QLatin1String("no")) {
         run.note(tr("PostgreSQL on %1 was not restarted, as you asked. Until it is, pg_rewind cannot be used.").arg(run.label(node)), node);
         return {};
     }
@@ -144,7 +145,11 @@ QString missing(const Run &run, const Snapshot &snapshot, Node master)
         return tr("the database on %1 is not a copy of the master's").arg(run.label(slave));
     if (there.receiverState != QLatin1String("streaming"))
         return tr("%1 does not receive from %2").arg(run.label(slave), run.label(master));
-    const bool sent = std::any_of(here.standbys.begin(), here.standbys.end(), [](const StandbyFacts &s) { return s.state == QLatin1String("streaming"); });
+    if (there.replayPaused)
+        return tr("%1 receives, but its replay is paused").arg(run.label(slave));
+    const QString address = run.profile().host(slave).peerAddress();
+    const bool sent = std::any_of(here.standbys.begin(), here.standbys.end(),
+                                  [&](const StandbyFacts &s) { return s.address == address && s.state == QLatin1String("streaming"); });
     return sent ? QString() : tr("%1 does not see its slave streaming").arg(run.label(master));
 }
 
@@ -182,6 +187,14 @@ Steps masterSettingSteps(const Plan &plan)
         {.id = QStringLiteral("rewind-rights"), .on = master, .title = tr("Let the replication user use pg_rewind"),
          .isDone = on(master, mayRewind), .run = on(master, allowRewind)},
     };
+}
+
+// Before the master's: with less room than that one it would stop, and once it is the master it goes by its own settings.
+Steps slaveSettingSteps(const Plan &plan)
+{
+    const Node slave = peerOf(plan.master());
+    return {{.id = QStringLiteral("slave-settings"), .on = slave, .title = tr("Set up PostgreSQL on %1 for changes of roles").arg(plan.profile.label(slave)),
+             .isDone = on(slave, settingsAreRight), .run = on(slave, changeSettings)}};
 }
 
 Steps streamingSteps(const Plan &plan)

@@ -214,7 +214,7 @@ Result<> serviceBack(Run &run, Handover &h)
 
 Result<bool> slaveStreams(Run &run, Handover &h)
 {
-    const auto state = run.run(h.old, h.oldPg.ask({QStringLiteral("streaming")}),
+    const auto state = run.run(h.old, h.oldPg.ask({QStringLiteral("streaming"), run.profile().host(h.next).peerAddress()}),
                                tr("look for the standby"));
     return state.map([](const QByteArray &out) { return out.trimmed().toInt() > 0; });
 }

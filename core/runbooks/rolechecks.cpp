@@ -7,6 +7,7 @@
 #include "core/haproxy/installblock.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace baton {
 
@@ -105,6 +106,34 @@ CheckResult settings(Run &run, const Handover &h, const Snapshot &snapshot)
         return CheckResult::failed(differing.join(QLatin1String(", ")), tr("the same on both"),
                                    tr("Raise them in postgresql.conf on %1 and restart it.").arg(run.label(h.old)));
     return CheckResult::passed(tr("not below the master's"));
+}
+
+// Names, or * for any, perhaps behind FIRST n or ANY n. Letters of either case are the same (manual 20.6.2).
+bool namesStandby(const QString &names, const QString &standby)
+{
+    static const QRegularExpression word(QStringLiteral("\"([^\"]*)\"|([^\\s,()\"]+)"));
+    for (auto each = word.globalMatch(names.section(u'(', -1)); each.hasNext();) {
+        const QRegularExpressionMatch found = each.next();
+        const QString name = found.captured(1) + found.captured(2);
+        if (name == QLatin1String("*") || name.compare(standby, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+// Commits on the new master wait for a standby of that name, for ever if none comes.
+CheckResult synchronous(Run &run, const Handover &h, const Snapshot &snapshot)
+{
+    const QString names = snapshot.host(h.next).postgres.synchronousStandbys, follower = h.upstream(run, h.old, h.next).applicationName;
+    if (names.isEmpty())
+        return CheckResult::passed(tr("none are named"));
+    if (namesStandby(names, follower))
+        return CheckResult::passed(tr("%1 is among them").arg(follower));
+    const QString found = tr("synchronous_standby_names on %1 is “%2”, and %3 will follow as “%4”").arg(run.label(h.next), names, run.label(h.old), follower);
+    const QString wanted = tr("empty, *, or with that name");
+    const QString fix = tr("Add \"%1\", in double quotes, to the setting on %2, and reload PostgreSQL there: else what users change waits for ever.")
+                            .arg(follower, run.label(h.next));
+    return h.operation == Operation::Switchover ? CheckResult::failed(found, wanted, fix) : CheckResult::warning(found, wanted, fix);
 }
 
 CheckResult wayBack(Run &run, const Handover &h, const Snapshot &)
@@ -422,6 +451,7 @@ std::vector<Check> RoleChecks::forSwitchover() const
         check("base-backup", old, tr("Base backup"), baseBackup),
         check("long-transactions", old, tr("Long transactions"), longTransactions),
         check("settings", next, tr("Settings of the slave"), settings),
+        check("synchronous", next, tr("Synchronous standbys"), synchronous),
         check("way-back", old, tr("Replication login the other way"), wayBack),
         check("disk", {}, tr("Disk for WAL"), disk),
         check("archiver", old, tr("WAL archiving"), archiver),
@@ -472,6 +502,7 @@ std::vector<Check> RoleChecks::forReconvert() const
         check("old-master", old, tr("The old master"), oldReachable),
         check("system", {}, tr("System identifier"), sameSystem),
         check("login", old, tr("Replication login"), loginToNew),
+        check("synchronous", next, tr("Synchronous standbys"), synchronous),
         check("other-run", {}, tr("Other runs"), otherRun),
     });
 }

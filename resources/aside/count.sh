@@ -26,6 +26,10 @@ records()
     function at(name,   i) { for (i = 2; i <= NF; i++) if ($i == name) return i; return NF }
     $1 != "rmgr:" { next }
     { last = $0 }
+    $13 == "desc:" && $14 == "INSERT" && $15 ~ /^off/ && $(NF - 4) == "#0:" && $(NF - 3) == "rel" && $(NF - 1) == "blk" && $2 == "Heap" {
+        print "I", $8 + 0, $(NF - 2), $NF, $16 + 0 # as most are: a new row, without more said about it
+        next
+    }
     $2 != "Heap" && $2 != "Heap2" && $2 != "Transaction" { next }
     {
         desc = $13 == "desc:" ? 13 : at("desc:") # after lengths of six digits there is no space
@@ -140,6 +144,7 @@ awk -v most="$most" '
         place = $3 " " $4 " " $5
     }
     $1 == "M" { inserted[$3] += $5; if (held < most) { page["M " $3 " " $4 " " $2] = 1; held += $5 } else over = 1 }
+    $1 == "I" && !(place in fate) && held < most { held++; fate[place] = $1; inserted[$3]++; next } # as most are
     $1 == "I" { put(place, "I") }
     $1 == "U" { kind = take($3 " " $6 " " $7); put(place, kind == "" ? "U" : kind) }
     $1 == "D" { if (take(place) != "I") deleted[$3]++ }

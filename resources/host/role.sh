@@ -25,14 +25,21 @@ verb_state()
 need_unfired_timer()
 {
     if read_timer restart-master && [ "$T_run" = "$1" ] && [ "$T_state" != armed ]; then
-        die 77 "the dead-man timer is already bringing this host back as the master"
+        die 78 "the dead-man timer is already bringing this host back as the master"
     fi
+}
+
+# The timer that brings the old master back wrote it here, as it was told that the slave will not promote: one that was armed anew meanwhile
+# changes nothing of that.
+need_unrefused()
+{
+    [ ! -e "$PROMOTION/$1.refused" ] || die 78 "the promotion of run $1 was refused: this host is the master again; start a new run"
 }
 
 # A stop that waited in a shell whose line was lost may come when its run is bringing the master back already.
 need_no_way_back()
 {
-    [ ! -e "$TRANSIENT/way-back-$1" ] || die 77 "run $1 is already bringing this host back as the master; start a new run"
+    [ ! -e "$TRANSIENT/way-back-$1" ] || die 78 "run $1 is already bringing this host back as the master; start a new run"
 }
 
 # A stop waits until the standby has everything, where that is cut off for as long as wal_sender_timeout; and for what the archiver has under
@@ -61,6 +68,7 @@ verb_stop_master()
     role_lock
     need_lock "$2"
     need_unfired_timer "$1"
+    need_unrefused "$1"
     need_no_way_back "$1"
     if find_postmaster; then
         is_standby_on_disk && die 77 "PostgreSQL is a standby here: nothing to stop as a master"
@@ -185,6 +193,7 @@ verb_demote()
     standby_files
     role_lock
     need_unfired_timer "$1"
+    need_unrefused "$1"
     find_postmaster && die 77 "PostgreSQL still runs"
     read_control_file || die 1 "the control file of $PGDATA cannot be read"
     case $C_state in
@@ -215,7 +224,7 @@ verb_arm_promotion()
     [ $# -eq 2 ] || die 2 "arm-promotion RUN SECONDS"
     need_word "$1" run
     to_ms "$2"
-    [ ! -e "$PROMOTION/$1.refused" ] || die 77 "the promotion of run $1 was refused: the old master came back; start a new run"
+    [ ! -e "$PROMOTION/$1.refused" ] || die 78 "the promotion of run $1 was refused: the old master came back; start a new run"
     find_ids # now rather than while users wait
     now
     read -r _boot <"$BOOT_ID"

@@ -183,7 +183,7 @@ guard_facts()
         is_guard_in_front || put "guard.nodatabase=1"
         first_line /usr/local/lib/baton/version && put "guard.version=$REPLY"
         { IFS= read -r _ && IFS= read -r REPLY; } 2>/dev/null <"$_kept/verdict" && put "guard.verdict=$REPLY"
-        [ ! -s "$_kept/lock/token" ] || [ ! -s "$_kept/lock/run" ] || for _key in run holder operation since; do
+        [ ! -s "$_kept/lock/token" ] || [ ! -s "$_kept/lock/run" ] || for _key in run holder operation token since; do
             first_line "$_kept/lock/$_key" && put "guard.lock$_key=$REPLY"
         done
         for _node in a b; do

@@ -168,8 +168,8 @@ CommandOutput Cluster::stopMaster(Node node, const QString &run)
 {
     Machine &machine = at(node);
     const Timer timer = machine.timers.value(QStringLiteral("restart-master"));
-    if (machine.waysBack.contains(run) || (timer.run == run && timer.done))
-        return failed(77, "already bringing this host back");
+    if (machine.waysBack.contains(run) || machine.refused.contains(run) || (timer.run == run && timer.done))
+        return failed(78, "already bringing this host back");
     if (machine.running && machine.standby)
         return failed(77, "a standby");
     if (machine.running)
@@ -227,7 +227,7 @@ CommandOutput Cluster::tool(Node node, const QStringList &words)
         machine.timers.removeIf([&](const auto &each) { return each.value().run == words.value(3); });
     } else if (verb == QLatin1String("arm-promotion")) {
         if (machine.refused.contains(first))
-            return failed(77, "refused");
+            return failed(78, "refused");
         machine.deadlines.insert(first);
     } else if (verb == QLatin1String("ask")) {
         const Machine &asked = at(nodeOf(first));
@@ -246,7 +246,9 @@ CommandOutput Cluster::tool(Node node, const QStringList &words)
         const Timer timer = machine.timers.value(QStringLiteral("restart-master"));
         if (!held(run))
             return failed(75, "not this run's lock");
-        if (machine.running || !machine.cleanlyStopped || (timer.run == first && timer.done) || machine.waysBack.contains(first))
+        if ((timer.run == first && timer.done) || machine.refused.contains(first))
+            return failed(78, "comes back");
+        if (machine.running || !machine.cleanlyStopped || machine.waysBack.contains(first))
             return failed(77, "still runs, or comes back");
         machine.standbySignal = true;
         machine.staged = false;

@@ -201,6 +201,40 @@ private Q_SLOTS:
         QTEST(said->state, "state");
     }
 
+    // Commits on the new master wait for a standby that has such a name.
+    void standbysThatCommitsWaitForAreNamedAsTheyWillBe_data()
+    {
+        QTest::addColumn<QString>("names");
+        QTest::addColumn<bool>("fits"); // the standby will be "desk-one_a"
+        QTest::newRow("none") << QString() << true;
+        QTest::newRow("any") << QStringLiteral("*") << true;
+        QTest::newRow("in quotes") << QStringLiteral("\"desk-one_a\"") << true;
+        QTest::newRow("the first of two") << QStringLiteral("FIRST 1 (\"DESK-one_A\", other)") << true;
+        QTest::newRow("any of two") << QStringLiteral("ANY 1 (other, *)") << true;
+        QTest::newRow("the other host's") << QStringLiteral("\"desk-one_b\"") << false;
+        QTest::newRow("PostgreSQL's own name for it") << QStringLiteral("1 (walreceiver)") << false;
+        QTest::newRow("part of it") << QStringLiteral("desk-one") << false;
+    }
+    void standbysThatCommitsWaitForAreNamedAsTheyWillBe()
+    {
+        QFETCH(QString, names);
+        QFETCH(bool, fits);
+        for (const Operation operation : {Operation::Switchover, Operation::Reconvert}) {
+            ScriptedRun run;
+            run.theProfile.id = QStringLiteral("desk-one");
+            run.theSnapshot.hosts[Node::B].postgres.synchronousStandbys = names;
+            const RoleChecks all(handoverOf(run, operation));
+            const std::vector<Check> checks = operation == Operation::Switchover ? all.forSwitchover() : all.forReconvert();
+            const auto named = std::find_if(checks.begin(), checks.end(), [](const Check &check) { return check.id == QLatin1String("synchronous"); });
+            QVERIFY(named != checks.end());
+            const Result<CheckResult> said = named->run(run);
+            QVERIFY(said);
+            // What has a master already is not held up by it.
+            const auto wrong = operation == Operation::Switchover ? CheckResult::State::Failed : CheckResult::State::Warning;
+            QCOMPARE(said->state, fits ? CheckResult::State::Passed : wrong);
+        }
+    }
+
     // A guard stops its host when it hears nobody, so a silent one has stopped. Where none is, a firewall is as silent as a host that is off.
     void silenceIsAStopOnlyWhereAGuardIs_data()
     {

@@ -184,6 +184,8 @@ private Q_SLOTS:
         Scene scene(150010);
         QVERIFY(scene.run(scene.pg.awaitStandby(QStringLiteral("192.0.2.12"), std::chrono::seconds(1))));
         QVERIFY(scene.told().contains(QLatin1String("client_addr = '192.0.2.12'")));
+        // Not who only keeps WAL there, or subscribes to changes.
+        QVERIFY2(scene.told().contains(QLatin1String("'pg_receivewal'")) && scene.told().contains(QLatin1String("slot_type = 'logical'")), qPrintable(scene.told()));
     }
 
     void startEndsByThePostmastersWord()

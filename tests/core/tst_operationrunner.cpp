@@ -87,6 +87,8 @@ private Q_SLOTS:
     void refusesToResumeWhatIsOver();
     void givesBackWhatItCannotTakeUp();
     void aRefusedRollbackCanStillBeResumed();
+    void whatOthersTookOverIsNotTakenUp_data();
+    void whatOthersTookOverIsNotTakenUp();
     void refusesASecondRun();
     void saysWhoHoldsTheCluster_data();
     void saysWhoHoldsTheCluster();
@@ -542,6 +544,49 @@ void TestOperationRunner::aRefusedRollbackCanStillBeResumed()
     QCOMPARE(finish().outcome, Outcome::Done);
 }
 
+void TestOperationRunner::whatOthersTookOverIsNotTakenUp_data()
+{
+    QTest::addColumn<QString>("lockOnB");
+    QTest::addColumn<HostState::Reach>("proxy");
+    QTest::addColumn<bool>("back");
+    QTest::addColumn<bool>("overtaken");
+    for (const bool back : {false, true}) {
+        const char *way = back ? "rollback" : "resume";
+        QTest::addRow("%s, its lock is there", way) << QStringLiteral("r1") << HostState::Reach::Ok << back << false;
+        QTest::addRow("%s, its lock is nowhere", way) << QString() << HostState::Reach::Ok << back << true;
+        QTest::addRow("%s, it may be on a host that is away", way) << QString() << HostState::Reach::Unreachable << back << false;
+    }
+}
+
+// A run that was cut off behind its lock keeps that lock. Without it others came in between: a fence of days ago would hit whoever serves today.
+void TestOperationRunner::whatOthersTookOverIsNotTakenUp()
+{
+    QFETCH(QString, lockOnB);
+    QFETCH(HostState::Reach, proxy);
+    QFETCH(bool, back);
+    QFETCH(bool, overtaken);
+    for (Node node : allNodes) {
+        m_seen[node].reach = node == Node::Proxy ? proxy : HostState::Reach::Ok;
+        m_seen[node].guard.installed = true;
+    }
+    m_seen[Node::B].guard.lockRun = lockOnB;
+    int acted = 0;
+    const auto act = [&](Run &) -> Result<> { ++acted; return {}; };
+    Step one = step("one", act);
+    one.undo = act;
+    m_runbook.steps = {step("lock", [](Run &) -> Result<> { return {}; }), one};
+    const RunRecord record = stuckAtStepOne();
+    QVERIFY(m_store->append(record.id, {.kind = RunEvent::Kind::Intent, .at = m_clock.now(), .step = QStringLiteral("lock")}, Store::Sync::OnDisk));
+    back ? m_runner->rollback(record.id) : m_runner->resume(record.id);
+    const RunReport report = finish();
+    QCOMPARE(report.outcome, overtaken ? Outcome::Refused : back ? Outcome::Undone : Outcome::Done);
+    QCOMPARE(acted, overtaken ? 0 : 1);
+    if (overtaken) {
+        QCOMPARE(report.error->kind, ErrorKind::Outdated);
+        QVERIFY(!m_store->run(record.id)->canBeResumed()); // there is nothing to come back for
+    }
+}
+
 void TestOperationRunner::refusesASecondRun()
 {
     RunRecord record{.id = QStringLiteral("other"), .profile = QStringLiteral("pune"), .operation = Operation::Reconvert,
@@ -580,6 +625,7 @@ void TestOperationRunner::saysWhoHoldsTheCluster()
     locked.guard.lockRun = QStringLiteral("other");
     locked.guard.lockHolder = QStringLiteral("bob@desk");
     locked.guard.lockOperation = QStringLiteral("reconvert");
+    locked.guard.lockToken = QStringLiteral("t");
     locked.guard.lockSince = QDateTime(QDate(2026, 11, 26), QTime(9, 5));
     m_seen.insert(Node::B, locked);
     start(options);
@@ -588,6 +634,8 @@ void TestOperationRunner::saysWhoHoldsTheCluster()
     if (outcome != Outcome::Refused)
         return;
     QCOMPARE(report.error->kind, ErrorKind::Conflict);
+    QCOMPARE(report.heldBy, QStringLiteral("t")); // for the window's button
+    QVERIFY(report.error->detail.endsWith(QStringLiteral("--set replace-lock=t")));
     const QString since = QLocale().toString(locked.guard.lockSince, QLocale::ShortFormat);
     QVERIFY2(report.summary.contains(QStringLiteral("“Reconvert old master” by bob@desk, since %1 (on desk-b)").arg(since)), qPrintable(report.summary));
     QVERIFY(m_store->runs({}, 20)->isEmpty()); // nothing to resume

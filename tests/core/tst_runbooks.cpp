@@ -230,7 +230,7 @@ private Q_SLOTS:
     void switchoverDemotesBeforeItPromotes()
     {
         const Runbook runbook = switchover(plan());
-        const QStringList order{QStringLiteral("lock"), QStringLiteral("hold-agent"), QStringLiteral("arm"), QStringLiteral("close-gate"),
+        const QStringList order{QStringLiteral("lock"), QStringLiteral("arm"), QStringLiteral("hold-agent"), QStringLiteral("close-gate"),
                                 QStringLiteral("stop-old"), QStringLiteral("confirm"), QStringLiteral("demote"), QStringLiteral("promote"),
                                 QStringLiteral("service"), QStringLiteral("route"), QStringLiteral("open-gate"), QStringLiteral("follow")};
         for (qsizetype i = 1; i < order.size(); ++i)
@@ -493,6 +493,31 @@ private Q_SLOTS:
         QCOMPARE(changes->first().wanted, QStringLiteral("10240"));
         state.reach = HostState::Reach::Unreachable;
         QVERIFY(!settingsToChange(run, Node::A, instance));
+    }
+
+    // A slave with less room than its master stops, and takes over with its own settings.
+    void theSlavesSettingsComeBeforeTheMasters()
+    {
+        Plan planned = plan();
+        planned.snapshot = pairOf(150000, false).theSnapshot;
+        const Runbook runbook = prepare(planned);
+        const int slaves = at(runbook, QStringLiteral("slave-settings")), masters = at(runbook, QStringLiteral("settings"));
+        QVERIFY(slaves >= 0 && slaves < masters);
+        ScriptedRun run = pairOf(150000, false);
+        run.theOptions.values.insert(QStringLiteral("restart"), QStringLiteral("no"));
+        for (Node node : dataNodes) {
+            run.theSnapshot.hosts[node].system.diskTotal = 300LL << 30;
+            run.on(node).onRun = [](const Command &command) {
+                return CommandOutput{.out = told(command) == QLatin1String("pg-ask settings") ? "max_wal_senders|2|postmaster\n" : "", .err = {}};
+            };
+        }
+        for (int step : {slaves, masters})
+            QVERIFY(runbook.steps[size_t(step)].run(run));
+        QVERIFY(run.on(Node::B).ran(QStringLiteral("pg-do set max_wal_senders 5")));
+        QVERIFY(run.on(Node::B).ran(QStringLiteral("pg-restart"))); // which holds up nobody
+        QVERIFY(!run.on(Node::B).ran(QStringLiteral("guard permit")));
+        QVERIFY(run.on(Node::A).ran(QStringLiteral("pg-do set max_wal_senders 5")));
+        QVERIFY(!run.on(Node::A).ran(QStringLiteral("pg-restart")));
     }
 
     void switchoverCanBeUndone()

@@ -193,7 +193,7 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         compareRefusal(whoami(access(user, HostProfile::Sudo(sudo)), passwords), says);
-        QVERIFY2(clock.elapsed() < 8000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(clock.elapsed() < 30000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void sudoWithoutPassword_data()
@@ -301,7 +301,7 @@ private Q_SLOTS:
         qInfo("noticed after %lld ms, a new try failed after %lld ms", noticed, refused);
         QVERIFY(!output && output.error().kind == ErrorKind::Unreachable);
         QVERIFY(!again && again.error().kind == ErrorKind::Unreachable);
-        QVERIFY(noticed < 6000 && refused < 6000);
+        QVERIFY(noticed < 30000 && refused < 30000);
         QVERIFY(m_host->run(Command::reading(QStringLiteral("true"))));
     }
 
@@ -321,7 +321,7 @@ private Q_SLOTS:
         lab({QStringLiteral("network-heal"), QStringLiteral("a")});
         qInfo("noticed after %lld ms", noticed);
         QVERIFY(!line && line.error().kind == ErrorKind::Unreachable);
-        QVERIFY(noticed < 6000);
+        QVERIFY(noticed < 30000);
     }
 
     void fullDiskDuringAnUpload()

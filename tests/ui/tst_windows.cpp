@@ -25,6 +25,7 @@
 #include <QGraphicsView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -32,6 +33,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextEdit>
+#include <QTimer>
 
 using namespace baton;
 
@@ -96,6 +98,8 @@ private Q_SLOTS:
     void aRunKeepsOthersFromStarting();
     void typedConfirmationIsDemanded();
     void refusedRunCannotBeStarted();
+    void anothersLockIsTakenOverKnowingly_data();
+    void anothersLockIsTakenOverKnowingly();
     void noCancelAfterThePointOfNoReturn();
     void closedWindowLeavesARunGoing();
     void secretAnswersAreNotRemembered();
@@ -267,6 +271,46 @@ void WindowsTest::refusedRunCannotBeStarted()
     window.show();
     QVERIFY(!visibleWith<QPushButton>(window, operationTitle(Operation::Switchover)));
     QVERIFY(visibleWith<QPushButton>(window, RunWindow::tr("Check again")));
+}
+
+void WindowsTest::anothersLockIsTakenOverKnowingly_data()
+{
+    QTest::addColumn<QString>("heldBy");
+    QTest::addColumn<bool>("sure");
+    QTest::newRow("nobody's lock") << QString() << false;
+    QTest::newRow("cancelled") << QStringLiteral("token") << false;
+    QTest::newRow("taken over") << QStringLiteral("token") << true;
+}
+
+// The only way out of a run whose computer is lost.
+void WindowsTest::anothersLockIsTakenOverKnowingly()
+{
+    QFETCH(QString, heldBy);
+    QFETCH(bool, sure);
+    RunWindow window(sampleProfile(), Operation::Failover);
+    QSignalSpy again(&window, &RunWindow::checkRequested);
+    RunReport report;
+    report.outcome = Outcome::Refused;
+    report.summary = QStringLiteral("Another run holds the cluster.");
+    report.heldBy = heldBy;
+    window.ended(report);
+    window.show();
+    auto *takeOver = visibleWith<QPushButton>(window, RunWindow::tr("Take over…"));
+    QCOMPARE(takeOver != nullptr, !heldBy.isEmpty());
+    if (!takeOver)
+        return;
+    QTimer::singleShot(0, &window, [&] {
+        auto *asked = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(asked && asked->text() == report.summary);
+        QCOMPARE(asked->defaultButton(), asked->button(QMessageBox::Cancel));
+        if (sure)
+            visibleWith<QPushButton>(*asked, RunWindow::tr("Take it over"))->click();
+        else
+            asked->reject();
+    });
+    takeOver->click();
+    QCOMPARE(again.size(), sure ? 1 : 0);
+    QCOMPARE(window.options().value(QStringLiteral("replace-lock")), sure ? heldBy : QString());
 }
 
 void WindowsTest::noCancelAfterThePointOfNoReturn()

@@ -18,6 +18,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -68,7 +69,10 @@ QString RunWindow::confirmation() const
 
 RunOptions RunWindow::options() const
 {
-    return m_options->options();
+    RunOptions options = m_options->options();
+    if (!m_takenOver.isEmpty())
+        options.values.insert(QStringLiteral("replace-lock"), m_takenOver);
+    return options;
 }
 
 void RunWindow::setOptions(const RunOptions &options)
@@ -142,6 +146,21 @@ void RunWindow::refreshWarning()
     m_confirmation->setVisible(typed);
 }
 
+// Nobody but the person can know that whoever began the other run does not come back to it.
+void RunWindow::takeOver()
+{
+    QMessageBox box(QMessageBox::Warning, m_title->text(), m_report->summary, QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("Take it over only if nobody runs it any more. What it had begun stays as it is; the status says what is to be done about it."));
+    const QAbstractButton *take = box.addButton(tr("Take it over"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() != take)
+        return;
+    m_takenOver = m_report->heldBy;
+    Q_EMIT checkRequested();
+}
+
 void RunWindow::refreshEnd()
 {
     m_endPanel->setVisible(m_report.has_value());
@@ -150,8 +169,15 @@ void RunWindow::refreshEnd()
     const Severity severity = outcomeSeverity(m_report->outcome);
     m_endPanel->setSeverity(severity);
     m_endIcon->setIcon(severityIcon(severity), severityName(severity));
-    m_endTitle->setText(m_dryRun ? tr("Dry run: nothing was changed") : outcomeWords(m_report->outcome));
+    m_endTitle->setText(m_dryRun ? tr("Dry run: nothing was changed") : endTitle());
     m_endText->setText(endText());
+}
+
+// Of a run that is not taken up an earlier life may have changed something.
+QString RunWindow::endTitle() const
+{
+    const bool overtaken = m_report->outcome == Outcome::Refused && m_report->error && m_report->error->kind == ErrorKind::Outdated;
+    return overtaken ? tr("Overtaken by others") : outcomeWords(m_report->outcome);
 }
 
 // The title says how it ended; what is left are the reason and the figures.
@@ -193,6 +219,7 @@ void RunWindow::refreshButtons()
     m_start->setText(operationTitle(m_operation));
     m_again->setVisible(m_phase == Phase::Ready || m_phase == Phase::Ended);
     m_again->setText(m_dryRun ? tr("Back to the checks") : tr("Check again"));
+    m_takeOver->setVisible(m_phase == Phase::Ended && m_report && !m_report->heldBy.isEmpty());
     m_dryRunButton->setVisible((m_phase == Phase::Ready || m_phase == Phase::Ended) && !onlyChecks && !m_dryRun);
     m_cancel->setVisible(going);
     m_cancel->setEnabled(m_phase == Phase::Running && !passedNoReturn());

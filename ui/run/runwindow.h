@@ -76,8 +76,10 @@ private:
     void refreshStatus();
     void refreshButtons();
     void refreshDetails();
+    void takeOver();
     void showProgress(const RunEvent &event);
     void showSteps();
+    [[nodiscard]] QString endTitle() const;
     [[nodiscard]] QString endText() const;
     void followRunning();
     void save();
@@ -109,7 +111,8 @@ private:
     IconLabel *m_endIcon;
     QLabel *m_endTitle, *m_endText;
     ActionButton *m_start;
-    QPushButton *m_cancel, *m_again, *m_dryRunButton, *m_save, *m_close;
+    QPushButton *m_cancel, *m_again, *m_takeOver, *m_dryRunButton, *m_save, *m_close;
+    QString m_takenOver; // the token of the lock that the person wants to be taken over
     QTimer *m_clock;
 };
 

@@ -39,7 +39,7 @@ RunWindow::RunWindow(const Profile &profile, Operation operation, QWidget *paren
       m_warningText(wrapping()), m_confirmLabel(new QLabel), m_confirmation(new QLineEdit), m_rows(new RunTree(*m_model)),
       m_tabs(new QTabWidget), m_details(new RowDetails), m_output(new OutputPane), m_progress(new QProgressBar), m_status(wrapping()), m_cancelHint(wrapping()),
       m_endPanel(new Panel), m_endIcon(new IconLabel(26)), m_endTitle(wrapping()), m_endText(wrapping()), m_start(new ActionButton),
-      m_cancel(new QPushButton), m_again(new QPushButton(tr("Check again"))), m_dryRunButton(new QPushButton(tr("Show the commands"))),
+      m_cancel(new QPushButton), m_again(new QPushButton(tr("Check again"))), m_takeOver(new QPushButton(tr("Take over…"))), m_dryRunButton(new QPushButton(tr("Show the commands"))),
       m_save(new QPushButton(tr("Save report…"))), m_close(new QPushButton), m_clock(new QTimer(this))
 {
     setAttribute(Qt::WA_QuitOnClose, false); // the last window that is closed may be this one, and its run goes on
@@ -149,6 +149,7 @@ QLayout *RunWindow::buildButtons()
 {
     auto *row = new QHBoxLayout;
     row->addWidget(m_again);
+    row->addWidget(m_takeOver);
     row->addWidget(m_dryRunButton);
     row->addWidget(m_save);
     row->addStretch(1);
@@ -157,7 +158,7 @@ QLayout *RunWindow::buildButtons()
     row->addWidget(m_start);
     m_start->setObjectName("start");
     m_cancel->setObjectName("cancel");
-    for (QPushButton *button : {m_again, m_dryRunButton, m_save, m_cancel, m_close})
+    for (QPushButton *button : {m_again, m_takeOver, m_dryRunButton, m_save, m_cancel, m_close})
         button->setMinimumHeight(32);
     m_dryRunButton->setToolTip(tr("Goes through the plan without changing anything, and shows what would be sent to which host."));
     return row;
@@ -175,6 +176,7 @@ void RunWindow::connectParts()
         Q_EMIT startRequested();
     });
     connect(m_again, &QPushButton::clicked, this, &RunWindow::checkRequested);
+    connect(m_takeOver, &QPushButton::clicked, this, &RunWindow::takeOver);
     connect(m_dryRunButton, &QPushButton::clicked, this, &RunWindow::dryRunRequested);
     connect(m_save, &QPushButton::clicked, this, &RunWindow::save);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);

@@ -109,6 +109,13 @@ standby_settings()
     [ "$4" = - ] || printf "primary_slot_name = '%s'\n" "$4"
 }
 
+# follower ADDRESS: a standby there, and none of the others that stream as well: who copies, who only keeps WAL, who subscribes to changes.
+follower()
+{
+    printf %s "client_addr = '$1' and application_name not in ('pg_basebackup', 'pg_receivewal', 'pg_receivexlog') and pid not in \
+(select active_pid from pg_replication_slots where slot_type = 'logical' and active_pid is not null)"
+}
+
 # reads: fixed questions to the local server, as its superuser
 #: position
 #: replayed
@@ -116,7 +123,6 @@ standby_settings()
 #: recovery
 #: timeline
 #: alive
-#: streaming
 #: streaming <address>
 #: catching-up <address>
 #: long-transactions
@@ -139,12 +145,10 @@ verb_pg_ask()
     recovery) sql -c 'select pg_is_in_recovery()' ;;
     timeline) sql -c "select ('x' || left($_file_of($_current), 8))::bit(32)::int" ;; # of the file it writes: the control file knows it after a checkpoint
     alive) sql -c 'select 1' ;;
-    streaming) # a copy that is being taken streams, too
-        sql -c "select count(*) from pg_stat_replication where state = 'streaming'${2:+ and client_addr = '$2' and application_name <> 'pg_basebackup'}"
-        ;;
+    streaming) sql -c "select count(*) from pg_stat_replication where state = 'streaming' and $(follower "$2")" ;;
     catching-up) # one whose WAL is gone says so as well, before anything was sent
         if pg_at_least 10; then _flush=flush_lsn; else _flush=flush_location; fi
-        sql -c "select count(*) from pg_stat_replication where state = 'catchup' and $_flush is not null and client_addr = '$2' and application_name <> 'pg_basebackup'"
+        sql -c "select count(*) from pg_stat_replication where state = 'catchup' and $_flush is not null and $(follower "$2")"
         ;;
     long-transactions)
         sql -c "select count(*) from pg_stat_activity where xact_start < now() - interval '10 seconds' and pid <> pg_backend_pid() and state <> 'idle'"
@@ -183,7 +187,7 @@ verb_pg_await()
     replay) await_inside "$_replay > '$2'" "$3" ;;
     standby) # within one statement the statistics stay as they were first read, unless they are thrown away (manual 28.2)
         await_inside "pg_stat_clear_snapshot() is not null and exists (select from pg_stat_replication where state = 'streaming' \
-and client_addr = '$2' and application_name <> 'pg_basebackup')" "$3"
+and $(follower "$2"))" "$3"
         ;;
     end-of-stream) await_inside "not exists (select from pg_stat_wal_receiver where status = 'streaming') and $_replay >= $_receive" "$2" ;;
     esac

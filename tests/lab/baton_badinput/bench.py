@@ -74,6 +74,20 @@ class UnderWay:
             time.sleep(0.01)
         raise StoryError(f"no {event} {step or ''} within {bound} s")
 
+    def let_go(self):
+        """Where it was started with --hold-at, and with a pipe."""
+        try:
+            self.process.stdin.write("\n")
+            self.process.stdin.flush()
+        except BrokenPipeError:
+            pass  # it ended
+
+    def until_told(self, words, bound=60):
+        deadline = time.monotonic() + bound
+        while not any(words in line for line in list(self.errors)):
+            need(time.monotonic() < deadline and self.process.poll() is None, f"batonctl did not say “{words}”")
+            time.sleep(0.01)
+
     def interrupt(self):
         self.process.send_signal(signal.SIGINT)
 
@@ -120,6 +134,10 @@ class Workstation(Baton):
 
     def start(self, *words):
         return UnderWay(self, *words)
+
+    def start_held(self, step, *words):
+        """It waits where that step begins, until it is let go."""
+        return UnderWay(self, *words, "--hold-at", f"step-started:{step}", stdin=subprocess.PIPE)
 
     def healthy(self, bound=180):
         self.expect("healthy", bound=bound)

@@ -35,13 +35,6 @@ class HeldRun(UnderWay):
                 raise
             return False
 
-    def let_go(self):
-        try:
-            self.process.stdin.write("\n")
-            self.process.stdin.flush()
-        except BrokenPipeError:
-            pass  # it ended
-
     def outline(self):
         return next((line for line in self.events() if line.get("event") == "outline"), {})
 

@@ -65,7 +65,7 @@ def crash(bench):
     run = bench.runs()[0]
     time.sleep(8)  # longer than the hosts' timers wait
     if run["canBeResumed"]:
-        bench.desk("resume", run["run"])
+        bench.desk.run("resume", run["run"])  # or, where the hosts were quicker, says that they undid it
     bench.desk.healthy()
 
 
@@ -209,8 +209,8 @@ LEAKS = (
     ("a file's name", on("a", "read -r p; : > \"/tmp/x${p%%[!a-z0-9]*}\"", "login"), "login on desk-a: name of /tmp"),
     ("a packed log", leak_packed, "installer on proxy: /var/log/old/leak.gz"),
     ("the journal of systemd", on("b", "systemd-cat -t leak; journalctl --sync", "register"), "register on desk-b: the journal of systemd"),
-    ("a command line", on("a", "read -r p; sh -c 'sleep 0.3; :' leak \"$p\"", "installer"), "installer on desk-a: command line of sh"),
-    ("an environment", on("b", "read -r p; LEAK=$p sleep 0.3", "login"), "login on desk-b: environment of sleep"),
+    ("a command line", on("a", "read -r p; sh -c 'sleep 5; :' leak \"$p\"", "installer"), "installer on desk-a: command line of sh"),
+    ("an environment", on("b", "read -r p; LEAK=$p sleep 5", "login"), "login on desk-b: environment of sleep"),
     ("base64", on("a", "base64 > /etc/leak", "register"), "register on desk-a: /etc/leak"),
     ("Baton's data", leak_into_database, "login on workstation: "),
     ("memory written to a file", leak_in_utf16, "sudo on workstation: "),

@@ -106,9 +106,11 @@ class Story:
         recovery = self.lab.ssh(old, "cd / && runuser -u postgres -- psql -XAtqc 'select pg_is_in_recovery()' 2>&1", check=False)
         if recovery.strip() == "f":
             raise StoryError(f"{self.lab_host(old)} came back as a second master")
-        verdict = self.lab.ssh(old, "/usr/local/lib/baton/baton-host guard status")
-        if "fenced" not in verdict and "superseded" not in verdict:
-            raise StoryError(f"the guard does not say why: {verdict.strip()}")
+        def says_why():
+            verdict = self.lab.ssh(old, "/usr/local/lib/baton/baton-host guard status")
+            return "fenced" in verdict or "superseded" in verdict
+
+        wait_for("the guard says why", says_why)
 
     def reconvert(self, method):
         self.planned("reconvert", "--method", method)
@@ -159,6 +161,7 @@ class Story:
     def resolve_two_masters(self):
         slave = peer(self.master)
         self.switch_agent(False)
+        self.lab.ssh(self.master, "systemctl stop baton-guard")  # it would end the older of the two, which is to be kept here
         self.lab.ssh(slave, "systemctl stop baton-guard; cd / && runuser -u postgres -- psql -XAtqc 'select pg_promote()' || "
                             "runuser -u postgres -- pg_ctlcluster $(ls /etc/postgresql) main promote")
         self.baton.expect("two-masters")

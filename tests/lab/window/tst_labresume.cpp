@@ -68,7 +68,7 @@ void TestLabResume::diesInTheMiddle()
 
 void TestLabResume::resumesFromTheBanner()
 {
-    QVERIFY(m_user.says(QStringLiteral("was cut off before its end"), 20));
+    QVERIFY(m_user.says(QStringLiteral("was cut off before its end")));
     m_user.shoot(QStringLiteral("cut-off"));
     QVERIFY(m_user.press(m_user.window(), QStringLiteral("Resume")));
     auto *run = m_user.seen<RunWindow>();
@@ -78,7 +78,7 @@ void TestLabResume::resumesFromTheBanner()
     QVERIFY(ended);
     const QString ends = qEnvironmentVariable("BATON_ENDS");
     if (m_user.endedAs(*run, Outcome::Undone) && ends != QLatin1String("done")) {
-        QVERIFY(saysWhoUndidIt(*run));
+        QVERIFY(ends == QLatin1String("either") || saysWhoUndidIt(*run)); // one that comes while they are at it may meet a PostgreSQL that only starts
         QVERIFY(m_user.says(QStringLiteral("Healthy. Users are served by desk-a")));
         QVERIFY(m_user.press(*run, RunWindow::tr("Check again")));
         QVERIFY(m_user.ready(Operation::Switchover) == run);
