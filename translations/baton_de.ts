@@ -8258,6 +8258,14 @@ SHA-256 %2</translation>
         <source>%1 – no way back from here</source>
         <translation>%1 – ab hier kein Zurück</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunOptionForm</name>
@@ -9108,6 +9116,14 @@ SHA-256 %2</translation>
     <message>
         <source>Runs of more than one cluster can be taken up: name the run, or its cluster with --profile.</source>
         <translation>Läufe mehrerer Cluster können fortgesetzt werden: Nennen Sie den Lauf oder mit --profile seinen Cluster.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. There are: %2.</source>
+        <translation>Eine Option „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>A run is taken up with the options that it was started with, and has no dry run: leave --dry-run and --set out.</source>
+        <translation>Ein Lauf wird mit den Optionen fortgesetzt, mit denen er begonnen wurde, und hat keinen Probelauf: Lassen Sie --dry-run und --set weg.</translation>
     </message>
 </context>
 <context>

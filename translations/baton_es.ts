@@ -8258,6 +8258,14 @@ SHA-256 %2</translation>
         <source>%1 – no way back from here</source>
         <translation>%1 – desde aquí no hay vuelta atrás</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunOptionForm</name>
@@ -9108,6 +9116,14 @@ SHA-256 %2</translation>
     <message>
         <source>Runs of more than one cluster can be taken up: name the run, or its cluster with --profile.</source>
         <translation>Pueden reanudarse ejecuciones de más de un clúster: indique la ejecución, o su clúster con --profile.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. There are: %2.</source>
+        <translation>No hay ninguna opción «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>A run is taken up with the options that it was started with, and has no dry run: leave --dry-run and --set out.</source>
+        <translation>Una ejecución se retoma con las opciones con que se inició, y no tiene simulación: omita --dry-run y --set.</translation>
     </message>
 </context>
 <context>

@@ -2828,7 +2828,7 @@ Ici&#xa0;: SHA-256 %3</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation>Contrôles</translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -8258,6 +8258,14 @@ SHA-256 %2</translation>
         <source>%1 – no way back from here</source>
         <translation>%1 – plus de retour à partir d’ici</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunOptionForm</name>
@@ -9108,6 +9116,14 @@ SHA-256 %2</translation>
     <message>
         <source>Runs of more than one cluster can be taken up: name the run, or its cluster with --profile.</source>
         <translation>Des exécutions de plusieurs clusters peuvent être reprises&#xa0;: nommez l’exécution, ou son cluster avec --profile.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. There are: %2.</source>
+        <translation>Il n’y a pas d’option «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A run is taken up with the options that it was started with, and has no dry run: leave --dry-run and --set out.</source>
+        <translation>Une exécution est reprise avec les options de son départ, et n’a pas d’essai à blanc&#xa0;: omettez --dry-run et --set.</translation>
     </message>
 </context>
 <context>

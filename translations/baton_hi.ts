@@ -8258,6 +8258,14 @@ SHA-256 %2</translation>
         <source>%1 – no way back from here</source>
         <translation>%1 – यहाँ से वापसी नहीं</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>योजना</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>जाँचें</translation>
+    </message>
 </context>
 <context>
     <name>baton::RunOptionForm</name>
@@ -9108,6 +9116,14 @@ SHA-256 %2</translation>
     <message>
         <source>Runs of more than one cluster can be taken up: name the run, or its cluster with --profile.</source>
         <translation>एक से अधिक क्लस्टर के रन आगे बढ़ाए जा सकते हैं: रन का नाम दें, या --profile से उसका क्लस्टर।</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. There are: %2.</source>
+        <translation>“%1” नाम का कोई विकल्प नहीं है। विकल्प हैं: %2।</translation>
+    </message>
+    <message>
+        <source>A run is taken up with the options that it was started with, and has no dry run: leave --dry-run and --set out.</source>
+        <translation>रन उन्हीं विकल्पों के साथ फिर से उठाया जाता है जिनसे वह आरंभ हुआ था, और उसका ड्राई रन नहीं होता: --dry-run और --set हटा दें।</translation>
     </message>
 </context>
 <context>

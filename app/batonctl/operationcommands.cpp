@@ -24,7 +24,11 @@ int run(Desk &desk, Operation operation, const Values &values, bool dryRun)
         const QString line = QString::fromStdString(setting);
         if (!line.contains(u'='))
             return desk.report({ErrorKind::Usage, QCoreApplication::translate("batonctl", "“%1” is not of the form OPTION=VALUE.").arg(line), {}});
-        options.values.insert(line.section(u'=', 0, 0), line.section(u'=', 1));
+        const QString name = line.section(u'=', 0, 0);
+        if (!optionNames().contains(name))
+            return desk.report({ErrorKind::Usage, QCoreApplication::translate("batonctl", "There is no option “%1”. There are: %2.")
+                                                      .arg(name, optionNames().join(QLatin1String(", "))), {}});
+        options.values.insert(name, line.section(u'=', 1));
     }
     for (const auto &[key, value] : values) {
         if (!value.empty())

@@ -116,6 +116,8 @@ Result<RunRecord> runToTakeUp(Desk &desk)
 
 int takeUp(Desk &desk, const QString &id, int (Conversation::*way)(const QString &))
 {
+    if (desk.globals().dryRun || !desk.globals().settings.empty())
+        return desk.report({ErrorKind::Usage, Words::tr("A run is taken up with the options that it was started with, and has no dry run: leave --dry-run and --set out."), {}});
     const Result<RunRecord> run = id.isEmpty() ? runToTakeUp(desk) : theRun(desk, id);
     if (!run)
         return desk.report(run.error());

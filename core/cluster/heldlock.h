@@ -23,6 +23,7 @@ struct LockOnHost
     Node node;
     HeldLock lock;
     QString token = {}; // to take it over with, knowingly; empty: not known
+    [[nodiscard]] bool isTakenOverBy(const QString &given) const { return !given.isEmpty() && given == token; }
 };
 // The lock of any run but `own`, on the first reached host that has one. One that was left behind is nobody's.
 [[nodiscard]] std::optional<LockOnHost> lockOfAnother(const Snapshot &snapshot, const QString &own);

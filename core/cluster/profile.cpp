@@ -1,8 +1,15 @@
 #include "core/cluster/profile.h"
 
 #include <QCryptographicHash>
+#include <QHostAddress>
 
 namespace baton {
+
+bool HostProfile::isAt(const QString &ip) const
+{
+    const auto same = [&](const QString &known) { return known == ip || (!QHostAddress(ip).isNull() && QHostAddress(known) == QHostAddress(ip)); };
+    return same(address) || same(peerAddress());
+}
 
 const HostProfile &Profile::host(Node node) const
 {

@@ -26,6 +26,7 @@ struct HostProfile
     QString jump;          // [user@]host[:port], several with commas, the nearest first; empty = ~/.ssh/config's ProxyJump, else direct
 
     [[nodiscard]] QString peerAddress() const { return clusterAddress.isEmpty() ? address : clusterAddress; }
+    [[nodiscard]] bool isAt(const QString &ip) const; // either address, however it is written
     bool operator==(const HostProfile &) const = default;
 };
 

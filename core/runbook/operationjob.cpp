@@ -162,16 +162,19 @@ RunReport OperationJob::perform()
 }
 
 // A run that was cut off behind its lock has it still, on some host that answers. Where it is on none of them others took it over, worked on
-// the cluster and let go again: what this run had begun says nothing of what is there now. Uninstall takes the locks away with the scripts.
+// the cluster and let go again: what this run had begun says nothing of what is there now. But while its mark is on a host it is what keeps a
+// host out, and what can take that back. Uninstall takes the locks away with the scripts.
 bool OperationJob::isOvertaken() const
 {
-    const auto begun = [this](const Step &step) { return !step.always && step.id != QLatin1String("lock") && m_begun.contains(step.id); };
-    if (!m_begun.contains(QStringLiteral("lock")) || m_begun.contains(QStringLiteral("unlock")) || m_order.operation == Operation::Uninstall
-        || std::none_of(m_runbook.steps.begin(), m_runbook.steps.end(), begun))
+    const auto lock = std::find_if(m_runbook.steps.begin(), m_runbook.steps.end(), [](const Step &step) { return step.id == QLatin1String("lock"); });
+    const auto begun = [this](const Step &step) { return !step.always && m_begun.contains(step.id); };
+    if (!m_hadLock || m_begun.contains(QStringLiteral("unlock")) || m_order.operation == Operation::Uninstall || lock == m_runbook.steps.end()
+        || std::none_of(std::next(lock), m_runbook.steps.end(), begun))
         return false;
     const auto lacksIt = [this](Node node) {
         const HostState host = m_plan.snapshot.host(node);
-        return host.reachable() && host.guard.installed && host.guard.lockRun != m_record.id;
+        const bool marked = host.guard.fencedBy == m_record.id || host.guard.marks.values().contains(m_record.id);
+        return host.reachable() && host.guard.installed && host.guard.lockRun != m_record.id && !marked;
     };
     const QList<Node> nodes = m_plan.profile.hosts.keys();
     return std::all_of(nodes.begin(), nodes.end(), lacksIt);
@@ -266,6 +269,7 @@ Result<> OperationJob::takeUpEarlierRun()
     m_order.options = m_record.options;
     m_order.profile = *profile;
     m_begun = begunSteps(*events);
+    m_hadLock = hadLock(*events);
     return {};
 }
 
@@ -295,14 +299,14 @@ Result<> OperationJob::refuseWhileAnotherRuns() const
 // Before the checks, which would only tell of a cluster that is in the middle of something. The lock itself decides on the hosts.
 Result<> OperationJob::refuseWhileLocked()
 {
-    if (!changesHosts() || !m_plan.options.value(QStringLiteral("replace-lock")).isEmpty())
+    if (!changesHosts())
         return {};
     for (Node node : m_plan.snapshot.hosts.keys()) {
         if (const QString left = m_plan.snapshot.leftLock(node); !left.isEmpty() && left != m_record.id)
             m_plan.options.values.insert(QStringLiteral("left-lock"), left);
     }
     const std::optional<LockOnHost> held = lockOfAnother(m_plan.snapshot, m_record.id);
-    if (!held)
+    if (!held || held->isTakenOverBy(m_plan.options.value(QStringLiteral("replace-lock"))))
         return {};
     m_heldBy = held->token;
     const QString how = m_heldBy.isEmpty() ? QString() : Words::tr("To take it over with batonctl: --set replace-lock=%1").arg(m_heldBy);

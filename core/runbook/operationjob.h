@@ -116,6 +116,7 @@ private:
     int m_asked = 0;
     bool m_checkFailed = false;
     QString m_heldBy; // another run's token
+    bool m_hadLock = false; // when its earlier life ended
     bool m_claimed = false; // an earlier run, from whoever had it
     LiveRun *m_run = nullptr; // to mask what becomes known
 };

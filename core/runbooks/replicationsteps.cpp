@@ -63,8 +63,9 @@ Result<> changeSettings(Run &run, Node node)
     }
     if (!restart)
         return run.run(node, instance->order({QStringLiteral("reload")}), tr("reload PostgreSQL")).map([](const QByteArray &) { });
-    // Nobody is held up by the restart of a slave.
-    if (!instance->facts().inRecovery && run.options().value(QStringLiteral("restart"), QStringLiteral("yes")) == QLatin1String("no")) {
+    // Nobody is held up by the restart of a slave, unless commits wait for it.
+    const bool free = instance->facts().inRecovery && run.look().host(peerOf(node)).postgres.synchronousStandbys.isEmpty();
+    if (!free && run.options().value(QStringLiteral("restart"), QStringLiteral("yes")) == QLatin1String("no")) {
         run.note(tr("PostgreSQL on %1 was not restarted, as you asked. Until it is, pg_rewind cannot be used.").arg(run.label(node)), node);
         return {};
     }
@@ -147,9 +148,9 @@ QString missing(const Run &run, const Snapshot &snapshot, Node master)
         return tr("%1 does not receive from %2").arg(run.label(slave), run.label(master));
     if (there.replayPaused)
         return tr("%1 receives, but its replay is paused").arg(run.label(slave));
-    const QString address = run.profile().host(slave).peerAddress();
-    const bool sent = std::any_of(here.standbys.begin(), here.standbys.end(),
-                                  [&](const StandbyFacts &s) { return s.address == address && s.state == QLatin1String("streaming"); });
+    const bool sent = std::any_of(here.standbys.begin(), here.standbys.end(), [&](const StandbyFacts &s) {
+        return s.state == QLatin1String("streaming") && run.profile().host(slave).isAt(s.address);
+    });
     return sent ? QString() : tr("%1 does not see its slave streaming").arg(run.label(master));
 }
 

@@ -289,7 +289,7 @@ CheckResult otherRun(Run &run, const Handover &, const Snapshot &snapshot)
     if (!held)
         return CheckResult::passed(tr("none"));
     const QString found = tr("%1 (on %2)").arg(heldLockText(held->lock), run.label(held->node));
-    if (!run.options().value(QStringLiteral("replace-lock")).isEmpty())
+    if (held->isTakenOverBy(run.options().value(QStringLiteral("replace-lock"))))
         return CheckResult::warning(found, tr("none"), tr("Its lock will be taken over, as you asked."));
     return CheckResult::failed(found, tr("no other run"), tr("Wait for it, or resume or roll it back."));
 }

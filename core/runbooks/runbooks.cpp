@@ -16,6 +16,13 @@ QString tlsOption(Node node)
     return QStringLiteral("tls-") + nodeId(node);
 }
 
+QStringList optionNames()
+{
+    return {QStringLiteral("compress"), QStringLiteral("drain"), QStringLiteral("hand-on"), QStringLiteral("keep"), QStringLiteral("master"),
+            QStringLiteral("method"), QStringLiteral("rate"), QStringLiteral("register"), QStringLiteral("register.email"), QStringLiteral("register.user"),
+            QStringLiteral("replace-lock"), QStringLiteral("restart"), QStringLiteral("settle"), QStringLiteral("what")};
+}
+
 void settleTable(Operation operation, Plan &plan)
 {
     plan.options.values.insert(QStringLiteral("master"), nodeId(plan.master()));

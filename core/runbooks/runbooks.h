@@ -53,6 +53,8 @@ struct Plan
 [[nodiscard]] Runbook maintenanceOff(const Plan &plan);
 [[nodiscard]] Runbook reindex(const Plan &plan);
 
+[[nodiscard]] QStringList optionNames(); // that a person may give, of all operations
+
 // Writes into the options what the table depends on and the machines decide, where it is not there yet: a resumed run must build the
 // same table, whatever they say by then. "master", tlsOption() of each data host; of those that move roles on a bad day "adopt" (yes:
 // Baton is not on the pair yet; no); of rebuild-slave "rebuild" (install: a new or emptied machine; reconvert).

@@ -26,6 +26,21 @@ Result<> Journal::intends(const RunEvent &event)
     return m_store.append(m_run, event, evidence ? Store::Sync::Lazy : Store::Sync::OnDisk);
 }
 
+bool hadLock(const QList<RunEvent> &events)
+{
+    bool has = false;
+    for (const RunEvent &event : events) {
+        using Kind = RunEvent::Kind;
+        if (event.step != QLatin1String("lock"))
+            continue;
+        if (event.kind == Kind::StepDone)
+            has = true;
+        else if (event.kind == Kind::Intent || event.kind == Kind::StepFailed || event.kind == Kind::UndoStarted)
+            has = false;
+    }
+    return has;
+}
+
 QStringList begunSteps(const QList<RunEvent> &events)
 {
     QStringList begun;

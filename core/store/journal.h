@@ -20,6 +20,8 @@ private:
     std::optional<Error> m_lost;
 };
 
+// Whether a run had its lock (step "lock") when its last life ended, as far as the journal knows.
+[[nodiscard]] bool hadLock(const QList<RunEvent> &events);
 // The steps that a run has begun and not undone since, in the order of their first beginning.
 [[nodiscard]] QStringList begunSteps(const QList<RunEvent> &events);
 

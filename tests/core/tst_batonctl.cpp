@@ -89,6 +89,8 @@ void TestBatonctl::endsAsDocumented_data()
     row("status", 2); // no cluster is stored
     row("switchover --yes", 2);
     row("resume", 2);
+    row("-n resume", 2); // it would act
+    row("--set rate=1 rollback", 2);
     row("report 20200101T000000-0000", 2);
     row("recipe list", 0);
     row("recipe validate flotomate-service-desk", 0);

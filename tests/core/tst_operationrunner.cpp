@@ -548,13 +548,20 @@ void TestOperationRunner::whatOthersTookOverIsNotTakenUp_data()
 {
     QTest::addColumn<QString>("lockOnB");
     QTest::addColumn<HostState::Reach>("proxy");
+    QTest::addColumn<RunEvent::Kind>("last"); // that the journal knows of the lock
+    QTest::addColumn<bool>("marked");         // by this run
     QTest::addColumn<bool>("back");
     QTest::addColumn<bool>("overtaken");
+    using Kind = RunEvent::Kind;
+    using Reach = HostState::Reach;
     for (const bool back : {false, true}) {
         const char *way = back ? "rollback" : "resume";
-        QTest::addRow("%s, its lock is there", way) << QStringLiteral("r1") << HostState::Reach::Ok << back << false;
-        QTest::addRow("%s, its lock is nowhere", way) << QString() << HostState::Reach::Ok << back << true;
-        QTest::addRow("%s, it may be on a host that is away", way) << QString() << HostState::Reach::Unreachable << back << false;
+        QTest::addRow("%s, its lock is there", way) << QStringLiteral("r1") << Reach::Ok << Kind::StepDone << false << back << false;
+        QTest::addRow("%s, its lock is nowhere", way) << QString() << Reach::Ok << Kind::StepDone << false << back << true;
+        QTest::addRow("%s, it may be on a host that is away", way) << QString() << Reach::Unreachable << Kind::StepDone << false << back << false;
+        QTest::addRow("%s, it may never have had it", way) << QString() << Reach::Ok << Kind::Intent << false << back << false;
+        QTest::addRow("%s, it may have let go of it itself", way) << QString() << Reach::Ok << Kind::UndoStarted << false << back << false;
+        QTest::addRow("%s, its mark keeps a host out", way) << QString() << Reach::Ok << Kind::StepDone << true << back << false;
     }
 }
 
@@ -563,8 +570,12 @@ void TestOperationRunner::whatOthersTookOverIsNotTakenUp()
 {
     QFETCH(QString, lockOnB);
     QFETCH(HostState::Reach, proxy);
+    QFETCH(RunEvent::Kind, last);
+    QFETCH(bool, marked);
     QFETCH(bool, back);
     QFETCH(bool, overtaken);
+    if (marked)
+        m_seen[Node::B].guard.marks.insert(Node::A, QStringLiteral("r1"));
     for (Node node : allNodes) {
         m_seen[node].reach = node == Node::Proxy ? proxy : HostState::Reach::Ok;
         m_seen[node].guard.installed = true;
@@ -576,7 +587,8 @@ void TestOperationRunner::whatOthersTookOverIsNotTakenUp()
     one.undo = act;
     m_runbook.steps = {step("lock", [](Run &) -> Result<> { return {}; }), one};
     const RunRecord record = stuckAtStepOne();
-    QVERIFY(m_store->append(record.id, {.kind = RunEvent::Kind::Intent, .at = m_clock.now(), .step = QStringLiteral("lock")}, Store::Sync::OnDisk));
+    for (const RunEvent::Kind kind : {RunEvent::Kind::Intent, RunEvent::Kind::StepDone, last})
+        QVERIFY(m_store->append(record.id, {.kind = kind, .at = m_clock.now(), .step = QStringLiteral("lock")}, Store::Sync::OnDisk));
     back ? m_runner->rollback(record.id) : m_runner->resume(record.id);
     const RunReport report = finish();
     QCOMPARE(report.outcome, overtaken ? Outcome::Refused : back ? Outcome::Undone : Outcome::Done);
@@ -612,6 +624,7 @@ void TestOperationRunner::saysWhoHoldsTheCluster_data()
     QTest::addColumn<Outcome>("outcome");
     QTest::newRow("a change") << RunOptions() << Outcome::Refused;
     QTest::newRow("a dry run") << RunOptions{.dryRun = true, .values = {}} << Outcome::Done;
+    QTest::newRow("another lock is to be taken over") << RunOptions{.dryRun = false, .values = {{QStringLiteral("replace-lock"), QStringLiteral("t0")}}} << Outcome::Refused;
     QTest::newRow("taken over knowingly") << RunOptions{.dryRun = false, .values = {{QStringLiteral("replace-lock"), QStringLiteral("t")}}} << Outcome::Done;
 }
 

@@ -22,6 +22,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -290,6 +291,28 @@ void showRunRefused()
     save(window, QStringLiteral("run-refused"));
 }
 
+void showRunHeldBack()
+{
+    RunWindow window(sampleProfile(), Operation::Failover);
+    RunReport report;
+    report.outcome = Outcome::Refused;
+    report.heldBy = QStringLiteral("token");
+    report.summary = QStringLiteral("“Fail over” was not started: another run holds the cluster: “Fail over” by ann@laptop, since 26.11.26 17:40 (on desk-b). Wait until it "
+                                    "has ended. If nobody runs it any more, resume it or roll it back where it was started, or take its lock over knowingly.");
+    window.ended(report);
+    window.show();
+    save(window, QStringLiteral("run-held-back"));
+    QTimer::singleShot(0, &window, [] {
+        QWidget *asked = QApplication::activeModalWidget();
+        save(*asked, QStringLiteral("run-take-over"));
+        asked->close();
+    });
+    for (QPushButton *button : window.findChildren<QPushButton *>()) {
+        if (button->text() == RunWindow::tr("Take over…"))
+            button->click();
+    }
+}
+
 void showRunGoing(bool toTheEnd)
 {
     RunWindow window(sampleProfile(), Operation::Switchover);
@@ -404,6 +427,7 @@ void showAll()
         showRunEnded(Outcome::Undone, QStringLiteral("PostgreSQL on desk-a did not stop within 60 s. What was begun is undone: desk-a is the master as before."), QStringLiteral("run-undone"));
         showRunEnded(Outcome::NeedsYou, QStringLiteral("desk-a did not answer any more. Look at its console, then resume the run."), QStringLiteral("run-needs-you"));
         showRunRefused();
+        showRunHeldBack();
         showRunGoing(false);
         showRunGoing(true);
     }

@@ -431,7 +431,7 @@ QList<RunEvent> sampleSwitchover()
     at = at.addSecs(40); // until the person confirmed
     const std::tuple<const char *, std::optional<Node>, const char *, int> steps[] = {
         {"lock", {}, "Take the cluster's lock", 180}, {"checkpoint", {}, "Write a checkpoint on both", 620}, {"warm", Node::B, "Start the service warm on desk-b", 900},
-        {"hold-agent", Node::B, "Hold back the product's failover agent", 60}, {"arm", {}, "Arm the dead-man timers", 70},
+        {"arm", {}, "Arm the dead-man timers", 70}, {"hold-agent", Node::B, "Hold back the product's failover agent", 60},
         {"close-gate", Node::Proxy, "Close the gate: HAProxy holds new requests", 40}, {"stop-old", Node::A, "Stop the database on desk-a", 410},
         {"confirm", Node::B, "Confirm that nothing is missing on desk-b", 30}, {"demote", Node::A, "Make desk-a a slave on disk", 50},
         {"promote", Node::B, "Promote desk-b", 260}, {"service", Node::B, "See the service answer on desk-b", 340}, {"route", Node::Proxy, "Route users to desk-b", 45},

@@ -98,6 +98,8 @@ void lookAtRunWindow(Operation operation, const ClusterState &cluster, const Loo
     for (const Outcome outcome : {Outcome::Done, Outcome::Undone, Outcome::Refused, Outcome::NeedsYou}) {
         RunReport report;
         report.outcome = outcome;
+        if (outcome == Outcome::Refused)
+            report.heldBy = QStringLiteral("token");
         report.summary = QStringLiteral("PostgreSQL on desk-a did not stop within 60 s. What was begun is undone: desk-a is the master as before.");
         window.ended(report);
         look(window, name + QStringLiteral(", ending %1").arg(int(outcome)));

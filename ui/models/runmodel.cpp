@@ -158,6 +158,8 @@ QModelIndex RunModel::runningIndex() const
 QString RunModel::groupTitle(Group group) const
 {
     const int all = int(m_rows[group].size()), pending = count(group, RunRow::State::Pending);
+    if (all == 0) // not known yet, or refused before
+        return group == Steps ? tr("Plan") : tr("Checks");
     if (group == Steps)
         return all == pending || m_dryRun ? tr("Plan · %n step(s)", nullptr, all) : tr("Steps · %1 of %2").arg(all - pending).arg(all);
     const int failed = count(group, RunRow::State::Failed), warned = count(group, RunRow::State::Warning);

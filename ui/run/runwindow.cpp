@@ -104,6 +104,7 @@ void RunWindow::happened(const RunEvent &event)
 
 void RunWindow::ended(const RunReport &report)
 {
+    m_takenOver.clear(); // it named one lock
     m_report = report;
     setPhase(Phase::Ended);
     if (report.outcome != Outcome::Done)
