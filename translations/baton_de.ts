@@ -5130,6 +5130,10 @@ Bekannt: %3</translation>
         <source>last seen %1</source>
         <translation>zuletzt gesehen %1</translation>
     </message>
+    <message>
+        <source>not known now</source>
+        <translation>derzeit unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>Uninstall</name>
@@ -5580,10 +5584,6 @@ dort: %2</translation>
         <translation>%1 repliziert nicht: %2.</translation>
     </message>
     <message>
-        <source>Its last transaction is of %1. %2</source>
-        <translation>Seine letzte Transaktion ist von %1. %2</translation>
-    </message>
-    <message>
         <source>%1 is %2 behind.</source>
         <translation>%1 ist %2 im Rückstand.</translation>
     </message>
@@ -5898,10 +5898,6 @@ dort: %2</translation>
     <message>
         <source>The machine answers, but neither its PostgreSQL nor its service does.</source>
         <translation>Die Maschine antwortet, aber weder ihr PostgreSQL noch ihr Dienst.</translation>
-    </message>
-    <message>
-        <source>It answers neither here nor the other hosts.</source>
-        <translation>Er antwortet weder hier noch den anderen Hosts.</translation>
     </message>
     <message>
         <source>The host itself answers.</source>
@@ -6551,6 +6547,18 @@ dort: %2</translation>
         <source>Being installed by %1 since %2.</source>
         <translation>Wird von %1 installiert, seit %2.</translation>
     </message>
+    <message>
+        <source>Its last transaction is of %1.</source>
+        <translation>Seine letzte Transaktion ist von %1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL says: “%1”.</source>
+        <translation>PostgreSQL sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>It answers neither this computer nor the other hosts.</source>
+        <translation>Er antwortet weder diesem Rechner noch den anderen Hosts.</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>
@@ -7170,10 +7178,6 @@ dort: %2</translation>
 <context>
     <name>baton::HostKeyDialog</name>
     <message>
-        <source>%1 (%2) shows another host key than before. Either the machine was installed anew, or somebody stands in between. Baton does not connect. If you know why it changed, remove the old key from known_hosts:</source>
-        <translation>%1 (%2) zeigt einen anderen Hostschlüssel als bisher. Entweder wurde die Maschine neu installiert, oder jemand steht dazwischen. Baton verbindet nicht. Wenn Sie wissen, warum er sich geändert hat, entfernen Sie den alten Schlüssel aus known_hosts:</translation>
-    </message>
-    <message>
         <source>This is the first connection to %1 (%2). Compare the fingerprint with the one that the machine itself shows:</source>
         <translation>Dies ist die erste Verbindung zu %1 (%2). Vergleichen Sie den Fingerabdruck mit dem, den die Maschine selbst zeigt:</translation>
     </message>
@@ -7196,6 +7200,14 @@ dort: %2</translation>
     <message>
         <source>Trust this key</source>
         <translation>Diesem Schlüssel vertrauen</translation>
+    </message>
+    <message>
+        <source>%1 (%2) shows another host key than before. Either the machine was installed anew, or somebody stands in between. Baton does not connect.</source>
+        <translation>%1 (%2) zeigt einen anderen Hostschlüssel als bisher. Entweder wurde die Maschine neu installiert, oder jemand steht dazwischen. Baton verbindet nicht.</translation>
+    </message>
+    <message>
+        <source>Compare what it shows now with what the machine itself says on its console. Only if it is the same, remove the old key from known_hosts:</source>
+        <translation>Vergleichen Sie, was er jetzt zeigt, mit dem, was die Maschine selbst an ihrer Konsole sagt. Nur wenn es dasselbe ist, entfernen Sie den alten Schlüssel aus known_hosts:</translation>
     </message>
 </context>
 <context>
@@ -7693,7 +7705,7 @@ dort: %2</translation>
     </message>
     <message>
         <source>These machines run on this computer. Break them in “Fire drill” below; nothing here touches your own clusters.</source>
-        <translation>Diese Maschinen laufen auf diesem Rechner. Machen Sie sie unten unter „Notfallübung“ kaputt; nichts hier berührt Ihre eigenen Cluster.</translation>
+        <translation>Diese Maschinen laufen auf diesem Rechner. Unter „Notfallübung“ (unten) machen Sie sie kaputt; nichts hier berührt Ihre eigenen Cluster.</translation>
     </message>
     <message>
         <source>The machines of this lab run on this computer, once it is started.</source>
@@ -8421,10 +8433,6 @@ SHA-256 %2</translation>
         <translation>Der Punkt ohne Umkehr ist überschritten: Der Lauf geht bis zu seinem Ende.</translation>
     </message>
     <message>
-        <source>Before the next step the run stops, and what it has begun is undone.</source>
-        <translation>Vor dem nächsten Schritt hält der Lauf an, und was er begonnen hat, wird zurückgenommen.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -8502,7 +8510,23 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Take over…</source>
-        <translation>Übernehmen…</translation>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Take over the lock of another run?</source>
+        <translation>Die Sperre eines anderen Laufs übernehmen?</translation>
+    </message>
+    <message>
+        <source>If you cancel: the run stops before its next step, and what it has begun is undone.</source>
+        <translation>Wenn Sie abbrechen: Der Lauf hält vor seinem nächsten Schritt an, und was er begonnen hat, wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Rückgängig machen</translation>
     </message>
 </context>
 <context>

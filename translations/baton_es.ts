@@ -5130,6 +5130,10 @@ Conocida: %3</translation>
         <source>last seen %1</source>
         <translation>visto por última vez %1</translation>
     </message>
+    <message>
+        <source>not known now</source>
+        <translation>desconocido por ahora</translation>
+    </message>
 </context>
 <context>
     <name>Uninstall</name>
@@ -5580,10 +5584,6 @@ allí: %2</translation>
         <translation>%1 no replica: %2.</translation>
     </message>
     <message>
-        <source>Its last transaction is of %1. %2</source>
-        <translation>Su última transacción es de %1. %2</translation>
-    </message>
-    <message>
         <source>%1 is %2 behind.</source>
         <translation>%1 lleva %2 de retraso.</translation>
     </message>
@@ -5898,10 +5898,6 @@ allí: %2</translation>
     <message>
         <source>The machine answers, but neither its PostgreSQL nor its service does.</source>
         <translation>La máquina responde, pero no su PostgreSQL ni su servicio.</translation>
-    </message>
-    <message>
-        <source>It answers neither here nor the other hosts.</source>
-        <translation>No responde ni aquí ni a los demás hosts.</translation>
     </message>
     <message>
         <source>The host itself answers.</source>
@@ -6551,6 +6547,18 @@ allí: %2</translation>
         <source>Being installed by %1 since %2.</source>
         <translation>Lo está instalando %1 desde %2.</translation>
     </message>
+    <message>
+        <source>Its last transaction is of %1.</source>
+        <translation>Su última transacción es de %1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL says: “%1”.</source>
+        <translation>PostgreSQL dice: «%1».</translation>
+    </message>
+    <message>
+        <source>It answers neither this computer nor the other hosts.</source>
+        <translation>No responde ni a este equipo ni a los demás hosts.</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>
@@ -7170,10 +7178,6 @@ allí: %2</translation>
 <context>
     <name>baton::HostKeyDialog</name>
     <message>
-        <source>%1 (%2) shows another host key than before. Either the machine was installed anew, or somebody stands in between. Baton does not connect. If you know why it changed, remove the old key from known_hosts:</source>
-        <translation>%1 (%2) muestra otra clave de host que antes. O la máquina se instaló de nuevo, o alguien está en medio. Baton no conecta. Si sabe por qué cambió, elimine la clave antigua de known_hosts:</translation>
-    </message>
-    <message>
         <source>This is the first connection to %1 (%2). Compare the fingerprint with the one that the machine itself shows:</source>
         <translation>Esta es la primera conexión con %1 (%2). Compare la huella con la que muestra la propia máquina:</translation>
     </message>
@@ -7196,6 +7200,14 @@ allí: %2</translation>
     <message>
         <source>Trust this key</source>
         <translation>Confiar en esta clave</translation>
+    </message>
+    <message>
+        <source>%1 (%2) shows another host key than before. Either the machine was installed anew, or somebody stands in between. Baton does not connect.</source>
+        <translation>%1 (%2) muestra otra clave de host que antes. O la máquina se instaló de nuevo, o alguien está en medio. Baton no conecta.</translation>
+    </message>
+    <message>
+        <source>Compare what it shows now with what the machine itself says on its console. Only if it is the same, remove the old key from known_hosts:</source>
+        <translation>Compare lo que muestra ahora con lo que dice la propia máquina en su consola. Solo si es lo mismo, elimine la clave antigua de known_hosts:</translation>
     </message>
 </context>
 <context>
@@ -8421,10 +8433,6 @@ SHA-256 %2</translation>
         <translation>El punto de no retorno ha pasado: la ejecución sigue hasta su fin.</translation>
     </message>
     <message>
-        <source>Before the next step the run stops, and what it has begun is undone.</source>
-        <translation>Antes del siguiente paso la ejecución se detiene, y lo que ha empezado se deshace.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -8503,6 +8511,22 @@ SHA-256 %2</translation>
     <message>
         <source>Take over…</source>
         <translation>Asumir…</translation>
+    </message>
+    <message>
+        <source>Take over the lock of another run?</source>
+        <translation>¿Asumir el bloqueo de otra ejecución?</translation>
+    </message>
+    <message>
+        <source>If you cancel: the run stops before its next step, and what it has begun is undone.</source>
+        <translation>Si cancela: la ejecución se detiene antes de su siguiente paso, y lo que ha empezado se deshace.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Deshacerla</translation>
     </message>
 </context>
 <context>

@@ -5130,6 +5130,10 @@ Connue&#xa0;: %3</translation>
         <source>last seen %1</source>
         <translation>vu pour la dernière fois %1</translation>
     </message>
+    <message>
+        <source>not known now</source>
+        <translation>inconnu pour l’instant</translation>
+    </message>
 </context>
 <context>
     <name>Uninstall</name>
@@ -5580,10 +5584,6 @@ là-bas&#xa0;: %2</translation>
         <translation>%1 ne réplique pas&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Its last transaction is of %1. %2</source>
-        <translation>Sa dernière transaction date de %1. %2</translation>
-    </message>
-    <message>
         <source>%1 is %2 behind.</source>
         <translation>%1 a %2 de retard.</translation>
     </message>
@@ -5898,10 +5898,6 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>The machine answers, but neither its PostgreSQL nor its service does.</source>
         <translation>La machine répond, mais ni son PostgreSQL ni son service.</translation>
-    </message>
-    <message>
-        <source>It answers neither here nor the other hosts.</source>
-        <translation>Il ne répond ni ici ni aux autres hôtes.</translation>
     </message>
     <message>
         <source>The host itself answers.</source>
@@ -6551,6 +6547,18 @@ là-bas&#xa0;: %2</translation>
         <source>Being installed by %1 since %2.</source>
         <translation>En cours d’installation par %1 depuis %2.</translation>
     </message>
+    <message>
+        <source>Its last transaction is of %1.</source>
+        <translation>Sa dernière transaction date de %1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL says: “%1”.</source>
+        <translation>PostgreSQL dit&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It answers neither this computer nor the other hosts.</source>
+        <translation>Il ne répond ni à cet ordinateur ni aux autres hôtes.</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>
@@ -7170,10 +7178,6 @@ là-bas&#xa0;: %2</translation>
 <context>
     <name>baton::HostKeyDialog</name>
     <message>
-        <source>%1 (%2) shows another host key than before. Either the machine was installed anew, or somebody stands in between. Baton does not connect. If you know why it changed, remove the old key from known_hosts:</source>
-        <translation>%1 (%2) montre une autre clé d’hôte qu’avant. Soit la machine a été réinstallée, soit quelqu’un s’interpose. Baton ne se connecte pas. Si vous savez pourquoi elle a changé, supprimez l’ancienne clé de known_hosts&#xa0;:</translation>
-    </message>
-    <message>
         <source>This is the first connection to %1 (%2). Compare the fingerprint with the one that the machine itself shows:</source>
         <translation>C’est la première connexion à %1 (%2). Comparez l’empreinte avec celle que la machine elle-même affiche&#xa0;:</translation>
     </message>
@@ -7196,6 +7200,14 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>Trust this key</source>
         <translation>Faire confiance à cette clé</translation>
+    </message>
+    <message>
+        <source>%1 (%2) shows another host key than before. Either the machine was installed anew, or somebody stands in between. Baton does not connect.</source>
+        <translation>%1 (%2) montre une autre clé d’hôte qu’avant. Soit la machine a été réinstallée, soit quelqu’un s’interpose. Baton ne se connecte pas.</translation>
+    </message>
+    <message>
+        <source>Compare what it shows now with what the machine itself says on its console. Only if it is the same, remove the old key from known_hosts:</source>
+        <translation>Comparez ce qu’il montre maintenant avec ce que dit la machine elle-même sur sa console. Seulement si c’est identique, supprimez l’ancienne clé de known_hosts&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8421,10 +8433,6 @@ SHA-256 %2</translation>
         <translation>Le point de non-retour est passé&#xa0;: l’exécution va jusqu’à son terme.</translation>
     </message>
     <message>
-        <source>Before the next step the run stops, and what it has begun is undone.</source>
-        <translation>Avant l’étape suivante, l’exécution s’arrête, et ce qu’elle a commencé est annulé.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -8503,6 +8511,22 @@ SHA-256 %2</translation>
     <message>
         <source>Take over…</source>
         <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Take over the lock of another run?</source>
+        <translation>Reprendre le verrou d’une autre exécution&#xa0;?</translation>
+    </message>
+    <message>
+        <source>If you cancel: the run stops before its next step, and what it has begun is undone.</source>
+        <translation>Si vous annulez&#xa0;: l’exécution s’arrête avant sa prochaine étape, et ce qu’elle a commencé est annulé.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>L’annuler</translation>
     </message>
 </context>
 <context>

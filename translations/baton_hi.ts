@@ -5130,6 +5130,10 @@ Known: %3</source>
         <source>last seen %1</source>
         <translation>अंतिम बार देखा %1</translation>
     </message>
+    <message>
+        <source>not known now</source>
+        <translation>अभी ज्ञात नहीं</translation>
+    </message>
 </context>
 <context>
     <name>Uninstall</name>
@@ -5580,10 +5584,6 @@ there: %2</source>
         <translation>%1 रेप्लिकेट नहीं कर रहा: %2।</translation>
     </message>
     <message>
-        <source>Its last transaction is of %1. %2</source>
-        <translation>उसका अंतिम लेनदेन %1 का है। %2</translation>
-    </message>
-    <message>
         <source>%1 is %2 behind.</source>
         <translation>%1, %2 पीछे है।</translation>
     </message>
@@ -5898,10 +5898,6 @@ there: %2</source>
     <message>
         <source>The machine answers, but neither its PostgreSQL nor its service does.</source>
         <translation>मशीन उत्तर देती है, पर न उसका PostgreSQL, न उसकी सेवा।</translation>
-    </message>
-    <message>
-        <source>It answers neither here nor the other hosts.</source>
-        <translation>वह न यहाँ उत्तर देता है, न दूसरे होस्टों को।</translation>
     </message>
     <message>
         <source>The host itself answers.</source>
@@ -6551,6 +6547,18 @@ there: %2</source>
         <source>Being installed by %1 since %2.</source>
         <translation>%2 से %1 द्वारा इंस्टॉल किया जा रहा है।</translation>
     </message>
+    <message>
+        <source>Its last transaction is of %1.</source>
+        <translation>उसका अंतिम लेनदेन %1 का है।</translation>
+    </message>
+    <message>
+        <source>PostgreSQL says: “%1”.</source>
+        <translation>PostgreSQL कहता है: “%1”।</translation>
+    </message>
+    <message>
+        <source>It answers neither this computer nor the other hosts.</source>
+        <translation>वह न इस कंप्यूटर को उत्तर देता है, न दूसरे होस्टों को।</translation>
+    </message>
 </context>
 <context>
     <name>baton::BalancerPage</name>
@@ -7170,10 +7178,6 @@ there: %2</source>
 <context>
     <name>baton::HostKeyDialog</name>
     <message>
-        <source>%1 (%2) shows another host key than before. Either the machine was installed anew, or somebody stands in between. Baton does not connect. If you know why it changed, remove the old key from known_hosts:</source>
-        <translation>%1 (%2) पहले से अलग होस्ट-कुंजी दिखाता है। या तो मशीन नए सिरे से इंस्टॉल हुई, या कोई बीच में है। Baton नहीं जुड़ता। यदि आप जानते हैं कि वह क्यों बदली, तो known_hosts से पुरानी कुंजी हटाएँ:</translation>
-    </message>
-    <message>
         <source>This is the first connection to %1 (%2). Compare the fingerprint with the one that the machine itself shows:</source>
         <translation>यह %1 (%2) से पहला कनेक्शन है। फ़िंगरप्रिंट की तुलना उससे करें जो मशीन स्वयं दिखाती है:</translation>
     </message>
@@ -7196,6 +7200,14 @@ there: %2</source>
     <message>
         <source>Trust this key</source>
         <translation>इस कुंजी पर भरोसा करें</translation>
+    </message>
+    <message>
+        <source>%1 (%2) shows another host key than before. Either the machine was installed anew, or somebody stands in between. Baton does not connect.</source>
+        <translation>%1 (%2) पहले से अलग होस्ट-कुंजी दिखाता है। या तो मशीन नए सिरे से इंस्टॉल हुई, या कोई बीच में है। Baton नहीं जुड़ता।</translation>
+    </message>
+    <message>
+        <source>Compare what it shows now with what the machine itself says on its console. Only if it is the same, remove the old key from known_hosts:</source>
+        <translation>वह अब जो दिखाता है उसकी तुलना उससे करें जो मशीन स्वयं अपने कंसोल पर बताती है। केवल समान होने पर known_hosts से पुरानी कुंजी हटाएँ:</translation>
     </message>
 </context>
 <context>
@@ -8421,10 +8433,6 @@ SHA-256 %2</translation>
         <translation>बिना-वापसी बिंदु पार हो गया: रन अंत तक चलता है।</translation>
     </message>
     <message>
-        <source>Before the next step the run stops, and what it has begun is undone.</source>
-        <translation>अगले चरण से पहले रन रुकता है, और जो उसने शुरू किया वह वापस लिया जाता है।</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%2 में से %1</translation>
     </message>
@@ -8503,6 +8511,22 @@ SHA-256 %2</translation>
     <message>
         <source>Take over…</source>
         <translation>लॉक लें…</translation>
+    </message>
+    <message>
+        <source>Take over the lock of another run?</source>
+        <translation>किसी दूसरे रन का लॉक लें?</translation>
+    </message>
+    <message>
+        <source>If you cancel: the run stops before its next step, and what it has begun is undone.</source>
+        <translation>यदि आप रद्द करें: रन अपने अगले चरण से पहले रुकता है, और जो उसने शुरू किया वह वापस लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>आगे बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>वापस लें</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "core/cluster/findings.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 // Findings about the two databases and the replication between them.
@@ -135,6 +137,16 @@ void addDatabaseFindings(FindingList &list)
     addSettings(list);
 }
 
+QString whatTheSlaveSays(const PostgresFacts &slave)
+{
+    QStringList parts;
+    if (slave.lastReplayed.isValid())
+        parts << J::tr("Its last transaction is of %1.").arg(QLocale().toString(slave.lastReplayed.toLocalTime(), QLocale::ShortFormat));
+    if (!slave.receiverError.isEmpty())
+        parts << J::tr("PostgreSQL says: “%1”.").arg(slave.receiverError);
+    return parts.join(u' ');
+}
+
 void addReplicationFindings(FindingList &list)
 {
     const Judgement &j = list.j;
@@ -149,8 +161,7 @@ void addReplicationFindings(FindingList &list)
     if (!j.streaming && slave.running && masterRuns)
         list.add(QStringLiteral("not-replicating"), Severity::Warning, j.slave,
                  J::tr("%1 does not replicate: %2.").arg(j.slaveLabel(), faultReason(j.fault)),
-                 slave.lastReplayed.isValid() ? J::tr("Its last transaction is of %1. %2").arg(slave.lastReplayed.toString(Qt::ISODate), slave.receiverError)
-                                              : slave.receiverError,
+                 whatTheSlaveSays(slave),
                  faultRemedy(j.fault, j.masterLabel()));
     if (j.streaming && j.lagBytes > limits::lagWarned)
         list.add(QStringLiteral("slave-lagging"), Severity::Warning, j.slave,

@@ -103,7 +103,7 @@ Words masterDown(const J &j)
     }
     words.recommended = Operation::Failover;
     words.headline += u' ' + (machineLives ? J::tr("The machine answers, but neither its PostgreSQL nor its service does.")
-                              : gone       ? J::tr("It answers neither here nor the other hosts.")
+                              : gone       ? J::tr("It answers neither this computer nor the other hosts.")
                                            : J::tr("The host itself answers."));
     words.advice = J::tr("Fail over to %1. %2").arg(j.slaveLabel(), lossText(j));
     if (j.slaveState().product.agentActive)

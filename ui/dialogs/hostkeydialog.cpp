@@ -1,6 +1,7 @@
 #include "ui/dialogs/hostkeydialog.h"
 
 #include "ui/dialogs/dialogparts.h"
+#include "ui/widgets/actionbutton.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -15,7 +16,7 @@ QString explanation(const HostKeyQuestion &question)
 {
     if (question.changed)
         return HostKeyDialog::tr("%1 (%2) shows another host key than before. Either the machine was installed anew, or somebody stands in "
-                                 "between. Baton does not connect. If you know why it changed, remove the old key from known_hosts:")
+                                 "between. Baton does not connect.")
             .arg(question.place, question.address);
     return HostKeyDialog::tr("This is the first connection to %1 (%2). Compare the fingerprint with the one that the machine itself shows:")
         .arg(question.place, question.address);
@@ -42,12 +43,15 @@ HostKeyDialog::HostKeyDialog(const HostKeyQuestion &question, QWidget *parent) :
     column->setSpacing(12);
     column->addWidget(dialogTitle(question.changed ? QStringLiteral("status-critical") : QStringLiteral("key"), title, question.changed ? Tint::Critical : Tint::Accent));
     column->addWidget(dialogText(explanation(question)));
-    column->addWidget(dialogCode(howTo(question)));
+    if (!question.changed)
+        column->addWidget(dialogCode(howTo(question)));
     column->addWidget(dialogText(tr("It shows now (%1):").arg(question.type)));
     column->addWidget(dialogCode(question.fingerprint));
     if (question.changed) {
         column->addWidget(dialogText(tr("Known so far:")));
         column->addWidget(dialogCode(question.known.join(u'\n')));
+        column->addWidget(dialogText(tr("Compare what it shows now with what the machine itself says on its console. Only if it is the same, remove the old key from known_hosts:")));
+        column->addWidget(dialogCode(howTo(question)));
     }
     QDialogButtonBox *buttons = question.changed ? new QDialogButtonBox(QDialogButtonBox::Close) : okCancel(*this, tr("Trust this key"));
     if (question.changed)
@@ -56,6 +60,7 @@ HostKeyDialog::HostKeyDialog(const HostKeyQuestion &question, QWidget *parent) :
     if (auto *cancel = buttons->button(QDialogButtonBox::Cancel)) { // no key is trusted by a quick Enter
         cancel->setDefault(true);
         cancel->setFocus();
+        static_cast<ActionButton *>(buttons->findChild<QPushButton *>("accept"))->setQuiet(true);
     }
     setMinimumWidth(560);
 }

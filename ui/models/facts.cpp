@@ -139,7 +139,10 @@ QDateTime selectionSeen(const ClusterState &cluster, const QString &selection)
         return cluster.snapshot.host(*node).seen;
     if (selection.contains(u'-') && selection != QLatin1String("replication"))
         return cluster.snapshot.host(Node::Proxy).seen;
-    return cluster.snapshot.taken;
+    QDateTime newest;
+    for (const HostState &host : cluster.snapshot.hosts)
+        newest = !newest.isValid() || host.seen > newest ? host.seen : newest;
+    return newest;
 }
 
 QString factsAsText(const QString &title, const QList<Fact> &facts)

@@ -38,6 +38,8 @@ void RunSession::connectWindow()
     connect(m_window.get(), &RunWindow::optionsChanged, this, [this] { restart(false); });
     connect(m_window.get(), &RunWindow::startRequested, this, &RunSession::confirmed);
     connect(m_window.get(), &RunWindow::cancelRequested, &m_runner, &OperationRunner::cancel);
+    connect(m_window.get(), &RunWindow::resumeRequested, this, [this] { resume(m_run); });
+    connect(m_window.get(), &RunWindow::rollbackRequested, this, [this] { rollback(m_run); });
     connect(m_window.get(), &RunWindow::closed, this, &RunSession::windowClosed);
 }
 

@@ -126,7 +126,9 @@ void RunWindow::refresh()
     m_options->setVisible(!m_options->isEmpty() && before);
     const bool clean = m_model->count(RunModel::Checks, RunRow::State::Passed) == m_model->rows(RunModel::Checks).size();
     const bool takenUp = m_phase != Phase::Checking && m_model->count(RunModel::Checks, RunRow::State::Pending) == m_model->rows(RunModel::Checks).size();
-    if ((clean || takenUp) && m_phase != Phase::Checking && !m_model->rows(RunModel::Steps).isEmpty())
+    // A warning has been read by who started it all the same.
+    const bool begun = m_phase != Phase::Ready && m_model->count(RunModel::Checks, RunRow::State::Failed) == 0;
+    if ((clean || takenUp || begun) && m_phase != Phase::Checking && !m_model->rows(RunModel::Steps).isEmpty())
         m_rows->collapse(m_model->groupIndex(RunModel::Checks));
     refreshWarning();
     refreshStatus();
@@ -150,9 +152,9 @@ void RunWindow::refreshWarning()
 // Nobody but the person can know that whoever began the other run does not come back to it.
 void RunWindow::takeOver()
 {
-    QMessageBox box(QMessageBox::Warning, m_title->text(), m_report->summary, QMessageBox::Cancel, this);
+    QMessageBox box(QMessageBox::Warning, m_title->text(), tr("Take over the lock of another run?"), QMessageBox::Cancel, this);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(tr("Take it over only if nobody runs it any more. What it had begun stays as it is; the status says what is to be done about it."));
+    box.setInformativeText(m_report->summary + QStringLiteral("\n\n") + tr("Take it over only if nobody runs it any more. What it had begun stays as it is; the status says what is to be done about it."));
     const QAbstractButton *take = box.addButton(tr("Take it over"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
@@ -218,7 +220,10 @@ void RunWindow::refreshButtons()
     m_start->setVisible(m_phase == Phase::Ready || m_phase == Phase::Checking);
     m_start->setEnabled(mayStart());
     m_start->setText(operationTitle(m_operation));
-    m_again->setVisible(m_phase == Phase::Ready || m_phase == Phase::Ended);
+    const bool open = m_phase == Phase::Ended && m_report && !m_dryRun && (m_report->outcome == Outcome::NeedsYou || m_report->outcome == Outcome::StillGoing);
+    m_resume->setVisible(open);
+    m_undo->setVisible(open && !passedNoReturn());
+    m_again->setVisible(m_phase == Phase::Ready || (m_phase == Phase::Ended && !open));
     m_again->setText(m_dryRun ? tr("Back to the checks") : tr("Check again"));
     m_takeOver->setVisible(m_phase == Phase::Ended && m_report && !m_report->heldBy.isEmpty());
     m_dryRunButton->setVisible((m_phase == Phase::Ready || m_phase == Phase::Ended) && !onlyChecks && !m_dryRun);
@@ -246,7 +251,7 @@ QString RunWindow::cancelText() const
 {
     if (passedNoReturn())
         return tr("The point of no return is passed: the run goes on to its end.");
-    return tr("Before the next step the run stops, and what it has begun is undone.");
+    return tr("If you cancel: the run stops before its next step, and what it has begun is undone.");
 }
 
 void RunWindow::refreshDetails()

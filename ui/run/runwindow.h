@@ -55,6 +55,8 @@ Q_SIGNALS:
     void dryRunRequested(); // show the commands
     void startRequested();
     void cancelRequested();
+    void resumeRequested(); // of the run that it shows, which has not come to its end
+    void rollbackRequested();
     void optionsChanged();
     void closed();
 
@@ -111,7 +113,8 @@ private:
     IconLabel *m_endIcon;
     QLabel *m_endTitle, *m_endText;
     ActionButton *m_start;
-    QPushButton *m_cancel, *m_again, *m_takeOver, *m_dryRunButton, *m_save, *m_close;
+    ActionButton *m_resume;
+    QPushButton *m_undo, *m_cancel, *m_again, *m_takeOver, *m_dryRunButton, *m_save, *m_close;
     QString m_takenOver; // the token of the lock that the person wants to be taken over
     QTimer *m_clock;
 };

@@ -38,7 +38,7 @@ RunWindow::RunWindow(const Profile &profile, Operation operation, QWidget *paren
       m_options(new RunOptionForm(operation, profile)), m_title(wrapping()), m_subtitle(wrapping()), m_warning(new Panel),
       m_warningText(wrapping()), m_confirmLabel(new QLabel), m_confirmation(new QLineEdit), m_rows(new RunTree(*m_model)),
       m_tabs(new QTabWidget), m_details(new RowDetails), m_output(new OutputPane), m_progress(new QProgressBar), m_status(wrapping()), m_cancelHint(wrapping()),
-      m_endPanel(new Panel), m_endIcon(new IconLabel(26)), m_endTitle(wrapping()), m_endText(wrapping()), m_start(new ActionButton),
+      m_endPanel(new Panel), m_endIcon(new IconLabel(26)), m_endTitle(wrapping()), m_endText(wrapping()), m_start(new ActionButton), m_resume(new ActionButton(tr("Resume"))), m_undo(new QPushButton(tr("Undo it"))),
       m_cancel(new QPushButton), m_again(new QPushButton(tr("Check again"))), m_takeOver(new QPushButton(tr("Take over…"))), m_dryRunButton(new QPushButton(tr("Show the commands"))),
       m_save(new QPushButton(tr("Save report…"))), m_close(new QPushButton), m_clock(new QTimer(this))
 {
@@ -122,7 +122,6 @@ QWidget *RunWindow::buildProgress()
     m_progress->setRange(0, 0);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
-    m_cancelHint->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_status);
     column->addWidget(m_progress);
     column->addWidget(m_cancelHint);
@@ -154,11 +153,13 @@ QLayout *RunWindow::buildButtons()
     row->addWidget(m_save);
     row->addStretch(1);
     row->addWidget(m_cancel);
+    row->addWidget(m_undo);
     row->addWidget(m_close);
+    row->addWidget(m_resume);
     row->addWidget(m_start);
     m_start->setObjectName("start");
     m_cancel->setObjectName("cancel");
-    for (QPushButton *button : {m_again, m_takeOver, m_dryRunButton, m_save, m_cancel, m_close})
+    for (QPushButton *button : {m_again, m_takeOver, m_dryRunButton, m_save, m_cancel, m_undo, m_close})
         button->setMinimumHeight(32);
     m_dryRunButton->setToolTip(tr("Goes through the plan without changing anything, and shows what would be sent to which host."));
     return row;
@@ -176,6 +177,8 @@ void RunWindow::connectParts()
         Q_EMIT startRequested();
     });
     connect(m_again, &QPushButton::clicked, this, &RunWindow::checkRequested);
+    connect(m_resume, &QPushButton::clicked, this, &RunWindow::resumeRequested);
+    connect(m_undo, &QPushButton::clicked, this, &RunWindow::rollbackRequested);
     connect(m_takeOver, &QPushButton::clicked, this, &RunWindow::takeOver);
     connect(m_dryRunButton, &QPushButton::clicked, this, &RunWindow::dryRunRequested);
     connect(m_save, &QPushButton::clicked, this, &RunWindow::save);

@@ -109,8 +109,10 @@ void describeStream(TopologyEdge &edge, const Scenery &scenery, const HostState 
 {
     const StandbyFacts *row = standbyRow(master.postgres, scenery.profile.host(*nodeFromId(edge.to)).peerAddress());
     const QString state = row ? row->state : slave.postgres.receiverState;
-    if (state.isEmpty() || !slave.reachable()) {
-        const bool expected = scenery.assessment.situation == Situation::OperationRunning && slave.reachable();
+    // A slave that lives and only lets nobody in is told of by its master.
+    const bool lives = slave.reachable() || slave.reach == HostState::Reach::LoginRefused || slave.reach == HostState::Reach::HostKeyChanged;
+    if (state.isEmpty() || !lives) {
+        const bool expected = (scenery.assessment.situation == Situation::OperationRunning || scenery.assessment.situation == Situation::Installing) && slave.reachable();
         edge.state = expected ? State::Quiet : State::Broken; // a run stops and starts things
         edge.label = Words::tr("not replicating");
         edge.sublabel = whyNotReplicating(scenery, slave);
@@ -130,7 +132,7 @@ TopologyEdge describeUsersEdge(const Scenery &scenery)
 {
     TopologyEdge edge{.id = QStringLiteral("users-proxy"), .from = QStringLiteral("users"), .to = nodeId(Node::Proxy)};
     const HostState proxy = scenery.snapshot.host(Node::Proxy);
-    if (!proxy.seen.isValid()) {
+    if (!proxy.seen.isValid() || scenery.assessment.situation == Situation::CutOffFromHere) {
         edge.state = State::Unknown;
     } else if (!proxy.reachable() || !proxy.proxy.running) {
         edge.state = proxy.proxy.installed ? State::Broken : State::Unknown;
@@ -171,8 +173,9 @@ TopologyEdge describeReplication(const Scenery &scenery)
         edge.state = State::Unknown;
         edge.label = from.seen.isValid() ? Words::tr("no replication yet") : QString();
     } else if (!from.reachable()) {
-        edge.state = State::Broken;
-        edge.label = Words::tr("not replicating");
+        const bool unknown = scenery.assessment.situation == Situation::CutOffFromHere || scenery.assessment.situation == Situation::MasterSuspect;
+        edge.state = unknown ? State::Unknown : State::Broken;
+        edge.label = unknown ? Words::tr("not known now") : Words::tr("not replicating");
         edge.sublabel = Words::tr("master unreachable");
     } else {
         describeStream(edge, scenery, from, to);
