@@ -74,8 +74,10 @@ Result<> finishCopy(Run &run, Handover &h)
 {
     Upstream upstream = h.upstream(run, h.old, h.next);
     upstream.slot = slotName(h.old);
-    if (const auto made = run.run(h.old, h.oldPg.becomeStandby(upstream, true), tr("make it a standby on disk")); !made)
+    if (const auto made = run.run(h.old, h.oldPg.becomeStandby(upstream, true), tr("make it a standby on disk")); !made) {
+        (void)run.run(h.old, place(h, {QStringLiteral("remove")}), tr("remove the unfinished copy")); // it may be what fills the disk
         return fail(made.error());
+    }
     const QString keeps = run.recall(QStringLiteral("keep-former")).value_or(QString());
     const QStringList words = keeps.isEmpty() ? QStringList() : QStringList{QStringLiteral("keep"), run.id()};
     const auto swapped = run.run(h.old, place(h, QStringList{QStringLiteral("place")} + words, std::chrono::minutes(10)), tr("put the copy in place"));

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void anothersLockIsTakenOverKnowingly_data();
     void anothersLockIsTakenOverKnowingly();
     void noCancelAfterThePointOfNoReturn();
+    void aRunThatNeedsAPersonIsTakenUpWhereItSaysSo();
     void closedWindowLeavesARunGoing();
     void secretAnswersAreNotRemembered();
     void changedHostKeyCannotBeAccepted();
@@ -325,6 +326,33 @@ void WindowsTest::noCancelAfterThePointOfNoReturn()
     window.happened({.kind = RunEvent::Kind::StepStarted, .at = QDateTime::currentDateTimeUtc(), .step = "demote", .node = Node::A, .text = {}, .data = {}});
     QVERIFY(!cancel->isEnabled());
     QVERIFY(cancel->toolTip() != before);
+}
+
+void WindowsTest::aRunThatNeedsAPersonIsTakenUpWhereItSaysSo()
+{
+    for (const bool passedNoReturn : {false, true}) {
+        RunWindow window(sampleProfile(), Operation::Switchover);
+        QSignalSpy resumed(&window, &RunWindow::resumeRequested), undone(&window, &RunWindow::rollbackRequested);
+        window.setOutline(sampleOutline());
+        window.beginTakingUp();
+        if (passedNoReturn)
+            window.happened({.kind = RunEvent::Kind::StepStarted, .at = QDateTime::currentDateTimeUtc(), .step = "demote", .node = Node::A, .text = {}, .data = {}});
+        RunReport report;
+        report.outcome = Outcome::NeedsYou;
+        report.summary = QStringLiteral("Needs you: desk-a does not answer.");
+        window.ended(report);
+        window.show();
+        QVERIFY(!visibleWith<QPushButton>(window, RunWindow::tr("Check again"))); // which would begin another one
+        visibleWith<QPushButton>(window, RunWindow::tr("Resume"))->click();
+        auto *undo = visibleWith<QPushButton>(window, RunWindow::tr("Undo it"));
+        QCOMPARE(undo != nullptr, !passedNoReturn);
+        if (undo)
+            undo->click();
+        QCOMPARE(resumed.size(), 1);
+        QCOMPARE(undone.size(), passedNoReturn ? 0 : 1);
+        window.beginTakingUp();
+        QVERIFY(!visibleWith<QPushButton>(window, RunWindow::tr("Resume")));
+    }
 }
 
 void WindowsTest::closedWindowLeavesARunGoing()

@@ -34,7 +34,7 @@ def full_disk(bench):
     slave = slave_now(bench)
     break_slave(bench, slave)
     begin = time.time()
-    going = bench.desk.start("rebuild-slave", "--set", "rate=2000000")
+    going = bench.desk.start("rebuild-slave", "--set", "rate=2000000", "--set", "compress=none")
     going.until("progress", "convert")
     bench.lab("disk-full", slave)
     try:

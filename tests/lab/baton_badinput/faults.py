@@ -71,9 +71,8 @@ def kill_switchover(bench, step, way):
     if way.startswith("rollback"):
         ended.expect(1, "Rolled back")
     elif undone:
-        if way == "resume later" and step == "stop-old":
-            ended.expect(1, "the hosts undid it by themselves", "new operation")
-        need(ended.report["outcome"] == "undone", f"outcome {ended.report['outcome']}")
+        # One that comes while they are at it may meet a PostgreSQL that only starts.
+        ended.expect(1, "the hosts undid it by themselves" if way == "resume later" and step == "stop-old" else "Not done")
     else:
         ended.expect(0)
         need(way != "resume later" or not may_be_undone, "the timers had not undone it")
