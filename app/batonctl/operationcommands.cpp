@@ -14,11 +14,6 @@ int run(Desk &desk, Operation operation, const Values &values, bool dryRun)
     const Result<Profile> profile = desk.profile();
     if (!profile)
         return desk.report(profile.error());
-    const Result<Workplace> workplace = desk.workplace();
-    if (!workplace)
-        return desk.report(workplace.error());
-    if (const Result<> known = desk.confirmHostKeys(*profile); !known)
-        return desk.report(known.error());
     RunOptions options{.dryRun = dryRun, .values = {}};
     for (const std::string &setting : desk.globals().settings) {
         const QString line = QString::fromStdString(setting);
@@ -30,6 +25,11 @@ int run(Desk &desk, Operation operation, const Values &values, bool dryRun)
                                                       .arg(name, optionNames().join(QLatin1String(", "))), {}});
         options.values.insert(name, line.section(u'=', 1));
     }
+    const Result<Workplace> workplace = desk.workplace();
+    if (!workplace)
+        return desk.report(workplace.error());
+    if (const Result<> known = desk.confirmHostKeys(*profile); !known)
+        return desk.report(known.error());
     for (const auto &[key, value] : values) {
         if (!value.empty())
             options.values.insert(QString::fromStdString(key), QString::fromStdString(value));

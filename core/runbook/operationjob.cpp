@@ -444,6 +444,8 @@ RunOutline OperationJob::outline() const
                        .snapshot = m_plan.snapshot};
     for (const Check &check : m_runbook.checks)
         outline.checks << RunOutline::Row{.id = check.id, .title = check.title, .node = check.on};
+    outline.pastNoReturn = std::any_of(m_runbook.steps.begin(), m_runbook.steps.end(),
+                                       [this](const Step &step) { return step.pointOfNoReturn && m_begun.contains(step.id); });
     for (const Step &step : m_runbook.steps)
         outline.steps << RunOutline::Row{step.id, step.title, step.on, step.pointOfNoReturn, step.always};
     return outline;

@@ -23,6 +23,7 @@ struct RunOutline
     QString warning;      // what it may cost; empty = nothing
     QString confirmation; // what must be typed; empty = a click is enough
     bool dryRun = false;
+    bool pastNoReturn = false; // an earlier life has begun a step that nothing is undone behind
     QList<Row> checks = {}, steps = {};
     Assessment assessment = {}; // as it was found
     Snapshot snapshot = {};

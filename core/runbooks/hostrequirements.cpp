@@ -98,8 +98,7 @@ Result<CheckResult> disk(Run &run, Node node)
     if (!output)
         return fail(output.error());
     const qint64 wanted = run.recipe().requirements.disk;
-    const bool installed = run.options().value(QStringLiteral("installed")) == QLatin1String("yes");
-    const qint64 build = installed ? 0 : QFileInfo(run.profile().buildFile).size();
+    const qint64 build = QFileInfo(run.profile().buildFile).size();
     for (const QString &line : output->split(u'\n')) {
         const QStringList fields = line.simplified().split(u' ');
         if (fields.size() < 6)

@@ -64,7 +64,8 @@ Result<> changeSettings(Run &run, Node node)
     if (!restart)
         return run.run(node, instance->order({QStringLiteral("reload")}), tr("reload PostgreSQL")).map([](const QByteArray &) { });
     // Nobody is held up by the restart of a slave, unless commits wait for it.
-    const bool free = instance->facts().inRecovery && run.look().host(peerOf(node)).postgres.synchronousStandbys.isEmpty();
+    const HostState peer = instance->facts().inRecovery ? run.look().host(peerOf(node)) : HostState();
+    const bool free = peer.reachable() && peer.postgres.synchronousStandbys.isEmpty();
     if (!free && run.options().value(QStringLiteral("restart"), QStringLiteral("yes")) == QLatin1String("no")) {
         run.note(tr("PostgreSQL on %1 was not restarted, as you asked. Until it is, pg_rewind cannot be used.").arg(run.label(node)), node);
         return {};

@@ -30,12 +30,11 @@ bool hadLock(const QList<RunEvent> &events)
 {
     bool has = false;
     for (const RunEvent &event : events) {
-        using Kind = RunEvent::Kind;
         if (event.step != QLatin1String("lock"))
             continue;
-        if (event.kind == Kind::StepDone)
+        if (event.kind == RunEvent::Kind::StepDone)
             has = true;
-        else if (event.kind == Kind::Intent || event.kind == Kind::StepFailed || event.kind == Kind::UndoStarted)
+        else if (event.kind == RunEvent::Kind::UndoStarted)
             has = false;
     }
     return has;

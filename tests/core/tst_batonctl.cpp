@@ -89,8 +89,6 @@ void TestBatonctl::endsAsDocumented_data()
     row("status", 2); // no cluster is stored
     row("switchover --yes", 2);
     row("resume", 2);
-    row("-n resume", 2); // it would act
-    row("--set rate=1 rollback", 2);
     row("report 20200101T000000-0000", 2);
     row("recipe list", 0);
     row("recipe validate flotomate-service-desk", 0);
@@ -109,6 +107,12 @@ void TestBatonctl::endsAsDocumented()
 void TestBatonctl::keepsProfiles()
 {
     QCOMPARE(run({QStringLiteral("profile"), QStringLiteral("import"), QStringLiteral("-")}, profile()).code, 0);
+    for (const QStringList &words : {QStringList{QStringLiteral("-n"), QStringLiteral("resume")}, {QStringLiteral("--set"), QStringLiteral("rate=1"), QStringLiteral("rollback")}}) {
+        const Said refused = run(words); // it would act
+        QVERIFY2(refused.code == 2 && refused.err.contains("no dry run"), refused.err.constData());
+    }
+    const Said mistyped = run({QStringLiteral("--set"), QStringLiteral("replace_lock=1"), QStringLiteral("switchover")});
+    QVERIFY2(mistyped.code == 2 && mistyped.err.contains("no option “replace_lock”"), mistyped.err.constData());
     QCOMPARE(run({QStringLiteral("profile"), QStringLiteral("import"), QStringLiteral("-")}, profile()).code, 2); // there is one already
     QCOMPARE(run({QStringLiteral("profile"), QStringLiteral("import"), QStringLiteral("--replace"), QStringLiteral("-")}, profile()).code, 0);
     QCOMPARE(run({QStringLiteral("profile"), QStringLiteral("add"), QStringLiteral("Berlin"), QStringLiteral("--a"), QStringLiteral("admin@192.0.2.21:2222"),

@@ -229,8 +229,12 @@ void HostileTest::isHarmlessText()
 {
     QFETCH(QStringList, words);
     writeMode(QByteArray(QTest::currentDataTag()).split(',').first());
-    const Child child = run(words, m_sshd.port());
-    const bool heard = words.size() == 1 || QByteArray(QTest::currentDataTag()).startsWith("complaints") || child.said.contains("Debian");
+    Child child;
+    bool heard = false;
+    for (int look = 0; look < 5 && !heard; ++look) { // one on a busy machine may hear nothing in its seconds
+        child = run(words, m_sshd.port());
+        heard = words.size() == 1 || QByteArray(QTest::currentDataTag()).startsWith("complaints") || child.said.contains("Debian");
+    }
     QVERIFY2(heard, child.said.constData()); // else nothing is tested
     for (const char *order : {"\033", "\007", "\302\233", "\\u001b", "\\u0007", "\\u009b", "owned", "b3duZWQ="})
         QVERIFY2(!child.said.contains(order), (QByteArray(order).toHex() + ": " + child.said).constData());

@@ -548,7 +548,7 @@ void TestOperationRunner::whatOthersTookOverIsNotTakenUp_data()
 {
     QTest::addColumn<QString>("lockOnB");
     QTest::addColumn<HostState::Reach>("proxy");
-    QTest::addColumn<RunEvent::Kind>("last"); // that the journal knows of the lock
+    QTest::addColumn<QList<RunEvent::Kind>>("known"); // to the journal, of the lock
     QTest::addColumn<bool>("marked");         // by this run
     QTest::addColumn<bool>("back");
     QTest::addColumn<bool>("overtaken");
@@ -556,12 +556,14 @@ void TestOperationRunner::whatOthersTookOverIsNotTakenUp_data()
     using Reach = HostState::Reach;
     for (const bool back : {false, true}) {
         const char *way = back ? "rollback" : "resume";
-        QTest::addRow("%s, its lock is there", way) << QStringLiteral("r1") << Reach::Ok << Kind::StepDone << false << back << false;
-        QTest::addRow("%s, its lock is nowhere", way) << QString() << Reach::Ok << Kind::StepDone << false << back << true;
-        QTest::addRow("%s, it may be on a host that is away", way) << QString() << Reach::Unreachable << Kind::StepDone << false << back << false;
-        QTest::addRow("%s, it may never have had it", way) << QString() << Reach::Ok << Kind::Intent << false << back << false;
-        QTest::addRow("%s, it may have let go of it itself", way) << QString() << Reach::Ok << Kind::UndoStarted << false << back << false;
-        QTest::addRow("%s, its mark keeps a host out", way) << QString() << Reach::Ok << Kind::StepDone << true << back << false;
+        const QList<Kind> taken{Kind::Intent, Kind::StepDone};
+        QTest::addRow("%s, its lock is there", way) << QStringLiteral("r1") << Reach::Ok << taken << false << back << false;
+        QTest::addRow("%s, its lock is nowhere", way) << QString() << Reach::Ok << taken << false << back << true;
+        QTest::addRow("%s, nowhere, after another life failed to take it", way) << QString() << Reach::Ok << taken + QList{Kind::Intent, Kind::StepFailed} << false << back << true;
+        QTest::addRow("%s, it may be on a host that is away", way) << QString() << Reach::Unreachable << taken << false << back << false;
+        QTest::addRow("%s, it may never have had it", way) << QString() << Reach::Ok << QList{Kind::Intent} << false << back << false;
+        QTest::addRow("%s, it may have let go of it itself", way) << QString() << Reach::Ok << taken + QList{Kind::UndoStarted} << false << back << false;
+        QTest::addRow("%s, its mark keeps a host out", way) << QString() << Reach::Ok << taken << true << back << false;
     }
 }
 
@@ -570,7 +572,7 @@ void TestOperationRunner::whatOthersTookOverIsNotTakenUp()
 {
     QFETCH(QString, lockOnB);
     QFETCH(HostState::Reach, proxy);
-    QFETCH(RunEvent::Kind, last);
+    QFETCH(QList<RunEvent::Kind>, known);
     QFETCH(bool, marked);
     QFETCH(bool, back);
     QFETCH(bool, overtaken);
@@ -587,7 +589,7 @@ void TestOperationRunner::whatOthersTookOverIsNotTakenUp()
     one.undo = act;
     m_runbook.steps = {step("lock", [](Run &) -> Result<> { return {}; }), one};
     const RunRecord record = stuckAtStepOne();
-    for (const RunEvent::Kind kind : {RunEvent::Kind::Intent, RunEvent::Kind::StepDone, last})
+    for (const RunEvent::Kind kind : known)
         QVERIFY(m_store->append(record.id, {.kind = kind, .at = m_clock.now(), .step = QStringLiteral("lock")}, Store::Sync::OnDisk));
     back ? m_runner->rollback(record.id) : m_runner->resume(record.id);
     const RunReport report = finish();

@@ -335,7 +335,7 @@ private Q_SLOTS:
         upload.localFile = local.fileName();
         upload.remoteFile = QStringLiteral("/srv/full/build");
         bool isFilled = false;
-        upload.bandwidth = std::make_shared<Bandwidth>(20 << 20);
+        upload.bandwidth = std::make_shared<Bandwidth>(4 << 20); // time enough for the other one
         upload.pack = false; // nothing but zeros
         upload.progress = [&](qint64 sent, qint64) { // somebody else takes the room meanwhile
             if (sent > (8 << 20) && !std::exchange(isFilled, true))

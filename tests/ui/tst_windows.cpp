@@ -350,8 +350,15 @@ void WindowsTest::aRunThatNeedsAPersonIsTakenUpWhereItSaysSo()
             undo->click();
         QCOMPARE(resumed.size(), 1);
         QCOMPARE(undone.size(), passedNoReturn ? 0 : 1);
-        window.beginTakingUp();
+        window.beginTakingUp(true);
         QVERIFY(!visibleWith<QPushButton>(window, RunWindow::tr("Resume")));
+        // Refused, it is as it was; where others have overtaken it there is nothing to take up any more.
+        for (const ErrorKind kind : {ErrorKind::Conflict, ErrorKind::Outdated}) {
+            report.outcome = Outcome::Refused;
+            report.error = Error{kind, QStringLiteral("no"), {}};
+            window.ended(report);
+            QCOMPARE(visibleWith<QPushButton>(window, RunWindow::tr("Resume")) != nullptr, kind == ErrorKind::Conflict);
+        }
     }
 }
 

@@ -50,10 +50,12 @@ void RunSession::begin()
 }
 
 // Said yes to already: from now on nothing else may be started here, though the runner still looks.
-void RunSession::takeUp()
+void RunSession::takeUp(const QString &earlier)
 {
     m_confirmed = true;
-    m_window->beginTakingUp();
+    if (!earlier.isEmpty())
+        m_run = earlier;
+    m_window->beginTakingUp(!earlier.isEmpty());
     Q_EMIT started(m_window->title());
 }
 
@@ -67,14 +69,14 @@ void RunSession::beginConfirmed(const RunOptions &options)
 
 void RunSession::resume(const QString &run)
 {
-    takeUp();
+    takeUp(run);
     m_runner.resume(run);
     show();
 }
 
 void RunSession::rollback(const QString &run)
 {
-    takeUp();
+    takeUp(run);
     m_runner.rollback(run);
     show();
 }

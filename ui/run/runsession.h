@@ -45,7 +45,7 @@ private:
     void connectRunner();
     void connectWindow();
     void restart(bool dryRun);
-    void takeUp();
+    void takeUp(const QString &earlier = {});
     void launch(bool dryRun);
     void confirmed();
     void tell(const RunEvent &event);

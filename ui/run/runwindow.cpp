@@ -35,9 +35,10 @@ void RunWindow::beginChecks(bool dryRun)
     setPhase(Phase::Checking);
 }
 
-void RunWindow::beginTakingUp()
+void RunWindow::beginTakingUp(bool earlier)
 {
     beginChecks(false);
+    m_open = earlier;
     setPhase(Phase::Running);
 }
 
@@ -102,10 +103,28 @@ void RunWindow::happened(const RunEvent &event)
     refreshButtons();
 }
 
+// A run that was to be taken up and was refused, or had no line to its hosts, is as it was; unless there is nothing to take up any more.
+bool staysOpen(const RunReport &report, bool wasOpen)
+{
+    switch (report.outcome) {
+    case Outcome::NeedsYou:
+    case Outcome::StillGoing:
+        return true;
+    case Outcome::Done:
+    case Outcome::Undone:
+        return false;
+    case Outcome::Refused:
+    case Outcome::Unreachable:
+        return wasOpen && !(report.error && (report.error->kind == ErrorKind::Outdated || report.error->kind == ErrorKind::Usage));
+    }
+    Q_UNREACHABLE();
+}
+
 void RunWindow::ended(const RunReport &report)
 {
     m_takenOver.clear(); // it named one lock
     m_report = report;
+    m_open = staysOpen(report, m_open);
     setPhase(Phase::Ended);
     if (report.outcome != Outcome::Done)
         m_rows->showTrouble();
@@ -220,13 +239,13 @@ void RunWindow::refreshButtons()
     m_start->setVisible(m_phase == Phase::Ready || m_phase == Phase::Checking);
     m_start->setEnabled(mayStart());
     m_start->setText(operationTitle(m_operation));
-    const bool open = m_phase == Phase::Ended && m_report && !m_dryRun && (m_report->outcome == Outcome::NeedsYou || m_report->outcome == Outcome::StillGoing);
+    const bool open = m_phase == Phase::Ended && m_open;
     m_resume->setVisible(open);
     m_undo->setVisible(open && !passedNoReturn());
     m_again->setVisible(m_phase == Phase::Ready || (m_phase == Phase::Ended && !open));
     m_again->setText(m_dryRun ? tr("Back to the checks") : tr("Check again"));
     m_takeOver->setVisible(m_phase == Phase::Ended && m_report && !m_report->heldBy.isEmpty());
-    m_dryRunButton->setVisible((m_phase == Phase::Ready || m_phase == Phase::Ended) && !onlyChecks && !m_dryRun);
+    m_dryRunButton->setVisible((m_phase == Phase::Ready || m_phase == Phase::Ended) && !onlyChecks && !m_dryRun && !open);
     m_cancel->setVisible(going);
     m_cancel->setEnabled(m_phase == Phase::Running && !passedNoReturn());
     m_cancel->setText(m_phase == Phase::Cancelling ? tr("Cancelling…") : tr("Cancel the run"));
@@ -243,6 +262,8 @@ bool RunWindow::mayStart() const
 
 bool RunWindow::passedNoReturn() const
 {
+    if (m_outline.pastNoReturn)
+        return true;
     const QList<RunRow> &steps = m_model->rows(RunModel::Steps);
     return std::any_of(steps.begin(), steps.end(), [](const RunRow &step) { return step.pointOfNoReturn && step.state != RunRow::State::Pending; });
 }

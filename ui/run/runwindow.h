@@ -34,7 +34,7 @@ public:
     RunWindow(const Profile &profile, Operation operation, QWidget *parent = nullptr);
 
     void beginChecks(bool dryRun); // everything from the start
-    void beginTakingUp();          // an earlier run is resumed or rolled back
+    void beginTakingUp(bool earlier = false); // what was said yes to; earlier: a run that is resumed or rolled back
     void setOutline(const RunOutline &outline);
     void awaitConfirmation(); // checks passed: the person may start it
     [[nodiscard]] Operation operation() const { return m_operation; }
@@ -94,6 +94,7 @@ private:
     RunOutline m_outline;
     Phase m_phase = Phase::Checking;
     bool m_dryRun = false;
+    bool m_open = false; // what it shows has not come to its end, and can be taken up
     QList<RunEvent> m_events;
     std::optional<RunReport> m_report;
     RunModel *m_model;

@@ -108,7 +108,7 @@ QString whyNotReplicating(const Scenery &scenery, const HostState &slave)
 void describeStream(TopologyEdge &edge, const Scenery &scenery, const HostState &master, const HostState &slave)
 {
     const StandbyFacts *row = standbyRow(master.postgres, scenery.profile.host(*nodeFromId(edge.to)).peerAddress());
-    const QString state = row ? row->state : slave.postgres.receiverState;
+    const QString state = row ? row->state : slave.reachable() ? slave.postgres.receiverState : QString();
     // A slave that lives and only lets nobody in is told of by its master.
     const bool lives = slave.reachable() || slave.reach == HostState::Reach::LoginRefused || slave.reach == HostState::Reach::HostKeyChanged;
     if (state.isEmpty() || !lives) {
@@ -132,7 +132,7 @@ TopologyEdge describeUsersEdge(const Scenery &scenery)
 {
     TopologyEdge edge{.id = QStringLiteral("users-proxy"), .from = QStringLiteral("users"), .to = nodeId(Node::Proxy)};
     const HostState proxy = scenery.snapshot.host(Node::Proxy);
-    if (!proxy.seen.isValid() || scenery.assessment.situation == Situation::CutOffFromHere) {
+    if (!proxy.seen.isValid() || (!proxy.reachable() && scenery.assessment.underneath == Situation::CutOffFromHere)) {
         edge.state = State::Unknown;
     } else if (!proxy.reachable() || !proxy.proxy.running) {
         edge.state = proxy.proxy.installed ? State::Broken : State::Unknown;
@@ -173,7 +173,8 @@ TopologyEdge describeReplication(const Scenery &scenery)
         edge.state = State::Unknown;
         edge.label = from.seen.isValid() ? Words::tr("no replication yet") : QString();
     } else if (!from.reachable()) {
-        const bool unknown = scenery.assessment.situation == Situation::CutOffFromHere || scenery.assessment.situation == Situation::MasterSuspect;
+        const Situation underneath = scenery.assessment.underneath;
+        const bool unknown = underneath == Situation::CutOffFromHere || underneath == Situation::MasterSuspect;
         edge.state = unknown ? State::Unknown : State::Broken;
         edge.label = unknown ? Words::tr("not known now") : Words::tr("not replicating");
         edge.sublabel = Words::tr("master unreachable");
