@@ -124,6 +124,16 @@ void addSettings(FindingList &list)
                  J::tr("A standby with smaller ones stops when the master uses more."), J::tr("Set them as on %1.").arg(j.masterLabel()));
 }
 
+QString whatTheSlaveSays(const PostgresFacts &slave)
+{
+    QStringList parts;
+    if (slave.lastReplayed.isValid())
+        parts << J::tr("Its last transaction is of %1.").arg(QLocale().toString(slave.lastReplayed.toLocalTime(), QLocale::ShortFormat));
+    if (!slave.receiverError.isEmpty())
+        parts << J::tr("PostgreSQL says: “%1”.").arg(slave.receiverError);
+    return parts.join(u' ');
+}
+
 } // namespace
 
 void addDatabaseFindings(FindingList &list)
@@ -135,16 +145,6 @@ void addDatabaseFindings(FindingList &list)
     addMasterDatabase(list);
     addDifferences(list);
     addSettings(list);
-}
-
-QString whatTheSlaveSays(const PostgresFacts &slave)
-{
-    QStringList parts;
-    if (slave.lastReplayed.isValid())
-        parts << J::tr("Its last transaction is of %1.").arg(QLocale().toString(slave.lastReplayed.toLocalTime(), QLocale::ShortFormat));
-    if (!slave.receiverError.isEmpty())
-        parts << J::tr("PostgreSQL says: “%1”.").arg(slave.receiverError);
-    return parts.join(u' ');
 }
 
 void addReplicationFindings(FindingList &list)

@@ -23,6 +23,7 @@ Runbook switchover(const Plan &plan)
         {.id = "lock", .title = tr("Take the cluster's lock"), .run = with(h, takeLock), .undo = with(h, releaseLock)},
         {.id = "checkpoint", .title = tr("Write a checkpoint on both"), .isDone = with(h, oldMasterGaveUp), .run = with(h, checkpointBoth), .asksOnResume = true},
         {.id = "warm", .on = next, .title = tr("Start the service warm on %1").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, warmService), .asksOnResume = true},
+        // Armed first: whoever dies behind it leaves no agent that nobody starts again.
         {.id = "arm", .title = tr("Arm the dead-man timers"), .isDone = with(h, nextIsMaster), .run = with(h, armTimers), .undo = with(h, disarmTimers), .unlessStuck = true, .asksOnResume = true},
         {.id = "hold-agent", .on = next, .title = tr("Hold back the product's failover agent"), .run = with(h, holdAgent), .undo = with(h, releaseAgent), .unlessStuck = true},
         {.id = "stage", .on = old, .title = tr("Have everything ready for a short stop"), .isDone = with(h, oldMasterGaveUp), .run = with(h, stageStop), .undo = with(h, unstageStop), .asksOnResume = true},

@@ -26,9 +26,31 @@
 // What the run window does; how it is laid out is in runwindowlayout.cpp.
 namespace baton {
 
+namespace {
+
+// A run that was to be taken up and was refused, or had no line to its hosts, is as it was; unless there is nothing to take up any more.
+bool staysOpen(const RunReport &report, bool wasOpen)
+{
+    switch (report.outcome) {
+    case Outcome::NeedsYou:
+    case Outcome::StillGoing:
+        return true;
+    case Outcome::Done:
+    case Outcome::Undone:
+        return false;
+    case Outcome::Refused:
+    case Outcome::Unreachable:
+        return wasOpen && !(report.error && (report.error->kind == ErrorKind::Outdated || report.error->kind == ErrorKind::Usage));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 void RunWindow::beginChecks(bool dryRun)
 {
     m_dryRun = dryRun;
+    m_open = false;
     m_events.clear();
     m_report.reset();
     m_confirmation->clear();
@@ -101,23 +123,6 @@ void RunWindow::happened(const RunEvent &event)
     refreshDetails();
     refreshStatus();
     refreshButtons();
-}
-
-// A run that was to be taken up and was refused, or had no line to its hosts, is as it was; unless there is nothing to take up any more.
-bool staysOpen(const RunReport &report, bool wasOpen)
-{
-    switch (report.outcome) {
-    case Outcome::NeedsYou:
-    case Outcome::StillGoing:
-        return true;
-    case Outcome::Done:
-    case Outcome::Undone:
-        return false;
-    case Outcome::Refused:
-    case Outcome::Unreachable:
-        return wasOpen && !(report.error && (report.error->kind == ErrorKind::Outdated || report.error->kind == ErrorKind::Usage));
-    }
-    Q_UNREACHABLE();
 }
 
 void RunWindow::ended(const RunReport &report)

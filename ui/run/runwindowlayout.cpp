@@ -38,8 +38,9 @@ RunWindow::RunWindow(const Profile &profile, Operation operation, QWidget *paren
       m_options(new RunOptionForm(operation, profile)), m_title(wrapping()), m_subtitle(wrapping()), m_warning(new Panel),
       m_warningText(wrapping()), m_confirmLabel(new QLabel), m_confirmation(new QLineEdit), m_rows(new RunTree(*m_model)),
       m_tabs(new QTabWidget), m_details(new RowDetails), m_output(new OutputPane), m_progress(new QProgressBar), m_status(wrapping()), m_cancelHint(wrapping()),
-      m_endPanel(new Panel), m_endIcon(new IconLabel(26)), m_endTitle(wrapping()), m_endText(wrapping()), m_start(new ActionButton), m_resume(new ActionButton(tr("Resume"))), m_undo(new QPushButton(tr("Undo it"))),
-      m_cancel(new QPushButton), m_again(new QPushButton(tr("Check again"))), m_takeOver(new QPushButton(tr("Take over…"))), m_dryRunButton(new QPushButton(tr("Show the commands"))),
+      m_endPanel(new Panel), m_endIcon(new IconLabel(26)), m_endTitle(wrapping()), m_endText(wrapping()), m_start(new ActionButton),
+      m_resume(new ActionButton(tr("Resume"))), m_undo(new QPushButton(tr("Undo it"))), m_cancel(new QPushButton), m_again(new QPushButton(tr("Check again"))),
+      m_takeOver(new QPushButton(tr("Take over…"))), m_dryRunButton(new QPushButton(tr("Show the commands"))),
       m_save(new QPushButton(tr("Save report…"))), m_close(new QPushButton), m_clock(new QTimer(this))
 {
     setAttribute(Qt::WA_QuitOnClose, false); // the last window that is closed may be this one, and its run goes on
