@@ -79,8 +79,10 @@ class Bed:
         config = self.folder / f"sshd-{host}"
         config.write_text(SSHD.format(address=ADDRESSES[host], folder=self.folder, host=host))
         (self.folder / host).mkdir()
-        mounted = 'mount --bind "$0" "$1" && exec /usr/sbin/sshd -D -f "$2"'
-        self.start(*self.inside(host), "unshare", "--mount", "sh", "-c", mounted, self.folder / host, PLACE, config)
+        home = self.folder / f"home-{host}"  # not this machine's own: what its shells read there would be measured with each session
+        home.mkdir()
+        mounted = 'mount --bind "$0" "$1" && mount --bind "$2" "$3" && exec /usr/sbin/sshd -D -f "$4"'
+        self.start(*self.inside(host), "unshare", "--mount", "sh", "-c", mounted, self.folder / host, PLACE, home, Path("~root").expanduser(), config)
         key = (self.folder / f"host-{host}.pub").read_text().strip()
         ways = f"{ADDRESSES[host]} {key}\n"
         return ways + (f"[127.0.0.1]:{DELAYED_PORT} {key}\n" if host == "a" else "")
