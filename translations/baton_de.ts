@@ -1021,10 +1021,6 @@
         <translation>die Datenbank kopieren</translation>
     </message>
     <message>
-        <source>remove the unfinished copy</source>
-        <translation>die unfertige Kopie entfernen</translation>
-    </message>
-    <message>
         <source>put the copy in place</source>
         <translation>die Kopie an ihren Platz bringen</translation>
     </message>
@@ -1445,6 +1441,10 @@
     <message>
         <source>Nobody led this run for a while, so the hosts undid it by themselves: %1 stays the master, and %2 will not be promoted by it. Start a new operation.</source>
         <translation>Niemand hat diesen Lauf eine Zeit lang geführt, daher haben die Hosts ihn selbst rückgängig gemacht: %1 bleibt der Master, und %2 wird durch ihn nicht mehr zum Master gemacht. Beginnen Sie einen neuen Vorgang.</translation>
+    </message>
+    <message>
+        <source>ask for the old master</source>
+        <translation>nach dem alten Master fragen</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3261,30 @@ Hier: SHA-256 %3</translation>
         <source>No maintenance</source>
         <translation>Keine Wartung</translation>
     </message>
+    <message>
+        <source>see whether sudo records what it is given</source>
+        <translation>nachsehen, ob sudo seine Eingaben aufzeichnet</translation>
+    </message>
+    <message>
+        <source>it records no input</source>
+        <translation>es zeichnet keine Eingaben auf</translation>
+    </message>
+    <message>
+        <source>sudo on %1 records all that it is given (log_input)</source>
+        <translation>sudo auf %1 zeichnet alle Eingaben auf (log_input)</translation>
+    </message>
+    <message>
+        <source>no record of input</source>
+        <translation>keine Aufzeichnung von Eingaben</translation>
+    </message>
+    <message>
+        <source>The passwords that Baton sends there would be in that record. Write “Defaults:%1 !log_input” into sudoers, or use an account with least rights (batonctl helper).</source>
+        <translation>Die Passwörter, die Baton dorthin schickt, stünden in dieser Aufzeichnung. Schreiben Sie „Defaults:%1 !log_input“ in sudoers, oder verwenden Sie ein Konto mit geringsten Rechten (batonctl helper).</translation>
+    </message>
+    <message>
+        <source>What sudo records</source>
+        <translation>Was sudo aufzeichnet</translation>
+    </message>
 </context>
 <context>
     <name>Resolve</name>
@@ -4174,6 +4198,18 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>Synchronous standbys</source>
         <translation>Synchrone Standbys</translation>
+    </message>
+    <message>
+        <source>this HAProxy was built without Lua</source>
+        <translation>dieser HAProxy wurde ohne Lua gebaut</translation>
+    </message>
+    <message>
+        <source>requests wait at the gate</source>
+        <translation>Anfragen warten an der Schranke</translation>
+    </message>
+    <message>
+        <source>For a second or two users get the page that asks to wait, and tries again by itself. An HAProxy with Lua lets them wait.</source>
+        <translation>Ein, zwei Sekunden lang bekommen Benutzer die Seite, die um Geduld bittet und es von selbst wieder versucht. Ein HAProxy mit Lua lässt sie warten.</translation>
     </message>
 </context>
 <context>

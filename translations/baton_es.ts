@@ -1021,10 +1021,6 @@
         <translation>copiar la base de datos</translation>
     </message>
     <message>
-        <source>remove the unfinished copy</source>
-        <translation>eliminar la copia inacabada</translation>
-    </message>
-    <message>
         <source>put the copy in place</source>
         <translation>poner la copia en su sitio</translation>
     </message>
@@ -1445,6 +1441,10 @@
     <message>
         <source>Nobody led this run for a while, so the hosts undid it by themselves: %1 stays the master, and %2 will not be promoted by it. Start a new operation.</source>
         <translation>Nadie dirigió esta ejecución durante un rato, así que los hosts la deshicieron por sí mismos: %1 sigue siendo el master, y ella ya no promoverá %2. Inicie una operación nueva.</translation>
+    </message>
+    <message>
+        <source>ask for the old master</source>
+        <translation>preguntar por el antiguo maestro</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3261,30 @@ Aquí: SHA-256 %3</translation>
         <source>No maintenance</source>
         <translation>Sin mantenimiento</translation>
     </message>
+    <message>
+        <source>see whether sudo records what it is given</source>
+        <translation>ver si sudo registra lo que recibe</translation>
+    </message>
+    <message>
+        <source>it records no input</source>
+        <translation>no registra ninguna entrada</translation>
+    </message>
+    <message>
+        <source>sudo on %1 records all that it is given (log_input)</source>
+        <translation>sudo en %1 registra todo lo que recibe (log_input)</translation>
+    </message>
+    <message>
+        <source>no record of input</source>
+        <translation>sin registro de entradas</translation>
+    </message>
+    <message>
+        <source>The passwords that Baton sends there would be in that record. Write “Defaults:%1 !log_input” into sudoers, or use an account with least rights (batonctl helper).</source>
+        <translation>Las contraseñas que Baton envía allí quedarían en ese registro. Escriba «Defaults:%1 !log_input» en sudoers, o use una cuenta con derechos mínimos (batonctl helper).</translation>
+    </message>
+    <message>
+        <source>What sudo records</source>
+        <translation>Lo que sudo registra</translation>
+    </message>
 </context>
 <context>
     <name>Resolve</name>
@@ -4174,6 +4198,18 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>Synchronous standbys</source>
         <translation>Standbys síncronos</translation>
+    </message>
+    <message>
+        <source>this HAProxy was built without Lua</source>
+        <translation>este HAProxy se compiló sin Lua</translation>
+    </message>
+    <message>
+        <source>requests wait at the gate</source>
+        <translation>las peticiones esperan en la barrera</translation>
+    </message>
+    <message>
+        <source>For a second or two users get the page that asks to wait, and tries again by itself. An HAProxy with Lua lets them wait.</source>
+        <translation>Durante uno o dos segundos los usuarios reciben la página que pide esperar y vuelve a intentarlo sola. Un HAProxy con Lua los hace esperar.</translation>
     </message>
 </context>
 <context>

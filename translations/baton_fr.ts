@@ -1021,10 +1021,6 @@
         <translation>copier la base</translation>
     </message>
     <message>
-        <source>remove the unfinished copy</source>
-        <translation>supprimer la copie inachevée</translation>
-    </message>
-    <message>
         <source>put the copy in place</source>
         <translation>mettre la copie en place</translation>
     </message>
@@ -1445,6 +1441,10 @@
     <message>
         <source>Nobody led this run for a while, so the hosts undid it by themselves: %1 stays the master, and %2 will not be promoted by it. Start a new operation.</source>
         <translation>Personne n’a conduit cette exécution pendant un moment, et les hôtes l’ont annulée d’eux-mêmes&#xa0;: %1 reste le master, et elle ne promouvra plus %2. Lancez une nouvelle opération.</translation>
+    </message>
+    <message>
+        <source>ask for the old master</source>
+        <translation>demander l’ancien maître</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3261,30 @@ Ici&#xa0;: SHA-256 %3</translation>
         <source>No maintenance</source>
         <translation>Pas de maintenance</translation>
     </message>
+    <message>
+        <source>see whether sudo records what it is given</source>
+        <translation>voir si sudo enregistre ce qu’il reçoit</translation>
+    </message>
+    <message>
+        <source>it records no input</source>
+        <translation>il n’enregistre aucune entrée</translation>
+    </message>
+    <message>
+        <source>sudo on %1 records all that it is given (log_input)</source>
+        <translation>sudo sur %1 enregistre tout ce qu’il reçoit (log_input)</translation>
+    </message>
+    <message>
+        <source>no record of input</source>
+        <translation>aucun enregistrement des entrées</translation>
+    </message>
+    <message>
+        <source>The passwords that Baton sends there would be in that record. Write “Defaults:%1 !log_input” into sudoers, or use an account with least rights (batonctl helper).</source>
+        <translation>Les mots de passe que Baton y envoie figureraient dans cet enregistrement. Écrivez « Defaults:%1 !log_input » dans sudoers, ou utilisez un compte aux droits minimaux (batonctl helper).</translation>
+    </message>
+    <message>
+        <source>What sudo records</source>
+        <translation>Ce que sudo enregistre</translation>
+    </message>
 </context>
 <context>
     <name>Resolve</name>
@@ -4174,6 +4198,18 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>Synchronous standbys</source>
         <translation>Standbys synchrones</translation>
+    </message>
+    <message>
+        <source>this HAProxy was built without Lua</source>
+        <translation>cet HAProxy a été compilé sans Lua</translation>
+    </message>
+    <message>
+        <source>requests wait at the gate</source>
+        <translation>les requêtes attendent à la barrière</translation>
+    </message>
+    <message>
+        <source>For a second or two users get the page that asks to wait, and tries again by itself. An HAProxy with Lua lets them wait.</source>
+        <translation>Pendant une ou deux secondes, les utilisateurs reçoivent la page qui demande de patienter et réessaie d’elle-même. Un HAProxy avec Lua les fait attendre.</translation>
     </message>
 </context>
 <context>

@@ -1021,10 +1021,6 @@
         <translation>डेटाबेस कॉपी करना</translation>
     </message>
     <message>
-        <source>remove the unfinished copy</source>
-        <translation>अधूरी कॉपी हटाना</translation>
-    </message>
-    <message>
         <source>put the copy in place</source>
         <translation>कॉपी को उसकी जगह रखना</translation>
     </message>
@@ -1445,6 +1441,10 @@
     <message>
         <source>Nobody led this run for a while, so the hosts undid it by themselves: %1 stays the master, and %2 will not be promoted by it. Start a new operation.</source>
         <translation>कुछ समय तक इस रन का नेतृत्व किसी ने नहीं किया, इसलिए होस्टों ने उसे स्वयं पूर्ववत कर दिया: %1 मास्टर बना रहता है, और यह रन %2 को अब पदोन्नत नहीं करेगा। नया कार्य आरंभ करें।</translation>
+    </message>
+    <message>
+        <source>ask for the old master</source>
+        <translation>पुराने मास्टर के बारे में पूछना</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3261,30 @@ Here: SHA-256 %3</source>
         <source>No maintenance</source>
         <translation>कोई रखरखाव नहीं</translation>
     </message>
+    <message>
+        <source>see whether sudo records what it is given</source>
+        <translation>देखना कि sudo अपने इनपुट को दर्ज करता है या नहीं</translation>
+    </message>
+    <message>
+        <source>it records no input</source>
+        <translation>यह कोई इनपुट दर्ज नहीं करता</translation>
+    </message>
+    <message>
+        <source>sudo on %1 records all that it is given (log_input)</source>
+        <translation>%1 पर sudo अपना सारा इनपुट दर्ज करता है (log_input)</translation>
+    </message>
+    <message>
+        <source>no record of input</source>
+        <translation>इनपुट का कोई रिकॉर्ड नहीं</translation>
+    </message>
+    <message>
+        <source>The passwords that Baton sends there would be in that record. Write “Defaults:%1 !log_input” into sudoers, or use an account with least rights (batonctl helper).</source>
+        <translation>Baton जो पासवर्ड वहाँ भेजता है वे उस रिकॉर्ड में होंगे। sudoers में “Defaults:%1 !log_input” लिखें, या न्यूनतम अधिकारों वाला खाता इस्तेमाल करें (batonctl helper)।</translation>
+    </message>
+    <message>
+        <source>What sudo records</source>
+        <translation>sudo क्या दर्ज करता है</translation>
+    </message>
 </context>
 <context>
     <name>Resolve</name>
@@ -4174,6 +4198,18 @@ Here: SHA-256 %3</source>
     <message>
         <source>Synchronous standbys</source>
         <translation>सिंक्रोनस स्टैंडबाय</translation>
+    </message>
+    <message>
+        <source>this HAProxy was built without Lua</source>
+        <translation>यह HAProxy बिना Lua के बना है</translation>
+    </message>
+    <message>
+        <source>requests wait at the gate</source>
+        <translation>अनुरोध गेट पर रुकते हैं</translation>
+    </message>
+    <message>
+        <source>For a second or two users get the page that asks to wait, and tries again by itself. An HAProxy with Lua lets them wait.</source>
+        <translation>एक-दो सेकंड के लिए उपयोगकर्ताओं को वह पेज मिलता है जो रुकने को कहता है और खुद फिर कोशिश करता है। Lua वाला HAProxy उन्हें प्रतीक्षा में रखता है।</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ void HostKeys::judge(const SshAccess &access, const ssh::HostKey &key, QWidget *
 {
     m_asking.insert(access.host.address);
     const bool unknown = key.state == ssh::HostKey::State::Unknown;
-    auto *dialog = new HostKeyDialog({key.machine, key.pattern, key.type, key.fingerprint, !unknown, key.known}, above);
+    auto *dialog = new HostKeyDialog({key.machine, key.pattern, key.type, key.fingerprint, !unknown, key.known, unknown ? QString() : ssh::removalOf(key)}, above);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, access, key] { trust(access, key.fingerprint); });
     connect(dialog, &QDialog::rejected, this, [this, access] { Q_EMIT failed(access.host.address, tr("The host key was not accepted.")); });

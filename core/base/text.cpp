@@ -64,7 +64,8 @@ QString plainText(const QByteArray &output)
         QStringLiteral("\x1b(\\[[0-9;?]*[ -/]*[@-~]|\\][^\x07\x1b]*(\x07|\x1b\\\\)|[@-Z\\\\-_])"));
     QString text = QString::fromUtf8(output);
     text.remove(escapes);
-    text.removeIf([](QChar c) { return c != u'\n' && c != u'\t' && (c.category() == QChar::Other_Control); });
+    const auto turnsText = [](QChar c) { return (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069'); }; // it would read otherwise than it is
+    text.removeIf([&](QChar c) { return (c != u'\n' && c != u'\t' && c.category() == QChar::Other_Control) || turnsText(c); });
     return text;
 }
 

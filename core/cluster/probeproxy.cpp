@@ -52,6 +52,7 @@ void ProbeReader::applyProxyConfiguration(const ProbeGroup &group)
         return;
     program->lua = group.value("lua") == "1";
     proxy.version = program->version;
+    proxy.holds = program->lua;
     if (!group.has("block")) {
         proxy.block = ProxyFacts::Block::Missing;
         return;

@@ -150,6 +150,7 @@ struct ProxyFacts
     enum class Block { Unknown, Missing, AsWanted, Differs } block = Block::Unknown;
     bool gateOpen = true;
     int held = 0;        // requests waiting at the gate
+    bool holds = true;   // they can: without Lua they get the page instead
     bool maintenance = false;
     QMap<Node, BackendFacts> servers;
     std::optional<Node> recorded; // whom the proxy's own record says to be serving

@@ -98,7 +98,8 @@ Command Instance::rewindFrom(const Upstream &upstream) const
 Command Instance::copyFrom(const Upstream &upstream, const CopyLine &line) const
 {
     const bool packs = !line.compression.isEmpty() && canCompress();
-    const QStringList words{QString::number(line.bytesPerSecond > 0 ? qMax<qint64>(1, line.bytesPerSecond / 1024) : 0),
+    const QStringList words{upstream.slot.isEmpty() ? QStringLiteral("-") : upstream.slot,
+                            QString::number(line.bytesPerSecond > 0 ? qMax<qint64>(1, line.bytesPerSecond / 1024) : 0),
                             packs ? line.compression : QStringLiteral("-")};
     Command command = verb(QStringList{QStringLiteral("pg-copy")} + upstream.words() + words, upstream.known());
     command.timeout = std::chrono::hours(24);

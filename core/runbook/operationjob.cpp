@@ -413,8 +413,11 @@ Result<CheckResult> OperationJob::confirmed(Run &run)
     if (typed->trimmed() != m_runbook.confirmation)
         return CheckResult::failed(typed->trimmed(), m_runbook.confirmation, Words::tr("Type it exactly as shown."));
     if (m_workplace.clock.elapsed() - asked > std::chrono::seconds(2)) {
-        if (const std::optional<CheckResult> changed = changedSince(m_plan.snapshot, run.look()))
+        const Snapshot now = run.look();
+        if (const std::optional<CheckResult> changed = changedSince(m_plan.snapshot, now))
             return *changed;
+        if (m_runbook.foundUnchanged)
+            m_runbook.foundUnchanged(now);
     }
     return CheckResult::passed(m_runbook.confirmation.isEmpty() ? Words::tr("Confirmed.") : Words::tr("Typed: %1").arg(*typed));
 }

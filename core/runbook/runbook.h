@@ -74,6 +74,7 @@ struct Runbook
     QString confirmation = {}; // what the person must type to start it; empty = a click is enough
     QString warning = {};      // what it may cost, in plain words; empty = nothing
     QList<Node> reboots = {};  // machines that go down and come back
+    std::function<void(const Snapshot &)> foundUnchanged = {}; // told the look after a person's long thought, which found roles and hosts as planned
 };
 
 } // namespace baton

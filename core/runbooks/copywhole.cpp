@@ -23,6 +23,12 @@ Command place(const Handover &h, const QStringList &what, std::chrono::milliseco
     return command;
 }
 
+// After a cancel, too.
+void removeCopy(Run &run, const Handover &h)
+{
+    (void)run.host(h.old).run(place(h, {QStringLiteral("remove")}, std::chrono::minutes(10)));
+}
+
 // Bytes of the database. Refused where a copy does not fit beside what is there.
 Result<qint64> fittingSize(Run &run, Handover &h)
 {
@@ -59,13 +65,46 @@ CopyLine lineOf(const Run &run)
     return line;
 }
 
-Result<> copy(Run &run, Handover &h, const CopyLine &line)
+// What the standby will ask for first must be there when it does, however long the copy took and its start takes.
+class CopySlot
 {
-    const Command copying = h.oldPg.copyFrom(h.upstream(run, h.old, h.next), line);
+public:
+    CopySlot(Run &run, Handover &h) : m_run(run), m_h(h) { }
+
+    Result<> make()
+    {
+        const auto said = m_run.run(m_h.next, m_h.nextPg.order({QStringLiteral("make-free-slot"), slotName(m_h.old)}), tr("make the replication slot"));
+        if (!said)
+            return fail(said.error());
+        m_isNew = said->trimmed() == "made";
+        m_isTaken = said->trimmed() == "taken";
+        return {};
+    }
+
+    // A slot that nobody will use keeps WAL until the new master's disk is full.
+    void dropIfNew()
+    {
+        if (m_isNew)
+            (void)m_run.host(m_h.next).run(m_h.nextPg.order({QStringLiteral("drop-slot"), slotName(m_h.old)}));
+    }
+
+    [[nodiscard]] QString name() const { return m_isTaken ? QString() : slotName(m_h.old); }
+
+private:
+    Run &m_run;
+    Handover &m_h;
+    bool m_isNew = false, m_isTaken = false;
+};
+
+Result<> copy(Run &run, Handover &h, const CopyLine &line, const QString &slot)
+{
+    Upstream upstream = h.upstream(run, h.old, h.next);
+    upstream.slot = slot;
+    const Command copying = h.oldPg.copyFrom(upstream, line);
     const Result<CommandOutput> output = run.host(h.old).run(copying, run.stopToken());
     // PostgreSQL may have been built without it, on either side.
     if (output && !output->ok() && !line.compression.isEmpty() && output->err.contains("not supported by this build"))
-        return copy(run, h, {.bytesPerSecond = line.bytesPerSecond});
+        return copy(run, h, {.bytesPerSecond = line.bytesPerSecond}, slot);
     return checkedOutput(run.label(h.old), copying, tr("copy the database"), output).map([](const QByteArray &) { });
 }
 
@@ -75,7 +114,7 @@ Result<> finishCopy(Run &run, Handover &h)
     Upstream upstream = h.upstream(run, h.old, h.next);
     upstream.slot = slotName(h.old);
     if (const auto made = run.run(h.old, h.oldPg.becomeStandby(upstream, true), tr("make it a standby on disk")); !made) {
-        (void)run.run(h.old, place(h, {QStringLiteral("remove")}), tr("remove the unfinished copy")); // it may be what fills the disk
+        removeCopy(run, h); // it may be what fills the disk
         return fail(made.error());
     }
     const QString keeps = run.recall(QStringLiteral("keep-former")).value_or(QString());
@@ -96,16 +135,21 @@ Result<> copyWhole(Run &run, Handover &h)
     const Result<qint64> total = fittingSize(run, h);
     if (!total)
         return fail(total.error());
+    CopySlot slot(run, h);
+    if (const Result<> made = slot.make(); !made)
+        return made;
     Result<> copied;
     {
         const CopyWatch watch(run, h, *total);
-        copied = copy(run, h, lineOf(run));
+        copied = copy(run, h, lineOf(run), slot.name());
     }
-    if (!copied) {
-        (void)run.run(h.old, place(h, {QStringLiteral("remove")}), tr("remove the unfinished copy"));
-        return copied;
-    }
-    return finishCopy(run, h);
+    if (copied)
+        copied = finishCopy(run, h);
+    else
+        removeCopy(run, h);
+    if (!copied)
+        slot.dropIfNew();
+    return copied;
 }
 
 // Not waited for: to delete a large database takes its time, and nobody needs it to be over.

@@ -173,7 +173,8 @@ Runbook failover(const Plan &plan)
             .checks = RoleChecks(h).forFailover(),
             .steps = std::move(steps),
             .confirmation = to,
-            .warning = lossInWords(plan, old, next)};
+            .warning = lossInWords(plan, old, next),
+            .foundUnchanged = [h](const Snapshot &now) { sawOld(*h, now); }};
 }
 
 } // namespace baton

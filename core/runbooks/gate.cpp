@@ -135,6 +135,16 @@ Result<> openGate(Run &run, Handover &)
     return onProxy(run, {QStringLiteral("gate"), QStringLiteral("open"), run.id()}, tr("open the gate"));
 }
 
+// HAProxy may have taken the old master for down meanwhile; told that it serves again, it does not let users wait until its next look.
+Result<> letBackToOld(Run &run, Handover &h)
+{
+    const Result<bool> serves = servesNow(run, h.old);
+    const QStringList route{QStringLiteral("route"), nodeId(h.old), run.id(), QStringLiteral("open")};
+    if (serves && *serves && onProxy(run, route, tr("open the gate")))
+        return {};
+    return openGate(run, h);
+}
+
 void forgetWaits(Run &run, Handover &h)
 {
     if (h.hasProxy && !run.dryRun())

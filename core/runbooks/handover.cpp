@@ -75,26 +75,34 @@ SharedHandover handover(const Plan &plan, Node old, Node next, Operation operati
         if (!plan.snapshot.host(node).reachable())
             absent << node;
     }
-    return std::make_shared<Handover>(Handover{.old = old,
-                                               .next = next,
-                                               .oldPg = instance(old),
-                                               .nextPg = instance(next),
-                                               .operation = operation,
-                                               .hasProxy = plan.hasProxy(),
-                                               .adopts = plan.options.value(QStringLiteral("adopt")) == QLatin1String("yes"),
-                                               .oldIsGuarded = false,
-                                               .absent = absent,
-                                               .oldIsSeen = isSeenBy(plan.snapshot, next, old) || (plan.hasProxy() && isSeenBy(plan.snapshot, Node::Proxy, old)),
-                                               .looked = plan.snapshot.taken,
-                                               .directFence = {},
-                                               .oldHasNoMore = false,
-                                               .oldIsDown = false,
-                                               .shutDown = {},
-                                               .beside = {},
-                                               .endOfStream = {},
-                                               .answers = {},
-                                               .routed = {},
-                                               .signs = nullptr});
+    const SharedHandover h = std::make_shared<Handover>(Handover{.old = old,
+                                                                .next = next,
+                                                                .oldPg = instance(old),
+                                                                .nextPg = instance(next),
+                                                                .operation = operation,
+                                                                .hasProxy = plan.hasProxy(),
+                                                                .adopts = plan.options.value(QStringLiteral("adopt")) == QLatin1String("yes"),
+                                                                .oldIsGuarded = false,
+                                                                .absent = absent,
+                                                                .oldIsSeen = false,
+                                                                .looked = {},
+                                                                .directFence = {},
+                                                                .oldHasNoMore = false,
+                                                                .oldIsDown = false,
+                                                                .shutDown = {},
+                                                                .beside = {},
+                                                                .endOfStream = {},
+                                                                .answers = {},
+                                                                .routed = {},
+                                                                .signs = nullptr});
+    sawOld(*h, plan.snapshot);
+    return h;
+}
+
+void sawOld(Handover &h, const Snapshot &snapshot)
+{
+    h.oldIsSeen = h.oldIsSeen || isSeenBy(snapshot, h.next, h.old) || isSeenBy(snapshot, Node::Proxy, h.old);
+    h.looked = snapshot.taken;
 }
 
 Command serviceCommand(const Run &run, const QString &what)

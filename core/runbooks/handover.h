@@ -48,6 +48,8 @@ struct Handover
 using SharedHandover = std::shared_ptr<Handover>;
 
 [[nodiscard]] SharedHandover handover(const Plan &plan, Node old, Node next, Operation operation);
+// Whether the old master is there is known from this look, too.
+void sawOld(Handover &h, const Snapshot &snapshot);
 
 // Binds a body to its handover, so that a table row reads as a name.
 template<typename Body>
@@ -83,6 +85,7 @@ Result<bool> timersDisarmed(Run &run, Handover &h);
 // The gate.
 Result<> closeGate(Run &run, Handover &h);
 Result<> openGate(Run &run, Handover &h);
+Result<> letBackToOld(Run &run, Handover &h);
 void forgetWaits(Run &run, Handover &h);
 void rememberLongestWait(Run &run, Handover &h); // of the requests that HAProxy held since then, as fact "outage.ms"
 Result<> routeToNext(Run &run, Handover &h); // and opens the gate: what is held goes on

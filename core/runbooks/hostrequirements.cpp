@@ -44,6 +44,19 @@ Result<CheckResult> root(Run &run, Node node)
                                tr("Log in as root, or give the profile's user sudo rights for all commands."));
 }
 
+// Passwords go to a host through sudo's standard input.
+Result<CheckResult> sudoLog(Run &run, Node node)
+{
+    const Result<QString> said = read(run, node, {QStringLiteral("measure"), QStringLiteral("sudo-log")}, tr("see whether sudo records what it is given"));
+    if (!said)
+        return fail(said.error());
+    if (*said != QLatin1String("log_input") && *said != QLatin1String("LOG_INPUT:"))
+        return CheckResult::passed(tr("it records no input"));
+    return CheckResult::warning(tr("sudo on %1 records all that it is given (log_input)").arg(run.label(node)), tr("no record of input"),
+                                tr("The passwords that Baton sends there would be in that record. Write “Defaults:%1 !log_input” into sudoers, or use an account "
+                                   "with least rights (batonctl helper).").arg(run.profile().host(node).user));
+}
+
 Result<CheckResult> operatingSystem(Run &run, Node node)
 {
     const Result<QString> name = read(run, node, {QStringLiteral("measure"), QStringLiteral("system")}, tr("read the system's name"));
@@ -253,6 +266,7 @@ std::vector<Check> hostRequirements(const Plan &plan, Node node)
         check("system", node, tr("Operating system"), operatingSystem),
         check("systemd", node, tr("systemd"), systemd),
         check("programs", node, tr("Programs needed"), programs),
+        check("sudo-log", node, tr("What sudo records"), sudoLog),
         check("address", node, tr("Static address"), staticAddress),
         check("names", node, tr("Names resolve"), names),
         check("time", node, tr("Time in sync"), timeInSync),

@@ -179,11 +179,11 @@ Result<> replayAllReceived(Run &run, Handover &h)
     // Without a deadline the promotion is refused. Set here, where a full disk still has everything undone.
     if (const Result<> set = setDeadlineOfPromotion(run, h); !set)
         return set;
+    const auto began = run.clock().elapsed();
     const Result<> replayed = run.waitFor(tr("%1 has replayed all that it received").arg(run.label(h.next)), std::chrono::minutes(30),
-                                          ReplayedToItsEnd(run, h), std::chrono::milliseconds(50));
-    if (!replayed)
-        return replayed;
-    return setDeadlineOfPromotion(run, h); // anew: that took its time
+                                          ReplayedToItsEnd(run, h), std::chrono::milliseconds(10));
+    const bool wasLong = run.clock().elapsed() - began > std::chrono::seconds(10);
+    return replayed && wasLong ? setDeadlineOfPromotion(run, h) : replayed;
 }
 
 Result<bool> nextIsMaster(Run &run, Handover &h)

@@ -167,12 +167,15 @@ constexpr int answererRefused = 70; // of `ask`: the host is there, its answerer
 // Fails where nobody can be asked: that is no silence.
 Result<std::vector<std::optional<QString>>> heardOfOld(Run &run, Handover &h)
 {
+    std::vector<Errand> asked; // at the same time: a dead host lets each wait
+    for (Node witness : h.nodes()) {
+        if (witness != h.old)
+            asked.push_back(run.send(witness, hostQuestion({QStringLiteral("ask"), nodeId(h.old), QStringLiteral("state")}), tr("ask for the old master")));
+    }
     std::vector<std::optional<QString>> heard;
     std::optional<Error> error;
-    for (Node witness : h.nodes()) {
-        if (witness == h.old)
-            continue;
-        const Result<CommandOutput> said = run.host(witness).run(hostQuestion({QStringLiteral("ask"), nodeId(h.old), QStringLiteral("state")}), run.stopToken());
+    for (Errand &each : asked) {
+        const Result<CommandOutput> said = each.output();
         if (!said)
             error = said.error();
         else if (said->ok() || said->exitStatus == answererRefused)
@@ -325,7 +328,7 @@ Result<> startOldMasterAgain(Run &run, Handover &h)
         return fail(service.error());
     // Writes restored is seen, not assumed.
     return run.waitFor(tr("the service answers on %1 again").arg(run.label(h.old)), run.recipe().startTimeout,
-                       [&] { return servesNow(run, h.old); }, std::chrono::milliseconds(50));
+                       [&] { return servesNow(run, h.old); }, std::chrono::milliseconds(10));
 }
 
 Result<> confirmNothingMissing(Run &run, Handover &h)

@@ -220,6 +220,9 @@ CheckResult proxy(Run &run, const Handover &h, const Snapshot &snapshot)
                                    tr("Use \"Reconvert old master\": it lets it in again, the data stay."));
     if (!facts.gateOpen)
         return CheckResult::failed(tr("the gate is closed"), tr("open"), tr("Resume or roll back the run that closed it."));
+    if (h.operation == Operation::Switchover && !facts.holds)
+        return CheckResult::warning(tr("this HAProxy was built without Lua"), tr("requests wait at the gate"),
+                                    tr("For a second or two users get the page that asks to wait, and tries again by itself. An HAProxy with Lua lets them wait."));
     return CheckResult::passed(tr("block, socket and gate as wanted"));
 }
 

@@ -30,7 +30,7 @@ Runbook switchover(const Plan &plan)
     };
     if (h->hasProxy)
         steps.push_back({.id = "close-gate", .on = proxy, .title = tr("Close the gate: HAProxy holds new requests"),
-                         .isDone = with(h, nextIsMaster), .run = with(h, closeGate), .undo = with(h, openGate), .asksOnResume = true});
+                         .isDone = with(h, nextIsMaster), .run = with(h, closeGate), .undo = with(h, letBackToOld), .asksOnResume = true});
     steps.insert(steps.end(), {
         {.id = "stop-old", .on = old, .title = tr("Stop the database on %1").arg(from), .isDone = with(h, oldMasterGaveUp), .run = with(h, stopOldMaster), .undo = with(h, startOldMasterAgain), .asksOnResume = true},
         {.id = "confirm", .on = next, .title = tr("Confirm that nothing is missing on %1").arg(to), .isDone = with(h, nextIsMaster), .run = with(h, confirmNothingMissing), .asksOnResume = true},

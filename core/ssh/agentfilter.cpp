@@ -64,26 +64,30 @@ QByteArray packed(quint32 value)
 
 } // namespace
 
-AgentFilter::AgentFilter(const QString &agent, std::optional<QList<QByteArray>> keys, std::chrono::milliseconds patience)
+AgentFilter::AgentFilter(const QString &agent, QList<QByteArray> keys, Others others, std::chrono::milliseconds patience)
     : m_agent(QFile::encodeName(agent))
     , m_keys(std::move(keys))
+    , m_others(others)
     , m_patience(patience)
 {
     sockaddr_un here;
     if (!m_dir.isValid() || !address(QFile::encodeName(path()), here))
         return;
     m_listener = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (::bind(m_listener, reinterpret_cast<const sockaddr *>(&here), sizeof here) != 0 || ::listen(m_listener, 1) != 0)
+    if (::bind(m_listener, reinterpret_cast<const sockaddr *>(&here), sizeof here) != 0 || ::listen(m_listener, 1) != 0) {
+        ::close(m_listener);
         return;
+    }
     m_thread = std::jthread([this](const std::stop_token &stop) {
         pollfd fds[] = {{m_listener, POLLIN, 0}, {m_end.fd(), POLLIN, 0}};
-        while (::poll(fds, 2, -1) > 0 && !stop.stop_requested()) {
+        while (::poll(fds, 2, -1) > 0 && fds[1].revents == 0 && !stop.stop_requested()) {
             const int client = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
             if (client < 0)
-                return;
+                break;
             serve(client);
             ::close(client);
         }
+        ::close(m_listener); // who asks now is refused, and does not wait for an answer that never comes
     });
 }
 
@@ -93,8 +97,6 @@ AgentFilter::~AgentFilter()
     m_end.set();
     if (m_thread.joinable())
         m_thread.join();
-    if (m_listener >= 0)
-        ::close(m_listener);
 }
 
 QString AgentFilter::path() const
@@ -140,12 +142,12 @@ bool AgentFilter::read(int fd, QByteArray &message, std::chrono::milliseconds pa
     return true;
 }
 
-// Of an answer that lists keys, those that may be seen; every other one as it is.
+// An answer that lists keys: the wanted ones first, and the others where they may be seen. Every other answer as it is.
 QByteArray AgentFilter::filtered(const QByteArray &reply) const
 {
-    if (!m_keys || reply.size() < 9 || reply[4] != identitiesAnswer)
+    if (reply.size() < 9 || reply[4] != identitiesAnswer)
         return reply;
-    QByteArray kept;
+    QByteArray wanted, rest;
     quint32 count = 0;
     for (qsizetype at = 9; at < reply.size();) {
         const quint32 keySize = number(reply, at);
@@ -153,13 +155,14 @@ QByteArray AgentFilter::filtered(const QByteArray &reply) const
         if (commentSize >= mostBytes)
             break;
         const qsizetype size = 8 + qsizetype(keySize) + commentSize;
-        if (m_keys->contains(reply.mid(at + 4, keySize))) {
-            kept += reply.mid(at, size);
+        const bool isWanted = m_keys.contains(reply.mid(at + 4, keySize));
+        if (isWanted || m_others == Others::Follow) {
+            (isWanted ? wanted : rest) += reply.mid(at, size);
             ++count;
         }
         at += size;
     }
-    const QByteArray body = identitiesAnswer + packed(count) + kept;
+    const QByteArray body = identitiesAnswer + packed(count) + wanted + rest;
     return packed(quint32(body.size())) + body;
 }
 

@@ -7,19 +7,20 @@
 #include <QTemporaryDir>
 
 #include <chrono>
-#include <optional>
 #include <thread>
 
 namespace baton::ssh {
 
-// An SSH agent in front of another one. It shows only some of its keys: libssh offers all that an agent has, and a server counts them.
+// An SSH agent in front of another one. It shows the wanted keys first, or nothing else: libssh offers all that an agent has, in its order, and
+// a server counts them.
 // And it has an end: libssh waits for ever for an agent that does not answer (a forwarded one whose laptop sleeps, a question that nobody
 // sees). On a socket and a thread of its own, for one login.
 class AgentFilter
 {
 public:
-    // The other one's socket; public keys as in a .pub file, decoded: none = all. A key may have to be touched, or its use confirmed, before it answers.
-    AgentFilter(const QString &agent, std::optional<QList<QByteArray>> keys, std::chrono::milliseconds patience = std::chrono::minutes(1));
+    enum class Others { Follow, Hidden };
+    // The other one's socket; the wanted keys as in a .pub file, decoded. A key may have to be touched, or its use confirmed, before it answers.
+    AgentFilter(const QString &agent, QList<QByteArray> keys, Others others, std::chrono::milliseconds patience = std::chrono::minutes(1));
     ~AgentFilter();
     AgentFilter(const AgentFilter &) = delete;
     AgentFilter &operator=(const AgentFilter &) = delete;
@@ -34,7 +35,8 @@ private:
     [[nodiscard]] bool read(int fd, QByteArray &message, std::chrono::milliseconds patience) const;
 
     const QByteArray m_agent;
-    const std::optional<QList<QByteArray>> m_keys;
+    const QList<QByteArray> m_keys;
+    const Others m_others;
     const std::chrono::milliseconds m_patience;
     QTemporaryDir m_dir; // 0700
     Wake m_end;

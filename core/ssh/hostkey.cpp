@@ -70,18 +70,22 @@ Error certifiedKey(const HostKey &key)
 
 } // namespace
 
+QString removalOf(const HostKey &key)
+{
+    return QStringLiteral("ssh-keygen -R %1 -f %2").arg(shellQuoted(key.pattern), shellQuoted(key.foundIn));
+}
+
 Error refusedKey(const HostKey &key)
 {
     if (key.state == HostKey::State::Revoked)
         return revokedKey(key);
     if (key.state == HostKey::State::Authority)
         return certifiedKey(key);
-    const QString mend = QStringLiteral("ssh-keygen -R %1 -f %2").arg(shellQuoted(key.pattern), shellQuoted(key.foundIn));
     return {
         ErrorKind::HostKeyChanged,
         Text::tr("%1 shows another host key than the one known. Either it was installed anew, or someone is "
                  "between. Ask its administrator; if the new key is right, run “%2” and connect again.")
-            .arg(key.machine, mend),
+            .arg(key.machine, removalOf(key)),
         Text::tr("Shown: %1 %2\nKnown: %3")
             .arg(key.type, key.fingerprint, key.known.join(QStringLiteral(", ")))};
 }

@@ -1,5 +1,6 @@
 #include "core/ssh/line.h"
 
+#include "core/base/text.h"
 #include "core/ssh/relay.h"
 
 #include <QCoreApplication>
@@ -151,8 +152,9 @@ Error Line::cancelledError() const
 
 QString Line::lastError()
 {
+    constexpr int most = 300; // the other end's own words may be in it
     const std::lock_guard guard(lock);
-    return QString::fromUtf8(ssh_get_error(handle));
+    return plainText(ssh_get_error(handle)).left(most);
 }
 
 } // namespace baton::ssh

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/base/wipe.h"
 #include "core/ssh/agentfilter.h"
 #include "core/ssh/line.h"
@@ -52,6 +53,13 @@ bool looksLikeCode(const QString &prompt)
     return code.match(prompt).hasMatch();
 }
 
+// What a server says is shown to a person: no more of it than one reads.
+QString said(const QByteArray &words)
+{
+    constexpr int most = 300;
+    return plainText(words).trimmed().left(most);
+}
+
 bool looksLikeNewPassword(const QString &prompt)
 {
     static const QRegularExpression change(QStringLiteral("\\b(new|current|old|retype|again)\\b"), QRegularExpression::CaseInsensitiveOption);
@@ -94,6 +102,7 @@ private:
     bool offers(int method) const { return ssh_userauth_list(m_line.handle, nullptr) & method; }
     bool hasAgent() const;
     QList<QByteArray> wantedKeys() const;
+    QStringList namedKeys() const;
     QStringList keyFiles() const;
     QStringList certificatesFor(const QString &keyFile) const;
     Error refusal() const;
@@ -144,12 +153,21 @@ bool Login::hasAgent() const
     return agent.isEmpty() ? !qEnvironmentVariableIsEmpty("SSH_AUTH_SOCK") : agent != QLatin1String("none");
 }
 
-// The public parts of the configured keys and certificates.
+QStringList Login::namedKeys() const
+{
+    const QString &chosen = m_line.target.keyFile;
+    QStringList files = chosen.isEmpty() || m_line.target.alsoConfiguredKeys ? m_line.config.keyFiles : QStringList();
+    if (!chosen.isEmpty())
+        files.prepend(chosen);
+    files.removeDuplicates();
+    return files;
+}
+
+// The public parts of the keys and their certificates; the private key itself may be in the agent alone.
 QList<QByteArray> Login::wantedKeys() const
 {
     QList<QByteArray> keys;
-    const QStringList files = m_line.target.keyFile.isEmpty() ? m_line.config.keyFiles : QStringList{m_line.target.keyFile};
-    for (const QString &name : files) {
+    for (const QString &name : namedKeys()) {
         QStringList publics = certificatesFor(name);
         publics << (name.endsWith(QLatin1String(".pub")) ? name : name + QLatin1String(".pub"));
         for (const QString &path : publics) {
@@ -161,7 +179,7 @@ QList<QByteArray> Login::wantedKeys() const
     return keys;
 }
 
-// With IdentitiesOnly, an agent full of other keys must not use up the server's attempts.
+// An agent full of other keys must not use up the server's attempts: the configured ones come first, with IdentitiesOnly alone.
 Result<int> Login::agent()
 {
     if (!offers(SSH_AUTH_METHOD_PUBLICKEY) || !m_line.config.byKey || !hasAgent())
@@ -169,8 +187,8 @@ Result<int> Login::agent()
     m_tried << Text::tr("SSH agent");
     const bool some = m_line.config.identitiesOnly;
     if (!m_agent) // libssh stays connected to it, and may ask again after a partial success
-        m_agent.emplace(m_line.config.agent.isEmpty() ? qEnvironmentVariable("SSH_AUTH_SOCK") : m_line.config.agent,
-                        some ? std::optional(wantedKeys()) : std::nullopt);
+        m_agent.emplace(m_line.config.agent.isEmpty() ? qEnvironmentVariable("SSH_AUTH_SOCK") : m_line.config.agent, wantedKeys(),
+                        some ? AgentFilter::Others::Hidden : AgentFilter::Others::Follow);
     const QByteArray socket = QFile::encodeName(m_agent->socket());
     const bool isUp = !socket.isEmpty() && ssh_options_set(m_line.handle, SSH_OPTIONS_IDENTITY_AGENT, socket.constData()) == SSH_OK;
     if (!isUp && some)
@@ -182,13 +200,11 @@ Result<int> Login::agent()
     return answer;
 }
 
+// Of the configuration's, many are only defaults; one that was chosen is named in the error when it can't be read.
 QStringList Login::keyFiles() const
 {
-    if (!m_line.target.keyFile.isEmpty())
-        return {m_line.target.keyFile};
-    QStringList files = m_line.config.keyFiles;
-    files.removeDuplicates();
-    files.removeIf([](const QString &file) { return !QFileInfo(file).isReadable(); });
+    QStringList files = namedKeys();
+    files.removeIf([this](const QString &file) { return file != m_line.target.keyFile && !QFileInfo(file).isReadable(); });
     return files;
 }
 
@@ -300,7 +316,7 @@ Result<std::optional<QString>> Login::person(const QString &prompt, bool visible
     if (!m_line.target.ask)
         return std::nullopt;
     const LoginQuestion question{.host = m_line.target.name(), .user = m_line.user, .prompt = prompt,
-                                 .more = QString::fromUtf8(ssh_userauth_kbdint_getinstruction(m_line.handle)).trimmed(),
+                                 .more = said(ssh_userauth_kbdint_getinstruction(m_line.handle)),
                                  .visible = visible, .again = m_wrongAnswer};
     const std::stop_callback stopped(m_stop, [this] { m_line.closing.request_stop(); });
     Result<std::optional<QString>> given = m_line.target.ask(question, m_line.closing.get_token());
@@ -328,7 +344,7 @@ Result<int> Login::answerPrompts()
     const int count = ssh_userauth_kbdint_getnprompts(m_line.handle);
     for (int i = 0; i < count; ++i) {
         char echo = 0;
-        const QString prompt = QString::fromUtf8(ssh_userauth_kbdint_getprompt(m_line.handle, unsigned(i), &echo)).trimmed();
+        const QString prompt = said(ssh_userauth_kbdint_getprompt(m_line.handle, unsigned(i), &echo));
         const Result<std::optional<QString>> known = answerTo(prompt, echo != 0);
         if (!known)
             return fail(known.error());

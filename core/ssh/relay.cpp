@@ -122,6 +122,7 @@ Target jumpTarget(const Target &target)
         hop.host = hop.host.mid(1).section(u']', 0, 0);
     hop.login = target.login == Target::Login::Password ? Target::Login::Agent : target.login;
     hop.keyFile = target.keyFile;
+    hop.alsoConfiguredKeys = true;
     hop.passphrase = target.passphrase;
     hop.ask = target.ask;
     hop.logins = target.logins;

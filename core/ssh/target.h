@@ -31,7 +31,8 @@ struct Target
     int port = 22;      // 22 gives way to the configuration file's Port
     QString user;
     Login login = Login::Agent;
-    QString keyFile;
+    QString keyFile;    // instead of those of the configuration
+    bool alsoConfiguredKeys = false; // after keyFile: a jump host may have keys of its own there
     QString knownHosts; // the one file to read and write, instead of those of the configuration
     QString configFile; // empty = as for ssh: ~/.ssh/config, then /etc/ssh/ssh_config
     QString jump;       // [user@]host[:port], several with commas, the nearest first; empty = ProxyJump, else direct
@@ -71,5 +72,7 @@ struct HostKey
 
 // For every state but Known and Unknown: why the key is refused, both keys, and how that is mended.
 [[nodiscard]] Error refusedKey(const HostKey &key);
+// The command that removes what speaks against a Changed or OtherType key, for a person to run here.
+[[nodiscard]] QString removalOf(const HostKey &key);
 
 } // namespace baton::ssh

@@ -109,10 +109,12 @@ is_port_number()
     [ "$1" -ge 1 ] && [ "$1" -le 65535 ]
 }
 
-# Whether it may be noted as the product's: a folder of a user of its own, as PostgreSQL itself demands.
+# Whether it may be noted as the product's: a folder of a user of its own, as PostgreSQL itself demands. What is noted is a line, which root's
+# shell will read.
 instance_is_sound()
 {
-    case $datadir in /*) ;; *) return 1 ;; esac
+    case $datadir in *[[:cntrl:]]*) return 1 ;; /*) ;; *) return 1 ;; esac
+    case $conf$bindir in *[[:cntrl:]]*) return 1 ;; esac
     [ -d "$datadir" ] && [ ! -L "$datadir" ] && is_plain "$datadir/PG_VERSION" && [ "$(stat -c %U -- "$datadir")" = "$owner" ] || return 1
     case $(stat -c %a -- "$datadir") in 700 | 750 | 2700 | 2750) ;; *) return 1 ;; esac
 }

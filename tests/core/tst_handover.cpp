@@ -123,6 +123,53 @@ private Q_SLOTS:
         QVERIFY(runs);
     }
 
+    // What was away for long has much to catch up with: it is waited for as long as anything comes.
+    void aSlaveThatCatchesUpIsWaitedFor_data()
+    {
+        constexpr int never = -1;
+        QTest::addColumn<int>("streams"); // after so many looks, of a minute each
+        QTest::addColumn<bool>("catchesUp");
+        QTest::addColumn<bool>("follows");
+        QTest::addColumn<int>("minutes"); // until that is known
+        QTest::newRow("it streams") << 0 << false << true << 0;
+        QTest::newRow("it takes two hours") << 120 << true << true << 120;
+        QTest::newRow("nothing comes") << never << false << false << 1;
+        QTest::newRow("it comes to no end") << never << true << false << 360;
+    }
+    void aSlaveThatCatchesUpIsWaitedFor()
+    {
+        QFETCH(int, streams);
+        QFETCH(bool, catchesUp);
+        QuickRun run;
+        int looks = 0;
+        run.on(Node::B).onRun = [&](const Command &command) -> Result<CommandOutput> {
+            if (told(command) == QLatin1String("pg-ask catching-up 192.0.2.11"))
+                return said(catchesUp ? "1\n" : "0\n");
+            if (told(command) != QLatin1String("pg-await standby 192.0.2.11 60000") || looks == streams)
+                return said({});
+            if (++looks > 1000)
+                return fail(ErrorKind::Cancelled, QStringLiteral("enough"));
+            run.quick.sleep(std::chrono::minutes(1), {});
+            return CommandOutput{.exitStatus = 3, .out = {}, .err = "not within 60000 ms"};
+        };
+        const Result<> seen = seeFollow(run, *handoverOf(run, Operation::Reconvert), std::chrono::seconds(60));
+        const int minutes = int(std::chrono::duration_cast<std::chrono::minutes>(run.quick.elapsed()).count());
+        QTEST(seen.has_value(), "follows");
+        QTEST(minutes, "minutes");
+        QVERIFY(seen || seen.error().kind == ErrorKind::Failed);
+        QCOMPARE(run.notes.isEmpty(), !catchesUp); // whoever watches is told
+    }
+
+    // Neither is a host that can't be asked one that catches up.
+    void aMasterThatIsGoneIsNotAskedWhoCatchesUp()
+    {
+        QuickRun run;
+        run.on(Node::B).onRun = [](const Command &) -> Result<CommandOutput> { return fail(ErrorKind::Unreachable, QStringLiteral("gone")); };
+        const Result<> seen = seeFollow(run, *handoverOf(run, Operation::Reconvert), std::chrono::seconds(60));
+        QVERIFY(!seen && seen.error().kind == ErrorKind::Unreachable);
+        QVERIFY(!run.on(Node::B).ran(QStringLiteral("catching-up")));
+    }
+
     // The dead master had sent the beginning of a record: the end of what was received is never replayed.
     void halfARecordIsNotWaitedFor_data()
     {
@@ -145,7 +192,7 @@ private Q_SLOTS:
         run.on(Node::B).onRun = [&](const Command &command) -> Result<CommandOutput> {
             if (!told(command).contains(QStringLiteral("received-and-replayed")))
                 return said("t\n");
-            if (++asked == 2000) // 100 seconds: enough to see that it does not give up
+            if (++asked == 10000) // 100 seconds: enough to see that it does not give up
                 run.stop.request_stop();
             const int position = qMin(asked, 3); // three more records, and no further
             return said("0/9|0/" + QByteArray::number(position) + '|' + waitsFor + '\n');
@@ -298,6 +345,41 @@ private Q_SLOTS:
         QVERIFY(run.on(Node::A).ran(QStringLiteral("mark unfence")));
         for (Node witness : {Node::B, Node::Proxy})
             QVERIFY(run.on(witness).ran(QStringLiteral("mark unfence-node a")));
+    }
+
+    // Users wait for a failover: the service gets ten seconds, and only from an earlier Baton's tools, which know no "end", what these give it.
+    void aServiceIsEndedAsTheHostsToolsKnowHow_data()
+    {
+        constexpr int gone = -1;
+        QTest::addColumn<Operation>("operation");
+        QTest::addColumn<int>("status"); // of "service end"
+        QTest::addColumn<QStringList>("sent");
+        QTest::addColumn<bool>("stopped");
+        const QString end = QStringLiteral("service end"), stop = QStringLiteral("service stop");
+        QTest::newRow("failover") << Operation::Failover << 0 << QStringList{end} << true;
+        QTest::newRow("failover, an earlier Baton's tools") << Operation::Failover << 2 << QStringList{end, stop} << true;
+        QTest::newRow("failover, it does not end") << Operation::Failover << 1 << QStringList{end} << false;
+        QTest::newRow("failover, the host is gone") << Operation::Failover << gone << QStringList{end} << false;
+        QTest::newRow("nobody waits") << Operation::Reconvert << 0 << QStringList{stop} << true;
+    }
+    void aServiceIsEndedAsTheHostsToolsKnowHow()
+    {
+        QFETCH(Operation, operation);
+        QFETCH(int, status);
+        ScriptedRun run;
+        run.on(Node::A).onRun = [status](const Command &command) -> Result<CommandOutput> {
+            if (told(command) != QLatin1String("service end"))
+                return said({});
+            if (status < 0)
+                return fail(ErrorKind::Unreachable, QStringLiteral("gone"));
+            return CommandOutput{.exitStatus = status, .out = {}, .err = "baton-root: no such verb"};
+        };
+        const Result<> stopped = stopOldService(run, *handoverOf(run, operation));
+        QTEST(stopped.has_value(), "stopped");
+        QStringList sent;
+        for (const Command &command : std::as_const(run.on(Node::A).commands))
+            sent << told(command);
+        QTEST(sent, "sent");
     }
 
     void aNewMasterThatCrashesIsStartedAgain()

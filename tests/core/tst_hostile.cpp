@@ -10,6 +10,7 @@
 #include <QTcpSocket>
 #include <QTest>
 #include <QThread>
+#include <QtEndian>
 
 #include <algorithm>
 #include <thread>
@@ -93,10 +94,12 @@ private Q_SLOTS:
     void isWatched_data();
     void isWatched();
     void noSshServerAtAll();
+    void leavesWithWords();
     void sudoIsAnsweredOnce();
 
 private:
     void writeMode(const QByteArray &mode) const;
+    Child lookAt(QTcpServer &server, const QStringList &words);
     QString profile(int port, const QByteArray &sudo) const;
     Child run(const QStringList &words, int port, const QByteArray &sudo = "none", int seconds = longest) const;
 
@@ -259,6 +262,20 @@ void HostileTest::isWatched()
     QVERIFY2(!child.said.contains('\033'), child.said.constData());
 }
 
+Child HostileTest::lookAt(QTcpServer &server, const QStringList &words)
+{
+    writeMode("ends");
+    Child child;
+    const int port = server.serverPort();
+    std::jthread asking([&] { child = run(words, port); });
+    QElapsedTimer clock;
+    clock.start();
+    while (child.code < 0 && clock.elapsed() < (longest + 20) * 1000)
+        QTest::qWait(50);
+    asking.join();
+    return child;
+}
+
 // The port of something else, that talks without end.
 void HostileTest::noSshServerAtAll()
 {
@@ -271,18 +288,35 @@ void HostileTest::noSshServerAtAll()
             socket->write(noise);
         }
     });
-    writeMode("ends");
-    Child child;
-    const int port = server.serverPort();
-    std::jthread asking([&] { child = run({QStringLiteral("status")}, port); });
-    QElapsedTimer clock;
-    clock.start();
-    while (child.code < 0 && clock.elapsed() < (longest + 20) * 1000)
-        QTest::qWait(50);
-    asking.join();
+    const Child child = lookAt(server, {QStringLiteral("status")});
     QVERIFY2(child.code > 0, child.said.constData());
     QVERIFY(child.megabytes > 0 && child.megabytes < mostMemory);
     QVERIFY2(child.said.contains("desk-a") && !child.said.contains("\033"), child.said.constData());
+}
+
+// Before anybody has proved anything, a server may say in its own words why it leaves (RFC 4253, 11.1): they are text, and few.
+void HostileTest::leavesWithWords()
+{
+    const auto counted = [](const QByteArray &bytes) {
+        QByteArray size(4, '\0');
+        qToBigEndian(quint32(bytes.size()), size.data());
+        return size + bytes;
+    };
+    const QByteArray words = "\033]0;owned\007 \302\233 leave " + QByteArray(20'000, 'y');
+    QByteArray payload = QByteArray::fromHex("010000000b") + counted(words) + counted({});
+    const int padding = 8 - (5 + int(payload.size())) % 8 + 8;
+    const QByteArray goodbye = counted(char(padding) + payload + QByteArray(padding, '\0'));
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        while (QTcpSocket *socket = server.nextPendingConnection())
+            socket->write("SSH-2.0-OpenSSH_9.2\r\n" + goodbye);
+    });
+    const Child child = lookAt(server, {QStringLiteral("--json"), QStringLiteral("check")});
+    QVERIFY2(child.code > 0 && child.said.contains(" leave "), child.said.constData());
+    for (const char *order : {"\033", "\\u001b", "\\u0007", "\\u009b", "\302\233"})
+        QVERIFY2(!child.said.contains(order), child.said.constData());
+    QVERIFY2(!child.said.contains(QByteArray(301, 'y')), child.said.left(2000).constData());
 }
 
 // A sudo that is none hears the password of its own host, once, and no other one.

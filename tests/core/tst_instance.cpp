@@ -120,6 +120,10 @@ private Q_SLOTS:
         QVERIFY(scene.run(scene.pg.copyFrom(upstream(), {})));
         QCOMPARE(scene.told().contains(QLatin1String("--no-sync")), version >= 100000);
         QVERIFY(!scene.told().contains(QLatin1String("--max-rate")));
+        QCOMPARE(scene.told().contains(QLatin1String("--slot=baton_a")), version >= 100000);
+        Upstream taken = upstream();
+        taken.slot.clear();
+        QVERIFY(scene.run(scene.pg.copyFrom(taken, {})) && !scene.told().contains(QLatin1String("--slot")));
     }
 
     // Where the postmaster says; a connection to another host goes nowhere else than to its address.

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void refusesASecondRun();
     void saysWhoHoldsTheCluster_data();
     void saysWhoHoldsTheCluster();
+    void whatARunLeftOnOneHostIsReplaced_data();
+    void whatARunLeftOnOneHostIsReplaced();
     void reports();
 
 private:
@@ -654,6 +656,45 @@ void TestOperationRunner::saysWhoHoldsTheCluster()
     const QString since = QLocale().toString(locked.guard.lockSince, QLocale::ShortFormat);
     QVERIFY2(report.summary.contains(QStringLiteral("“Reconvert old master” by bob@desk, since %1 (on desk-b)").arg(since)), qPrintable(report.summary));
     QVERIFY(m_store->runs({}, 20)->isEmpty()); // nothing to resume
+}
+
+void TestOperationRunner::whatARunLeftOnOneHostIsReplaced_data()
+{
+    QTest::addColumn<QString>("operation"); // of the run
+    QTest::addColumn<bool>("proxy");
+    QTest::addColumn<bool>("left"); // else the run may be going on
+    QTest::newRow("a switchover's") << QStringLiteral("switchover") << true << true;
+    QTest::newRow("a switchover's, no proxy") << QStringLiteral("switchover") << false << true;
+    QTest::newRow("a failover's: the proxy would have it, too") << QStringLiteral("failover") << true << true;
+    QTest::newRow("a failover's, no proxy: there was nobody else") << QStringLiteral("failover") << false << false;
+    QTest::newRow("the first installation's") << QStringLiteral("install-master") << true << false;
+}
+
+// A run holds the locks of two hosts, unless there was only one that it could ask.
+void TestOperationRunner::whatARunLeftOnOneHostIsReplaced()
+{
+    QFETCH(QString, operation);
+    QFETCH(bool, proxy);
+    QFETCH(bool, left);
+    m_plan = {};
+    if (!proxy) {
+        m_profile.proxyKind = ProxyKind::None;
+        m_profile.hosts.remove(Node::Proxy);
+    }
+    for (Node node : m_profile.hosts.keys()) {
+        m_seen[node].reach = HostState::Reach::Ok;
+        m_seen[node].guard.installed = true;
+    }
+    GuardFacts &guard = m_seen[Node::B].guard;
+    guard.lockRun = QStringLiteral("other");
+    guard.lockHolder = QStringLiteral("bob@desk");
+    guard.lockOperation = operation;
+    guard.lockSince = m_clock.now().addSecs(-60);
+    start();
+    const RunReport report = finish();
+    QCOMPARE(report.outcome, left ? Outcome::Done : Outcome::Refused);
+    QVERIFY(left || report.error->kind == ErrorKind::Conflict);
+    QCOMPARE(m_plan.options.value(QStringLiteral("left-lock")), left ? QStringLiteral("other") : QString());
 }
 
 void TestOperationRunner::reports()

@@ -804,6 +804,42 @@ private Q_SLOTS:
             QVERIFY(at(run, QStringLiteral("pg-stop")) < at(run, QStringLiteral("pg-rewind")));
     }
 
+    // A standby that does not follow as it is needs more than a pg_rewind that finds it in order.
+    void whatDoesNotFollowAsItIsIsCopied_data()
+    {
+        QTest::addColumn<CommandOutput>("rewound");
+        QTest::addColumn<bool>("started"); // before, in vain
+        QTest::addColumn<FollowMethod>("method");
+        const QByteArray words = "pg_rewind: no rewind required\n";
+        QTest::newRow("started in vain") << CommandOutput{.exitStatus = 0, .out = {}, .err = words} << true << FollowMethod::Copy;
+        QTest::newRow("started in vain, before 12") << said(words) << true << FollowMethod::Copy; // there on standard output
+        QTest::newRow("not started yet") << said(words) << false << FollowMethod::Rewind;
+    }
+    void whatDoesNotFollowAsItIsIsCopied()
+    {
+        QFETCH(CommandOutput, rewound);
+        QFETCH(bool, started);
+        QFETCH(FollowMethod, method);
+        ScriptedRun run;
+        const SharedHandover h = handoverOf(run);
+        h->oldHasNoMore = true; // as putAside() found
+        answer(run, control("shut down in recovery"), rewound);
+        run.on(Node::A).onRun = [=, inner = run.on(Node::A).onRun](const Command &command) -> Result<CommandOutput> {
+            return told(command) == QLatin1String("pg-control standby") ? Result<CommandOutput>(said(started ? "yes\n" : "no\n")) : inner(command);
+        };
+        run.on(Node::B).onRun = [inner = run.on(Node::B).onRun](const Command &command) -> Result<CommandOutput> {
+            if (told(command).startsWith(QLatin1String("pg-await standby")))
+                return CommandOutput{.exitStatus = 3, .out = {}, .err = {}};
+            return inner(command);
+        };
+        const Result<> done = makeFollower(run, *h);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().summary));
+        QCOMPARE(run.facts.value(QStringLiteral("method")), methodName(method));
+        QCOMPARE(run.on(Node::A).ran(QStringLiteral("pg-start")), started);
+        QVERIFY(run.on(Node::A).ran(QStringLiteral("pg-rewind")));
+        QCOMPARE(at(run, QStringLiteral("pg-copy ")) > at(run, QStringLiteral("pg-rewind")), method == FollowMethod::Copy);
+    }
+
     void whatCanNotBeRewoundIsCopied_data()
     {
         QTest::addColumn<QByteArray>("found");
@@ -851,6 +887,81 @@ private Q_SLOTS:
         QVERIFY(!copied);
         QCOMPARE(copied.error().kind, ErrorKind::Refused);
         QVERIFY(!run.on(Node::A).ran(QStringLiteral("pg-copy ")));
+    }
+
+    // It keeps what the standby will ask for first, however long the copy took. One that nobody will use is not left behind.
+    void aCopyGoesThroughItsSlot_data()
+    {
+        QTest::addColumn<QByteArray>("found"); // of the slot, made or not
+        QTest::addColumn<bool>("works");
+        QTest::addColumn<QString>("slot");
+        QTest::addColumn<bool>("dropped");
+        QTest::newRow("made") << QByteArray("made\n") << true << QStringLiteral("baton_a") << false;
+        QTest::newRow("made in vain") << QByteArray("made\n") << false << QStringLiteral("baton_a") << true;
+        QTest::newRow("there before, which another attempt may need") << QByteArray("there\n") << false << QStringLiteral("baton_a") << false;
+        QTest::newRow("taken") << QByteArray("taken\n") << true << QStringLiteral("-") << false;
+    }
+    void aCopyGoesThroughItsSlot()
+    {
+        QFETCH(QByteArray, found);
+        QFETCH(bool, works);
+        QFETCH(QString, slot);
+        QFETCH(bool, dropped);
+        ScriptedRun run;
+        const SharedHandover h = handoverOf(run);
+        answer(run, {});
+        run.on(Node::A).onRun = [works, inner = run.on(Node::A).onRun](const Command &command) -> Result<CommandOutput> {
+            return !works && told(command).startsWith(QLatin1String("pg-copy ")) ? CommandOutput{.exitStatus = 1, .out = {}, .err = "gone"} : inner(command);
+        };
+        run.on(Node::B).onRun = [found, inner = run.on(Node::B).onRun](const Command &command) -> Result<CommandOutput> {
+            return told(command) == QLatin1String("pg-do make-free-slot baton_a") ? said(found) : inner(command);
+        };
+        QCOMPARE(copyWhole(run, *h).has_value(), works);
+        QCOMPARE(run.on(Node::A).commands[at(run, QStringLiteral("pg-copy "))].words.value(4), slot);
+        QCOMPARE(run.on(Node::B).ran(QStringLiteral("pg-do drop-slot baton_a")), dropped);
+    }
+
+    // It may be what fills the disk. Why there is no copy is what counts, not whether it could be taken away.
+    void aCopyThatIsNoStandbyIsTakenAway_data()
+    {
+        QTest::addColumn<QString>("failing");
+        QTest::newRow("it breaks off") << QStringLiteral("pg-copy ");
+        QTest::newRow("it can't be made a standby") << QStringLiteral("pg-become-standby copy ");
+    }
+    void aCopyThatIsNoStandbyIsTakenAway()
+    {
+        QFETCH(QString, failing);
+        for (const bool goes : {true, false}) {
+            ScriptedRun run;
+            const SharedHandover h = handoverOf(run);
+            answer(run, {});
+            run.on(Node::A).onRun = [=, inner = run.on(Node::A).onRun](const Command &command) -> Result<CommandOutput> {
+                if (told(command).startsWith(failing))
+                    return CommandOutput{.exitStatus = 1, .out = {}, .err = "No space left on device"};
+                if (told(command) == QLatin1String("pg-copy-place remove") && !goes)
+                    return fail(ErrorKind::Unreachable, QStringLiteral("gone"));
+                return inner(command);
+            };
+            const Result<> copied = copyWhole(run, *h);
+            QVERIFY(!copied);
+            QCOMPARE(copied.error().kind, ErrorKind::Failed);
+            QVERIFY2(copied.error().summary.contains(QLatin1String("disk is full")), qPrintable(copied.error().summary));
+            QVERIFY(at(run, failing) >= 0);
+            QVERIFY(at(run, QStringLiteral("pg-copy-place remove")) > at(run, failing));
+            QCOMPARE(at(run, QStringLiteral("pg-copy-place place")), -1);
+            QVERIFY(!run.facts.contains(QStringLiteral("former-data")));
+        }
+    }
+
+    // On this machine's disk.
+    void whatIsTakenAwayIsTheCopyAlone()
+    {
+        const QString data = m_folder.filePath(QStringLiteral("unfinished/main"));
+        put(data + QStringLiteral("/PG_VERSION"), "15\n");
+        put(data + QStringLiteral(".baton-new/base/1"), "2");
+        QVERIFY(byShell(instanceIn(data).verb({QStringLiteral("pg-copy-place"), QStringLiteral("remove")}))->ok());
+        QVERIFY(!QFile::exists(data + QStringLiteral(".baton-new")));
+        QVERIFY(QFile::exists(data + QStringLiteral("/PG_VERSION")));
     }
 
     void aLimitedLineIsPacked_data()

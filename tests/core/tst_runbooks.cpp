@@ -1,6 +1,8 @@
 #include "core/guard/hosttools.h"
+#include "core/runbook/runner.h"
 #include "core/runbooks/install.h"
 #include "core/runbooks/postgresprep.h"
+#include "core/runbooks/requirements.h"
 #include "core/runbooks/runbooks.h"
 
 #include "scriptedrun.h"
@@ -451,6 +453,149 @@ private Q_SLOTS:
         QVERIFY(hostToolsInstallation(planned.profile, planned.recipe, Node::B, found).input.startsWith("set -eu"));
     }
 
+    // A guard that does not reach the witness takes its host for cut off once the other one is silent.
+    void theWayToTheWitnessIsTried_data()
+    {
+        using State = CheckResult::State;
+        QTest::addColumn<QByteArray>("silent");
+        QTest::addColumn<bool>("there"); // the proxy, from here
+        QTest::addColumn<State>("state");
+        QTest::newRow("all answer") << QByteArray() << true << State::Passed;
+        QTest::newRow("no ping") << QByteArray("ping\n") << true << State::Warning;
+        QTest::newRow("the port is closed") << QByteArray("5480\n") << true << State::Failed;
+        QTest::newRow("nothing answers") << QByteArray("ping\n5480\n") << true << State::Failed;
+        QTest::newRow("the proxy is off") << QByteArray("ping\n5480\n") << false << State::Warning; // its own checks tell of it
+    }
+    void theWayToTheWitnessIsTried()
+    {
+        QFETCH(QByteArray, silent);
+        QFETCH(bool, there);
+        const Runbook runbook = prepare(plan());
+        for (Node node : dataNodes) {
+            ScriptedRun run;
+            run.on(node).onRun = [&](const Command &command) {
+                return CommandOutput{.out = told(command) == QLatin1String("reach 192.0.2.10 5480") ? silent : QByteArray(), .err = {}};
+            };
+            if (!there)
+                run.on(Node::Proxy).onRun = [](const Command &) -> Result<CommandOutput> { return fail(ErrorKind::Unreachable, QStringLiteral("off")); };
+            const QString id = QStringLiteral("reach-%1-proxy").arg(nodeId(node));
+            const auto check = std::find_if(runbook.checks.begin(), runbook.checks.end(), [&](const Check &each) { return each.id == id; });
+            QVERIFY(check != runbook.checks.end());
+            const Result<CheckResult> found = check->run(run);
+            QVERIFY(found);
+            QTEST(found->state, "state");
+            QCOMPARE(found->found.contains(QLatin1String("5480")), silent.contains("5480"));
+        }
+    }
+
+    void theAnswerersPortIsToBeFree_data()
+    {
+        using State = CheckResult::State;
+        QTest::addColumn<QByteArray>("listens");
+        QTest::addColumn<State>("state");
+        QTest::newRow("others") << QByteArray("0.0.0.0:22\n192.0.2.11:15480\n") << State::Passed;
+        QTest::newRow("on its address") << QByteArray("0.0.0.0:22\n192.0.2.11:5480\n") << State::Failed;
+        QTest::newRow("everywhere") << QByteArray("[::]:5480\n") << State::Failed;
+        QTest::newRow("what is installed") << QByteArray("installed\n0.0.0.0:5480\n") << State::Passed;
+    }
+    void theAnswerersPortIsToBeFree()
+    {
+        QFETCH(QByteArray, listens);
+        for (Node node : allNodes) {
+            ScriptedRun run;
+            run.on(node).onRun = [&](const Command &command) {
+                return CommandOutput{.out = told(command) == QLatin1String("measure ports") ? listens : QByteArray(), .err = {}};
+            };
+            const std::vector<Check> checks = hostRequirements(plan(), node);
+            const auto check = std::find_if(checks.begin(), checks.end(), [&](const Check &each) { return each.id == QStringLiteral("ports-") + nodeId(node); });
+            QVERIFY(check != checks.end());
+            const Result<CheckResult> found = check->run(run);
+            QVERIFY(found);
+            QTEST(found->state, "state");
+        }
+    }
+
+    // Passwords go through sudo's standard input.
+    void sudoThatRecordsItsInputIsSaid_data()
+    {
+        using State = CheckResult::State;
+        QTest::addColumn<QByteArray>("says");
+        QTest::addColumn<State>("state");
+        QTest::newRow("nothing, or no sudo") << QByteArray() << State::Passed;
+        QTest::newRow("by its defaults") << QByteArray("log_input\n") << State::Warning;
+        QTest::newRow("but not for this account") << QByteArray("!log_input\n") << State::Passed;
+        QTest::newRow("by its rule") << QByteArray("LOG_INPUT:\n") << State::Warning;
+        QTest::newRow("but not by this rule") << QByteArray("NOLOG_INPUT:\n") << State::Passed;
+    }
+    void sudoThatRecordsItsInputIsSaid()
+    {
+        QFETCH(QByteArray, says);
+        ScriptedRun run;
+        run.on(Node::A).onRun = [&](const Command &command) {
+            return CommandOutput{.out = told(command) == QLatin1String("measure sudo-log") ? says : QByteArray(), .err = {}};
+        };
+        const std::vector<Check> checks = hostRequirements(plan(), Node::A);
+        const auto check = std::find_if(checks.begin(), checks.end(), [](const Check &each) { return each.id == QLatin1String("sudo-log-a"); });
+        QVERIFY(check != checks.end());
+        const Result<CheckResult> found = check->run(run);
+        QVERIFY(found);
+        QTEST(found->state, "state");
+    }
+
+    // Who types the name of the host thinks for longer than a moment: then all are looked at once more, and users do not wait for a third look.
+    void whoWasLookedAtAgainIsNotLookedForAgain()
+    {
+        Plan dead = plan(false);
+        dead.snapshot.taken = QDateTime::currentDateTimeUtc().addSecs(-600);
+        Snapshot now = dead.snapshot;
+        now.taken = QDateTime::currentDateTimeUtc();
+        for (const bool again : {false, true}) {
+            const Runbook runbook = failover(dead);
+            if (again)
+                runbook.foundUnchanged(now);
+            ScriptedRun run;
+            QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("stop-old")))].isDone(run));
+            for (Node witness : {Node::B, Node::Proxy})
+                QCOMPARE(run.on(witness).ran(QStringLiteral("host ask a state")), !again);
+        }
+        now.hosts[Node::B].sees[Node::A].ping = SightFacts::Sight::Yes; // it is there after all
+        const Runbook runbook = failover(dead);
+        runbook.foundUnchanged(now);
+        ScriptedRun run;
+        run.on(Node::B).onRun = [](const Command &) -> Result<CommandOutput> { return CommandOutput{.out = "t", .err = {}}; };
+        const Result<bool> needsNoStop = runbook.steps[size_t(at(runbook, QStringLiteral("stop-old")))].isDone(run);
+        QVERIFY(needsNoStop && !*needsNoStop);
+    }
+
+    // By this machine's shell: an installation that was broken off has put its answerer there already.
+    void anEarlierRunsAnswererIsNotInTheWay()
+    {
+        QTemporaryDir folder;
+        const auto program = [&](const char *name, const QByteArray &script) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            return file.open(QFile::WriteOnly) && file.write("#!/bin/sh\n" + script) > 0 && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        };
+        QVERIFY(program("ss", "echo 'State Recv-Q Send-Q Local Address:Port Peer Address:Port'\necho 'LISTEN 0 128 0.0.0.0:22 0.0.0.0:*'\n"
+                              "echo 'LISTEN 0 128 192.0.2.11:5480 0.0.0.0:*'\n"));
+        for (const bool ours : {true, false}) {
+            QVERIFY(program("systemctl", ours ? "[ \"$*\" = '-q is-active baton-answer.socket' ]\n" : "exit 3\n"));
+            ScriptedRun run;
+            run.on(Node::A).onRun = [&](const Command &command) {
+                QProcess shell;
+                shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("PATH=%1:$PATH\n").arg(folder.path())
+                                                                               + QString(command.script).replace(QLatin1String("/var/lib/baton"), folder.path())});
+                shell.waitForFinished();
+                return CommandOutput{.exitStatus = shell.exitCode(), .out = shell.readAllStandardOutput(), .err = shell.readAllStandardError()};
+            };
+            const std::vector<Check> checks = hostRequirements(plan(), Node::A);
+            const auto check = std::find_if(checks.begin(), checks.end(), [](const Check &each) { return each.id == QLatin1String("ports-a"); });
+            QVERIFY(check != checks.end());
+            const Result<CheckResult> found = check->run(run);
+            QVERIFY2(found, found ? "" : qPrintable(found.error().summary));
+            QCOMPARE(found->state, ours ? CheckResult::State::Passed : CheckResult::State::Failed);
+        }
+    }
+
     void aHostThatStaysAwayDoesNotHoldTheLock()
     {
         for (const ErrorKind kind : {ErrorKind::Unreachable, ErrorKind::Failed}) {
@@ -462,6 +607,47 @@ private Q_SLOTS:
             QCOMPARE(run.notes.size(), away ? 1 : 0);
             QVERIFY(run.on(Node::Proxy).ran(QStringLiteral("lock-release")));
         }
+    }
+
+    // Nobody knows whether the word for the page came: users get what they got before, and haproxy.cfg says so.
+    void aMaintenanceThatFailsIsUndone_data()
+    {
+        QTest::addColumn<bool>("on");
+        QTest::newRow("on") << true;
+        QTest::newRow("off") << false;
+    }
+    void aMaintenanceThatFailsIsUndone()
+    {
+        QFETCH(bool, on);
+        struct Nobody : RunObserver
+        {
+            void happened(const RunEvent &) override { }
+        } nobody;
+        ScriptedRun run;
+        HostState &proxy = run.theSnapshot.hosts[Node::Proxy];
+        proxy.reach = HostState::Reach::Ok;
+        proxy.proxy.socketUsable = true;
+        bool shown = !on, written = !on; // the page; the same in haproxy.cfg
+        int asked = 0;
+        run.on(Node::Proxy).onRun = [&](const Command &command) -> Result<CommandOutput> {
+            const QString words = told(command);
+            if (words.startsWith(QLatin1String("proxy-page "))) {
+                written = words.endsWith(QLatin1String(" on"));
+                return CommandOutput{.out = "done\n", .err = {}};
+            }
+            if (words.startsWith(QLatin1String("host maintenance "))) {
+                shown = words.endsWith(QLatin1String(" on"));
+                if (++asked == 1)
+                    return fail(ErrorKind::TimedOut, QStringLiteral("no answer"));
+            }
+            return CommandOutput{};
+        };
+        const RunReport report = Runner(nobody).run(on ? maintenanceOn(plan()) : maintenanceOff(plan()), run);
+        QCOMPARE(report.outcome, Outcome::Undone);
+        QVERIFY(run.on(Node::Proxy).ran(on ? QStringLiteral("host maintenance on") : QStringLiteral("host maintenance off")));
+        QCOMPARE(shown, !on);
+        QCOMPARE(written, !on);
+        QVERIFY(run.on(Node::Proxy).ran(QStringLiteral("host lock release token")));
     }
 
     void slotsOfAServerThatDoesNotAnswerAreNotGone()
@@ -518,6 +704,81 @@ private Q_SLOTS:
         QVERIFY(!run.on(Node::B).ran(QStringLiteral("guard permit")));
         QVERIFY(run.on(Node::A).ran(QStringLiteral("pg-do set max_wal_senders 5")));
         QVERIFY(!run.on(Node::A).ran(QStringLiteral("pg-restart")));
+    }
+
+    // A commit that waits for the slave waits for its restart, too: that is the person's to say.
+    void aSlaveThatCommitsWaitForIsRestartedByLeave_data()
+    {
+        QTest::addColumn<QString>("names"); // of those that the master's commits wait for
+        QTest::addColumn<bool>("seen");     // the master
+        QTest::addColumn<QString>("leave");
+        QTest::addColumn<bool>("restarted");
+        const QString no = QStringLiteral("no"), yes = QStringLiteral("yes");
+        QTest::newRow("nobody waits") << QString() << true << no << true;
+        QTest::newRow("commits wait") << QStringLiteral("*") << true << no << false;
+        QTest::newRow("nobody knows") << QString() << false << no << false;
+        QTest::newRow("commits wait, and may") << QStringLiteral("*") << true << yes << true;
+    }
+    void aSlaveThatCommitsWaitForIsRestartedByLeave()
+    {
+        QFETCH(QString, names);
+        QFETCH(bool, seen);
+        QFETCH(QString, leave);
+        QFETCH(bool, restarted);
+        const Runbook runbook = prepare(plan());
+        ScriptedRun run = pairOf(150000, false);
+        run.theOptions.values.insert(QStringLiteral("restart"), leave);
+        HostState &master = run.theSnapshot.hosts[Node::A];
+        master.reach = seen ? HostState::Reach::Ok : HostState::Reach::Unreachable;
+        master.postgres.synchronousStandbys = names;
+        run.theSnapshot.hosts[Node::B].system.diskTotal = 300LL << 30;
+        run.on(Node::B).onRun = [](const Command &command) {
+            return CommandOutput{.out = told(command) == QLatin1String("pg-ask settings") ? "max_wal_senders|2|postmaster\n" : "", .err = {}};
+        };
+        QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("slave-settings")))].run(run));
+        QVERIFY(run.on(Node::B).ran(QStringLiteral("pg-do set max_wal_senders 5")));
+        QCOMPARE(run.on(Node::B).ran(QStringLiteral("pg-restart")), restarted);
+        QCOMPARE(run.notes.filter(QStringLiteral("was not restarted")).isEmpty(), restarted);
+    }
+
+    // Prepare restarts the master: the slave's agent would take that for its end.
+    void anAgentIsHeldWhileTheMasterRestarts_data()
+    {
+        QTest::addColumn<bool>("active");
+        QTest::addColumn<bool>("before"); // an earlier life of this run has stopped it
+        QTest::addColumn<bool>("restarts");
+        QTest::addColumn<bool>("runs"); // afterwards
+        QTest::newRow("it runs") << true << false << true << true;
+        QTest::newRow("the restart fails") << true << false << false << true;
+        QTest::newRow("somebody has stopped it") << false << false << true << false;
+        QTest::newRow("an earlier life has stopped it") << false << true << true << true;
+    }
+    void anAgentIsHeldWhileTheMasterRestarts()
+    {
+        QFETCH(bool, active);
+        QFETCH(bool, before);
+        QFETCH(bool, restarts);
+        QFETCH(bool, runs);
+        ScriptedRun run;
+        run.theRecipe.agentUnit = QStringLiteral("agent.service");
+        if (before)
+            run.facts.insert(QStringLiteral("agent-held-b"), QStringLiteral("yes"));
+        run.on(Node::B).onRun = [&](const Command &command) {
+            const QString words = told(command);
+            if (words == QLatin1String("agent start") || words == QLatin1String("agent stop"))
+                active = words == QLatin1String("agent start");
+            return CommandOutput{.exitStatus = words == QLatin1String("agent active") && !active ? 3 : 0, .out = {}, .err = {}};
+        };
+        bool promotes = true; // what comes while the master is down
+        const Result<> done = withAgentHeld(run, Node::B, [&]() -> Result<> {
+            promotes = active;
+            return restarts ? Result<>() : fail(ErrorKind::Failed, QStringLiteral("it does not start"));
+        });
+        QCOMPARE(done.has_value(), restarts);
+        QVERIFY(!promotes);
+        QCOMPARE(active, runs);
+        QCOMPARE(run.on(Node::B).ran(QStringLiteral("deadman arm resume-agent ") + run.id()), runs);
+        QCOMPARE(run.on(Node::B).ran(QStringLiteral("deadman disarm all ") + run.id()), runs);
     }
 
     void switchoverCanBeUndone()
@@ -813,6 +1074,44 @@ private Q_SLOTS:
         QCOMPARE(resumed.steps.size(), brings.steps.size());
         for (size_t i = 0; i < brings.steps.size(); ++i)
             QCOMPARE(resumed.steps[i].id, brings.steps[i].id);
+    }
+
+    // Where a firewall lets nobody through to 5480 it would stop the master of a pair that is well.
+    void aGuardThatHearsNobodyIsNotStarted_data()
+    {
+        QTest::addColumn<int>("peer"); // statuses of the questions
+        QTest::addColumn<int>("proxy");
+        QTest::addColumn<bool>("put");
+        QTest::newRow("both answer") << 0 << 0 << true;
+        QTest::newRow("the other data host alone") << 0 << 69 << true;
+        QTest::newRow("the proxy alone") << 69 << 0 << true;
+        QTest::newRow("there, without an answerer") << 69 << 70 << true;
+        QTest::newRow("nobody") << 69 << 69 << false;
+    }
+    void aGuardThatHearsNobodyIsNotStarted()
+    {
+        QFETCH(int, peer);
+        QFETCH(int, proxy);
+        QFETCH(bool, put);
+        Plan bare = plan();
+        for (Node node : allNodes)
+            bare.snapshot.hosts[node].guard.installed = false;
+        for (Node node : dataNodes)
+            bare.snapshot.hosts[node].postgres.unit = QStringLiteral("postgresql@15-main.service");
+        settleTable(Operation::Reconvert, bare);
+        const Runbook runbook = reconvert(bare);
+        QVERIFY(at(runbook, QStringLiteral("guard-b")) >= 0);
+        ScriptedRun run;
+        run.on(Node::B).onRun = [&](const Command &command) {
+            const QString words = told(command);
+            const int status = words == QLatin1String("host ask a ping") ? peer : words == QLatin1String("host ask proxy ping") ? proxy : 0;
+            return CommandOutput{.exitStatus = status, .out = {}, .err = {}};
+        };
+        QVERIFY(runbook.steps[size_t(at(runbook, QStringLiteral("guard-b")))].run(run)); // the run goes on in any case
+        const QList<Command> &sent = run.on(Node::B).commands;
+        const auto puts = [](const Command &each) { return each.words.isEmpty() && each.input.contains("postgresql@15-main.service.d/baton.conf"); };
+        QCOMPARE(std::any_of(sent.begin(), sent.end(), puts), put);
+        QCOMPARE(run.notes.filter(QStringLiteral("port 5480")).isEmpty(), put);
     }
 
     void withoutAProxyThereIsNoGate()

@@ -460,6 +460,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isOnly");
         QTest::addColumn<bool>("inFile"); // the right key; else the agent alone has it
         QTest::newRow("all of the agent's keys") << false << true;
+        QTest::newRow("the agent's last key is the configured one") << false << false; // it is offered first
         QTest::newRow("IdentitiesOnly") << true << true;
         QTest::newRow("IdentitiesOnly, the key in the agent") << true << false;
     }
@@ -489,7 +490,7 @@ private Q_SLOTS:
         qunsetenv("SSH_AUTH_SOCK");
         agent.terminate();
         agent.waitForFinished();
-        if (isOnly)
+        if (isOnly || !inFile)
             return compareWorks(output);
         QVERIFY(!output); // as ssh itself would
         QVERIFY2(output.error().summary.contains(QLatin1String("too many attempts")), qPrintable(output.error().summary));
@@ -499,13 +500,34 @@ private Q_SLOTS:
     {
         QLocalServer mute;
         QVERIFY(mute.listen(file("mute")));
-        const ssh::AgentFilter filter(mute.fullServerName(), std::nullopt, std::chrono::milliseconds(100));
+        const ssh::AgentFilter filter(mute.fullServerName(), {}, ssh::AgentFilter::Others::Follow, std::chrono::milliseconds(100));
         QLocalSocket asks;
         asks.connectToServer(filter.socket());
         QVERIFY(asks.waitForConnected());
         asks.write(QByteArray::fromHex("000000010b")); // which keys are there?
         QTRY_COMPARE_WITH_TIMEOUT(asks.state(), QLocalSocket::UnconnectedState, 60'000);
         QVERIFY(asks.readAll().isEmpty());
+    }
+
+    // The login was given up, while the agent waits for its key to be touched: nothing of it may hang, neither who asked nor who asks next.
+    void anAgentIsLeftWhenTheLoginIs()
+    {
+        QLocalServer mute;
+        QVERIFY(mute.listen(file("mute")));
+        std::optional<ssh::AgentFilter> filter(std::in_place, mute.fullServerName(), QList<QByteArray>(), ssh::AgentFilter::Others::Follow);
+        const auto ask = [&filter](QLocalSocket &socket) {
+            socket.connectToServer(filter->socket());
+            if (socket.waitForConnected())
+                socket.write(QByteArray::fromHex("000000010b"));
+        };
+        QLocalSocket first, second;
+        ask(first);
+        QTRY_VERIFY_WITH_TIMEOUT(mute.hasPendingConnections(), 60'000);
+        filter->giveUp();
+        QTRY_COMPARE_WITH_TIMEOUT(first.state(), QLocalSocket::UnconnectedState, 60'000);
+        ask(second);
+        QTRY_COMPARE_WITH_TIMEOUT(second.state(), QLocalSocket::UnconnectedState, 60'000);
+        filter.reset();
     }
 
     // ~/.ssh/config
@@ -711,6 +733,20 @@ private Q_SLOTS:
         QCOMPARE(changed.error().kind, ErrorKind::HostKeyChanged);
         QVERIFY2(changed.error().summary.startsWith(QLatin1String("::1 ")), qPrintable(changed.error().summary));
         QCOMPARE(loginsAt(*m_sshd), before);
+    }
+
+    // The profile's key is the machine's; the configuration has another one for the jump host.
+    void jumpHostHasAKeyOfItsOwn()
+    {
+        PrivateSshd hop;
+        QVERIFY(hop.start());
+        SshAccess far = access();
+        far.host.jump = QStringLiteral("bastion");
+        append(config(), "Host bastion\n HostName 127.0.0.1\n Port " + QByteArray::number(hop.port()) + "\n IdentityFile " + hop.clientKey().toUtf8() + '\n');
+        far.configFile = config();
+        trustAll(far);
+        compareWorks(once(far));
+        QCOMPARE(loginsAt(hop) > 0, true);
     }
 
     // Three machines behind one jump host: it is logged in to once.

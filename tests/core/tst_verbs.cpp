@@ -148,7 +148,8 @@ private Q_SLOTS:
         row("a port too large", "pg-login|plain|192.0.2.11|70000|no");
         row("TLS that is neither", "pg-login|plain|192.0.2.11|5432|maybe");
         row("a folder", "pg-become-standby|/etc|192.0.2.11|5432|no|baton_a");
-        row("another compression", "pg-copy|192.0.2.11|5432|no|0|gzip --x");
+        row("another compression", "pg-copy|192.0.2.11|5432|no|-|0|gzip --x");
+        row("a copy through another slot", "pg-copy|192.0.2.11|5432|no|customers|0|-");
         row("a run with a path", "aside-count|../../../etc");
         row("a run with a blank", "aside-count|a b");
         row("a run that is an option", "aside-count|-rf");

@@ -341,8 +341,9 @@ void showDialogues()
 {
     ProfileDialog profile(sampleProfile(), {{"flotomate-service-desk", "Flotomate Service Desk"}});
     profile.setOutcome(Node::A, {true, QStringLiteral("Connected in 0.07 s as admin, root by sudo. Debian GNU/Linux 12 (bookworm).")});
-    HostKeyDialog fresh({"desk-a", "192.0.2.11", "ssh-ed25519", "SHA256:kq1m1b2b1YbJX0m0GkQ2Yl4o3B7nN8YqfJ2sE0XxN0c", false, {}});
-    HostKeyDialog changed({"desk-a", "192.0.2.11", "ssh-ed25519", "SHA256:kq1m1b2b1YbJX0m0GkQ2Yl4o3B7nN8YqfJ2sE0XxN0c", true, {"ssh-ed25519 SHA256:0f3… (line 3)"}});
+    HostKeyDialog fresh({"desk-a", "192.0.2.11", "ssh-ed25519", "SHA256:kq1m1b2b1YbJX0m0GkQ2Yl4o3B7nN8YqfJ2sE0XxN0c", false, {}, {}});
+    HostKeyDialog changed({"desk-a", "192.0.2.11", "ssh-ed25519", "SHA256:kq1m1b2b1YbJX0m0GkQ2Yl4o3B7nN8YqfJ2sE0XxN0c", true, {"ssh-ed25519 SHA256:0f3… (line 3)"},
+                           "ssh-keygen -R 192.0.2.11 -f /home/asha/.ssh/known_hosts"});
     SecretDialog secret(QStringLiteral("Password of admin on desk-a"), QStringLiteral("It is sent to desk-a over the encrypted connection only."), true);
     QuestionDialog question({Node::A, "Service Desk installer 8.2\n\nLicence accepted.\nUse the existing data folder /data? [keep/overwrite]", "Use the existing data folder /data? [keep/overwrite]"}, QStringLiteral("desk-a"));
     SettingsDialog settings({});

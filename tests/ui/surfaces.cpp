@@ -167,8 +167,9 @@ void lookAtDialogues(const Look &look)
     QuestionDialog question({Node::A, "Service Desk installer 8.2\n\nUse the existing data folder /data? [keep/overwrite]", "Use the existing data folder /data? [keep/overwrite]"}, QStringLiteral("desk-a"));
     SecretDialog secret(QStringLiteral("Password of admin on desk-a"), QStringLiteral("It is sent to desk-a over the encrypted connection only."), true);
     SettingsDialog settings({});
-    HostKeyDialog fresh({"desk-a", "192.0.2.11", "ssh-ed25519", QString(fingerprint), false, {}});
-    HostKeyDialog changed({"desk-a", "192.0.2.11", "ssh-ed25519", QString(fingerprint), true, {QStringLiteral("ssh-ed25519 %1 (line 3)").arg(fingerprint)}});
+    HostKeyDialog fresh({"desk-a", "192.0.2.11", "ssh-ed25519", QString(fingerprint), false, {}, {}});
+    HostKeyDialog changed({"desk-a", "192.0.2.11", "ssh-ed25519", QString(fingerprint), true, {QStringLiteral("ssh-ed25519 %1 (line 3)").arg(fingerprint)},
+                           "ssh-keygen -R 192.0.2.11 -f /home/asha/.ssh/known_hosts"});
     ReportDialog report(sampleProfile(), QStringLiteral("Switch over: desk-a → desk-b"), sampleSwitchover());
     ReplayDialog replay(sampleProfile(), QStringLiteral("Switch over: desk-a → desk-b"), sampleSwitchover());
     replay.goTo(2600);

@@ -120,7 +120,7 @@ void WindowsTest::everyPartHasAName()
     QuestionDialog question({Node::A, "?", "?"}, "desk-a");
     SecretDialog secret("Password", "", true);
     SettingsDialog settings({});
-    HostKeyDialog key({"desk-a", "192.0.2.11", "ssh-ed25519", "SHA256:x", false, {}});
+    HostKeyDialog key({"desk-a", "192.0.2.11", "ssh-ed25519", "SHA256:x", false, {}, {}});
     ReportDialog report(sampleProfile(), "Switch over", sampleSwitchover());
     ReplayDialog replay(sampleProfile(), "Switch over", sampleSwitchover());
     ClusterWizard installing({.kind = ClusterDraft::Kind::Install}, {}), adopting({.kind = ClusterDraft::Kind::Adopt}, {}); // all their pages
@@ -397,8 +397,12 @@ void WindowsTest::changedHostKeyCannotBeAccepted()
         const QList<QAbstractButton *> buttons = box->buttons();
         return std::count_if(buttons.begin(), buttons.end(), [box](QAbstractButton *each) { return box->buttonRole(each) == QDialogButtonBox::AcceptRole; });
     };
-    QCOMPARE(acceptButtons(HostKeyDialog({"desk-a", "192.0.2.11", "ssh-ed25519", "SHA256:x", true, {}})), 0);
-    QCOMPARE(acceptButtons(HostKeyDialog({"desk-a", "192.0.2.11", "ssh-ed25519", "SHA256:x", false, {}})), 1);
+    QCOMPARE(acceptButtons(HostKeyDialog({"desk-a", "192.0.2.11", "ssh-ed25519", "SHA256:x", true, {}, {}})), 0);
+    QCOMPARE(acceptButtons(HostKeyDialog({"desk-a", "192.0.2.11", "ssh-ed25519", "SHA256:x", false, {}, {}})), 1);
+    const QString removal = QStringLiteral("ssh-keygen -R '[desk-a]:2222' -f /etc/ssh/ssh_known_hosts"); // of the file that speaks against it
+    const HostKeyDialog changed({"desk-a", "[desk-a]:2222", "ssh-ed25519", "SHA256:x", true, {}, removal});
+    const QList<QLabel *> labels = changed.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [&removal](const QLabel *label) { return label->text() == removal; }));
 }
 
 void WindowsTest::profileIsEditedWithoutLoss()

@@ -22,10 +22,8 @@ QString explanation(const HostKeyQuestion &question)
         .arg(question.place, question.address);
 }
 
-QString howTo(const HostKeyQuestion &question)
+QString howToCompare(const HostKeyQuestion &question)
 {
-    if (question.changed)
-        return QStringLiteral("ssh-keygen -R %1").arg(question.address);
     const QString kind = question.type.contains(QLatin1String("ed25519")) ? QStringLiteral("ed25519")
                          : question.type.contains(QLatin1String("ecdsa")) ? QStringLiteral("ecdsa")
                                                                           : QStringLiteral("rsa");
@@ -44,14 +42,14 @@ HostKeyDialog::HostKeyDialog(const HostKeyQuestion &question, QWidget *parent) :
     column->addWidget(dialogTitle(question.changed ? QStringLiteral("status-critical") : QStringLiteral("key"), title, question.changed ? Tint::Critical : Tint::Accent));
     column->addWidget(dialogText(explanation(question)));
     if (!question.changed)
-        column->addWidget(dialogCode(howTo(question)));
+        column->addWidget(dialogCode(howToCompare(question)));
     column->addWidget(dialogText(tr("It shows now (%1):").arg(question.type)));
     column->addWidget(dialogCode(question.fingerprint));
     if (question.changed) {
         column->addWidget(dialogText(tr("Known so far:")));
         column->addWidget(dialogCode(question.known.join(u'\n')));
         column->addWidget(dialogText(tr("Compare what it shows now with what the machine itself says on its console. Only if it is the same, remove the old key from known_hosts:")));
-        column->addWidget(dialogCode(howTo(question)));
+        column->addWidget(dialogCode(question.removal));
     }
     QDialogButtonBox *buttons = question.changed ? new QDialogButtonBox(QDialogButtonBox::Close) : okCancel(*this, tr("Trust this key"));
     if (question.changed)

@@ -11,6 +11,7 @@ struct HostKeyQuestion
     QString type, fingerprint; // "ssh-ed25519", "SHA256:…"
     bool changed = false;      // another one was known: refused, not asked
     QStringList known;
+    QString removal;           // of the one that was known: the command to run here
 };
 
 // Shows the fingerprint to compare, and asks whether to trust it; a changed key can't be accepted here.

@@ -218,6 +218,19 @@ keep_now()
     case $PGVERSION in 9.5*) ;; *) echo ', true' ;; esac
 }
 
+# make_free_slot SLOT, for who is to follow and does not now: one that died without a word still has it, for as long as wal_sender_timeout. Says
+# "made", "there" or "taken".
+make_free_slot()
+{
+    drop_lost_slot "$1" && _made=$(sql -c "$(make_slot "$1" "$(keep_now)")") || return
+    n=0
+    while [ "$(sql -c "select count(pg_terminate_backend(active_pid)) from pg_replication_slots where slot_name = '$1' and active")" != 0 ]; do
+        [ $((n += 1)) -le 50 ] || { echo taken; return; }
+        sleep 0.1
+    done
+    if [ -n "$_made" ]; then echo made; else echo there; fi
+}
+
 allow_rewind()
 {
     _user=$(sql_name "$REPL_USER")
@@ -234,6 +247,7 @@ allow_rewind()
 #: reload
 #: make-slot <slot>
 #: make-slot-now <slot>
+#: make-free-slot <slot>
 #: drop-slot <slot>
 #: drop-slots
 #: set wal_log_hints on
@@ -250,6 +264,7 @@ verb_pg_do()
     reload) sql -c 'select pg_reload_conf()' ;;
     make-slot) drop_lost_slot "$2" && sql -c "$(make_slot "$2")" ;;
     make-slot-now) drop_lost_slot "$2" && sql -c "$(make_slot "$2" "$(keep_now)")" ;;
+    make-free-slot) make_free_slot "$2" ;;
     drop-slot) sql -c "select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = '$2' and not active" ;;
     drop-slots)
         sql -c "select count(pg_drop_replication_slot(slot_name)) from pg_replication_slots where slot_name in ('baton_a', 'baton_b') and not active"
@@ -378,8 +393,8 @@ outlive_the_one_that_stops()
 {
     n=0
     while look_for_postmaster && { IFS= read -r _told </run/baton/told-to-stop; } 2>/dev/null && [ "$_told" = "$p" ]; do
-        [ $((n += 1)) -le 1000 ] || { echo "PostgreSQL is still stopping" >&2; return 1; }
-        sleep 0.1
+        [ $((n += 1)) -le 5000 ] || { echo "PostgreSQL is still stopping" >&2; return 1; }
+        sleep 0.02
     done
 }
 
@@ -563,16 +578,21 @@ verb_pg_rewind()
 
 # No --sync: pg-become-standby flushes at the end, instead of file by file. No manifest: checksums of all files, which nobody here compares.
 # What has arrived is flushed meanwhile, so that little is left for the end; that ends with this shell, whatever ends it. It streams while it
-# copies, under no name: not to be taken for the standby. --max-rate takes 32 kB/s to 1 GB/s.
-# changes: a full copy of the other host's database beside this one's; rate in kB/s (0: no limit), packed by the server (15) or not (-)
-#: <address> <port> <yesno> <number> -
-#: <address> <port> <yesno> <number> lz4
-#: <address> <port> <yesno> <number> zstd
+# copies, under no name: not to be taken for the standby; through its slot, which then keeps what it will ask for first, and not all WAL since the
+# copy began. --max-rate takes 32 kB/s to 1 GB/s.
+# changes: a full copy of the other host's database beside this one's, by this slot (10) or none (-); rate in kB/s (0: no limit), packed by the server (15) or not (-)
+#: <address> <port> <yesno> <slot> <number> -
+#: <address> <port> <yesno> <slot> <number> lz4
+#: <address> <port> <yesno> <slot> <number> zstd
+#: <address> <port> <yesno> - <number> -
+#: <address> <port> <yesno> - <number> lz4
+#: <address> <port> <yesno> - <number> zstd
 verb_pg_copy()
 {
-    _rate=$4 _pack=$5
+    _slot=$4 _rate=$5 _pack=$6
     set -- -w -X stream -c fast -D "$PGDATA.baton-new" -d "$(conninfo "$1" "$2" "$3")"
     ! pg_at_least 10 || set -- "$@" --no-sync
+    [ "$_slot" = - ] || ! pg_at_least 10 || set -- "$@" "--slot=$_slot"
     ! pg_at_least 13 || set -- "$@" --no-manifest
     if [ "$_rate" -gt 0 ]; then
         [ "$_rate" -ge 32 ] || _rate=32

@@ -211,6 +211,7 @@ verb_machine()
 #: ports
 #: packages
 #: programs
+#: sudo-log
 verb_measure()
 {
     case $1 in
@@ -235,6 +236,10 @@ verb_measure()
     ports) list_ports ;;
     packages) ask_package_sources ;;
     programs) for p in bash curl ip ss ping sha256sum timeout flock runuser getent; do command -v $p >/dev/null || echo $p; done ;;
+    sudo-log) # in the defaults that hold for who logs in, the last word counts; a rule's own goes before
+        who=$(env | sed -n 's/^SUDO_USER=//p')
+        [ -z "$who" ] || sudo -l -U "$who" 2>/dev/null | grep -Eo '!?log_input|(NO)?LOG_INPUT:' | tail -n 1
+        ;;
     esac
 }
 
@@ -313,9 +318,11 @@ shell_word()
     esac
 }
 
-# set_values FILE NAME VALUE…: in a file of lines NAME=VALUE.
+# set_values FILE =NAME VALUE…: in a file of lines NAME=VALUE, which is read as a shell's: no value has a second line.
 set_values()
 {
+    case $* in *'
+'*) return 1 ;; esac
     _file=$1
     shift
     while IFS= read -r _line; do

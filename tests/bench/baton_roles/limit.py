@@ -107,12 +107,38 @@ class Limit(Engine):
             for node in (old, new):
                 self.bed.root(node, "systemctl start baton-guard")
 
+    def before_fault(self):
+        """Not the product's own agent: a person who sits before these shells. And no guard whose word against it would be right."""
+        old = self.master()
+        self.bed.agent(peer(old), False)
+        for node in (old, peer(old)):
+            self.bed.root(node, "systemctl stop baton-guard")
+        self.open_all(old, peer(old))
+
+    def failed_over(self):
+        new = self.survivor()
+        try:
+            self.take_over(self.dead, new)
+            self.bed.root("proxy", f"/usr/local/lib/baton/baton-host record set {new} limit")
+        finally:
+            self.close_all()
+            self.bed.root(new, "systemctl start baton-guard")
+
+    def rejoin(self):
+        """By Baton, as the pair is its own: only the takeover is measured."""
+        self.bed.baton.expect("failed-over-old-master-back")
+        self.bed.baton("reconvert")
+        self.settle()
+
     def hand_over(self, old, new):
         self.proxy.set("set server baton-gate/open state maint")
         until("drained", lambda: self.proxy.sessions(old) == 0)
         checkpoint = self.old_shell.ask("p=$(head -n 1 $d/postmaster.pid); kill -INT $p; while [ -e /proc/$p ]; do sleep 0.002; done; "
                                         "$c $d | sed -n 's/^Latest checkpoint location: *//p'")
         until("replayed", lambda: self.database.ask(f"select pg_last_wal_replay_lsn() > '{checkpoint}';") == "t")
+        self.take_over(old, new)
+
+    def take_over(self, old, new):
         self.database.ask("select pg_promote(false);")
         until("promoted", lambda: self.database.ask("select pg_is_in_recovery();") == "f")
         self.new_shell.ask("until serves; do sleep 0.002; done; echo serves")

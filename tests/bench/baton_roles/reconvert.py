@@ -15,6 +15,7 @@ from . import bed as beds
 from .baton import Baton
 
 METHODS = ("rewind", "rewind-by-hand", "copy", "copy-by-hand", "switchover-follow")
+OF_ENGINE = {"baton": ("rewind", "copy", "switchover-follow"), "limit": ("rewind-by-hand", "copy-by-hand")}
 SHELL_BOUND = 1800.0
 BINARIES = "/usr/lib/postgresql/*/bin"
 AS_POSTGRES = "env -u HOME setpriv --reuid postgres --regid postgres --init-groups"
@@ -43,7 +44,13 @@ def names(options):
     """What is measured: each way at each size, "rewind@2GB". The beds get PostgreSQL's own limits for WAL that is kept for reuse: pg_rewind
     copies all of the new master's pg_wal, whatever differs."""
     beds.SETTINGS |= {"min_wal_size": "80MB", "max_wal_size": "1GB"}
-    wanted = options.engine.split(",") if options.engine else METHODS
+    named = options.engine.split(",") if options.engine else METHODS
+    wanted = [method for name in named for method in OF_ENGINE.get(name, (name,))]
+    if strangers := [name for name in wanted if name not in (*METHODS, CopyLimited.name)]:
+        print(f"Of {', '.join(strangers)} nothing is measured with --what reconvert: the ways of coming back are Baton's and a hand's.", flush=True)
+        wanted = [name for name in wanted if name not in strangers]
+    if not wanted:
+        raise StoryError(f"no way of coming back was named: baton, limit, {', '.join(METHODS)}")
     return [f"{method}@{size}GB" for size in options.sizes.split(",") for method in wanted]
 
 
@@ -145,17 +152,17 @@ class Rewind(ByBaton):
 class Copy(ByBaton):
     name, method = "copy", "copy"
 
+    def tool_ms(self):
+        return super().tool_ms() | {"time_left_error_percent": worst_prediction(self.told)}
+
 
 class CopyLimited(Copy):
-    """With a limit of bandwidth, so that it takes long enough for the time left to be of use: not one of the ways that are compared."""
+    """With a limit of bandwidth: not one of the ways that are compared."""
 
     name = "copy-limited"
 
     def come_back(self, old):
         self.told = self.bed.baton("--json", "reconvert", "--method", "copy", "--bandwidth", self.bed.bandwidth)
-
-    def tool_ms(self):
-        return super().tool_ms() | {"time_left_error_percent": worst_prediction(self.told)}
 
 
 class ByHand(Fallen):

@@ -73,6 +73,8 @@ class Bench(BadInputBench):
         self.secret_words = {mark.core for mark in self.planted.values()}
         self.exports = {}
         self.watch = None
+        self.began = time.time()
+        self.elsewhere = []  # files that were left on purpose
 
     def password(self, name):
         return self.planted[name].password

@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 from baton_badinput.bench import REGISTER
+from baton_lab.places import state_folder
 from baton_story.cluster import HOSTS, StoryError
 
 from . import places, search
@@ -111,6 +112,18 @@ def rebuild(bench):
     bench.desk.healthy()
 
 
+def resolve(bench):
+    master = bench.desk.status()["assessment"]["master"]
+    slave = "b" if master == "a" else "a"
+    bench.on_host(slave, f"systemctl disable --now {AGENT}")
+    for node in (master, slave):  # it would end the older of the two, which is to be kept here
+        bench.on_host(node, "systemctl stop baton-guard")
+    bench.on_host(slave, "cd / && runuser -u postgres -- psql -XAtqc 'select pg_promote()'")
+    bench.desk.expect("two-masters", bound=60)
+    bench.desk("resolve", "--keep", master)
+    bench.desk.healthy()
+
+
 # What else must be so
 
 def lines_to_the_database(bench):
@@ -139,9 +152,10 @@ def doors(bench):
                                  f"exec 3<>/dev/tcp/192.0.2.1{dict(a=1, b=2, proxy=0)[node]}/5480 && echo state >&3 && timeout 3 cat <&3"],
                                 capture_output=True, text=True, timeout=20)
         need(answer.stdout == "", f"the answerer of {HOSTS[node]} tells a stranger: {answer.stdout}")
-    socket = bench.on_host("proxy", "stat -c '%a %U' /run/haproxy/admin.sock").strip()
-    mode, owner = socket.split()
-    need(int(mode, 8) & 0o7 == 0 and owner == "root", f"HAProxy's admin socket is {socket}")
+    socket = bench.on_host("proxy", "stat -c '%a %U %G' /run/haproxy/admin.sock").strip()
+    mode, owner, group = socket.split()
+    theirs = 0o7 if group == "root" else 0o77
+    need(int(mode, 8) & theirs == 0 and owner == "root", f"HAProxy's admin socket is {socket}")
 
 
 def resting_places(bench):
@@ -161,7 +175,14 @@ def sought(bench):
     for host in bench.hosts:
         finds += search.search_host(bench.marks, host)
     finds += search.search_workstation(bench.marks, bench.folder, bench.exports)
+    finds += search.search_since(bench.marks, bench.began, (bench.folder, state_folder()))
     return finds
+
+
+def search_while_there(bench):
+    """What Baton has put on the hosts is gone once it is taken off."""
+    leaks = places.leaks(sought(bench))
+    need(not leaks, "leaked: " + "; ".join(map(str, leaks)))
 
 
 def search_all(bench):
@@ -191,6 +212,12 @@ def leak_in_utf16(bench):
     (bench.folder / "leak-core").write_bytes(b"\0" * 99 + bench.password("sudo").encode("utf-16-le"))
 
 
+def leak_elsewhere(bench):
+    with tempfile.NamedTemporaryFile("w", prefix="baton-leak-", delete=False) as file:
+        file.write(bench.password("sudo"))
+    bench.elsewhere.append(file.name)
+
+
 def leak_packed(bench):
     bench.on_host("proxy", "mkdir -p /var/log/old && gzip > /var/log/old/leak.gz", bench.password("installer"))
 
@@ -215,6 +242,7 @@ LEAKS = (
     ("base64", on("a", "base64 > /etc/leak", "register"), "register on desk-a: /etc/leak"),
     ("Baton's data", leak_into_database, "login on workstation: "),
     ("memory written to a file", leak_in_utf16, "sudo on workstation: "),
+    ("a file elsewhere at the workstation", leak_elsewhere, "sudo on workstation: /tmp/"),
     ("a report", leak_into_export, "register on workstation: report"),
 )
 
@@ -226,6 +254,8 @@ def self_test(bench):
         leak(bench)
     bench.watch.end()
     leaks = [str(find) for find in places.leaks(sought(bench) + bench.watch.found())]
+    for name in bench.elsewhere:
+        os.remove(name)
     missed = [what for what, _, says in LEAKS if not any(find.startswith(says) for find in leaks)]
     need(not missed, f"made on purpose, and not found: {', '.join(missed)}; found were {leaks}")
     print(f"      {len(LEAKS)} of {len(LEAKS)} leaks made on purpose were found", flush=True)
@@ -254,7 +284,9 @@ def stages(options):
             yield "reconvert by the product's scripts", reconvert
             yield "restart, maintenance, re-index, prepare", others
             yield "rebuild slave", rebuild
+            yield "two masters, resolve", resolve
         yield "who may read the resting places", resting_places
+        yield "search, with Baton on the hosts", search_while_there
         yield "uninstall", lambda bench: bench.desk("uninstall")
         yield "search", search_all
     yield "leaks made on purpose are found", self_test

@@ -4,12 +4,14 @@ import lzma
 import os
 import stat
 import subprocess
+import tempfile
 from pathlib import Path
 
 from .places import Find
 
 PACKED = {".gz": gzip.open, ".xz": lzma.open}
 MOST = 1 << 28  # bytes of a packed file that are looked at
+LARGEST = 1 << 26  # bytes of a file that lies outside of the bench's folder
 
 
 def files_under(folder):
@@ -93,3 +95,20 @@ def search_workstation(marks, folder, exports):
     for name, content in exports.items():
         for secret in marks.found_in(content):
             yield Find(secret, "workstation", name)
+
+
+def search_since(marks, began, but):
+    """What was written at the workstation since then, wherever programs put things: home, temporary files, logs."""
+    for place in {str(Path.home()), tempfile.gettempdir(), "/tmp", "/var/tmp", "/var/log", "/run/user"}:
+        for file in files_under(place):
+            if any(folder in file.parents for folder in but):
+                continue
+            try:
+                facts = file.stat()
+                if facts.st_mtime < began or facts.st_size > LARGEST:
+                    continue
+                found = marks.found_in(file.read_bytes())
+            except OSError:
+                continue
+            for secret in found:
+                yield Find(secret, "workstation", str(file))
