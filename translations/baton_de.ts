@@ -5306,6 +5306,10 @@ dort: %2</translation>
         <source>%1 could not fetch the file from the other host, so it is sent from here.</source>
         <translation>%1 konnte die Datei nicht vom anderen Host holen, darum wird sie von hier gesendet.</translation>
     </message>
+    <message>
+        <source>The line between the hosts is slower than the one from here, so the rest is sent to %1 from here.</source>
+        <translation>Die Leitung zwischen den Hosts ist langsamer als die von hier, deshalb wird der Rest von hier an %1 geschickt.</translation>
+    </message>
 </context>
 <context>
     <name>baton::ActivityModel</name>

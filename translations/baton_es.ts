@@ -5306,6 +5306,10 @@ allí: %2</translation>
         <source>%1 could not fetch the file from the other host, so it is sent from here.</source>
         <translation>%1 no pudo recoger el archivo del otro host, así que se envía desde aquí.</translation>
     </message>
+    <message>
+        <source>The line between the hosts is slower than the one from here, so the rest is sent to %1 from here.</source>
+        <translation>La línea entre los hosts es más lenta que la de aquí, así que el resto se envía desde aquí a %1.</translation>
+    </message>
 </context>
 <context>
     <name>baton::ActivityModel</name>

@@ -3279,7 +3279,7 @@ Ici&#xa0;: SHA-256 %3</translation>
     </message>
     <message>
         <source>The passwords that Baton sends there would be in that record. Write “Defaults:%1 !log_input” into sudoers, or use an account with least rights (batonctl helper).</source>
-        <translation>Les mots de passe que Baton y envoie figureraient dans cet enregistrement. Écrivez « Defaults:%1 !log_input » dans sudoers, ou utilisez un compte aux droits minimaux (batonctl helper).</translation>
+        <translation>Les mots de passe que Baton y envoie figureraient dans cet enregistrement. Désactivez log_input pour %1 dans sudoers (Defaults), ou utilisez un compte aux droits minimaux (batonctl helper).</translation>
     </message>
     <message>
         <source>What sudo records</source>
@@ -5305,6 +5305,10 @@ là-bas&#xa0;: %2</translation>
     <message>
         <source>%1 could not fetch the file from the other host, so it is sent from here.</source>
         <translation>%1 n’a pas pu récupérer le fichier sur l’autre hôte&#x202f;; il est donc envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>The line between the hosts is slower than the one from here, so the rest is sent to %1 from here.</source>
+        <translation>La liaison entre les hôtes est plus lente que celle d’ici : le reste est envoyé d’ici à %1.</translation>
     </message>
 </context>
 <context>

@@ -5306,6 +5306,10 @@ there: %2</source>
         <source>%1 could not fetch the file from the other host, so it is sent from here.</source>
         <translation>%1 दूसरे होस्ट से फ़ाइल नहीं ले सका, इसलिए वह यहाँ से भेजी जाती है।</translation>
     </message>
+    <message>
+        <source>The line between the hosts is slower than the one from here, so the rest is sent to %1 from here.</source>
+        <translation>होस्टों के बीच की लाइन यहाँ की लाइन से धीमी है, इसलिए बाकी %1 को यहीं से भेजा जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>baton::ActivityModel</name>

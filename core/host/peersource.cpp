@@ -28,7 +28,14 @@ void PeerSource::end()
 {
     const std::scoped_lock lock(m_lock);
     m_ended = true;
+    m_pace = double(m_ready) / std::chrono::duration<double>(std::chrono::steady_clock::now() - m_began).count();
     m_change.notify_all();
+}
+
+double PeerSource::pace()
+{
+    const std::scoped_lock lock(m_lock);
+    return m_pace;
 }
 
 qint64 PeerSource::waitBeyond(qint64 at, const std::stop_token &stop)

@@ -2,6 +2,7 @@
 
 #include "core/host/host.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 
@@ -28,6 +29,8 @@ public:
     void end();                 // no more will come
     // Waits until more than `at` is ready, the end, or a stop; how much is ready.
     [[nodiscard]] qint64 waitBeyond(qint64 at, const std::stop_token &stop);
+    // Bytes a second at which it came to the machine that hands it over; 0 as long as it comes.
+    [[nodiscard]] double pace();
 
 private:
     const Place m_place;
@@ -35,6 +38,8 @@ private:
     std::condition_variable_any m_change;
     qint64 m_ready = 0;
     bool m_ended = false;
+    std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
+    double m_pace = 0;
 };
 
 // What is open on the machine that hands over, as long as this object lives: a program that listens on the machine's cluster

@@ -211,7 +211,7 @@ Result<> UploadJob::bring(const Found &found, Pieces::Ranges missing)
     Shipment shipment{.label = m_remote.label, .localFile = m_upload.localFile, .remoteFile = m_upload.remoteFile, .part = m_part, .pieces = pieces, .packing = packing,
                       .bandwidth = m_upload.bandwidth.get(), .start = m_remote.startApart, .connections = connections()};
     Crew crew;
-    const std::stop_callback ending(m_stop, [&crew] { crew.stop.request_stop(); });
+    const std::stop_callback ending(m_stop, [&crew] { crew.end(); });
     if (m_upload.from)
         fetch(shipment, crew);
     else
@@ -237,9 +237,25 @@ void UploadJob::employ(Shipment &shipment, Crew &crew)
 void UploadJob::fetch(Shipment &shipment, Crew &crew)
 {
     crew.threads.emplace_back([this, &shipment, &crew] {
-        if (!Fetcher(shipment, m_upload.from).run(crew.stop.get_token()))
+        if (!Fetcher(shipment, m_upload.from).run(crew.fetching.get_token()))
             crew.fetchFailed = true;
     });
+}
+
+// Two sites, with a line between them that carries less than that from here: as much time as the first machine needed for some pieces is given.
+bool UploadJob::isFetchedSlowly(const Pieces &pieces)
+{
+    constexpr double telling = 32 << 20; // bytes: some pieces
+    const double pace = m_upload.from ? m_upload.from->pace() : 0;
+    if (pace <= 0)
+        return false;
+    if (!m_sinceFree.isValid()) {
+        m_sinceFree.start();
+        m_presentThen = pieces.present();
+    }
+    const double seconds = double(m_sinceFree.elapsed()) / 1000;
+    const bool isTold = seconds >= std::clamp(telling / pace, 2.0, 20.0);
+    return isTold && m_size - pieces.present() > share && double(pieces.present() - m_presentThen) < seconds * pace / 2;
 }
 
 // Until all is there.
@@ -252,8 +268,10 @@ Result<> UploadJob::follow(Shipment &shipment, ssh::Channel &check, Crew &crew)
             return fail(*error);
         if (m_stop.stop_requested())
             return fail(cancelled());
+        if (isFetchedSlowly(pieces) && crew.fetching.request_stop() && m_upload.note)
+            m_upload.note(Text::tr("The line between the hosts is slower than the one from here, so the rest is sent to %1 from here.").arg(m_remote.label));
         if (crew.fetchFailed.exchange(false)) {
-            if (m_upload.note)
+            if (m_upload.note && !crew.fetching.stop_requested())
                 m_upload.note(Text::tr("%1 could not fetch the file from the other host, so it is sent from here.").arg(m_remote.label));
             employ(shipment, crew);
         }

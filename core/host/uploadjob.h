@@ -43,9 +43,14 @@ private:
     };
     struct Crew // the threads of the connections; ends them with itself
     {
-        ~Crew() { stop.request_stop(); }
+        ~Crew() { end(); }
+        void end()
+        {
+            stop.request_stop();
+            fetching.request_stop();
+        }
 
-        std::stop_source stop;
+        std::stop_source stop, fetching;
         std::atomic<int> working = 0;          // senders
         std::atomic<bool> fetchFailed = false; // what is left is to be sent from here
         std::vector<std::jthread> threads;
@@ -62,6 +67,7 @@ private:
     Result<> conclude(ssh::Channel &check);
     void employ(Shipment &shipment, Crew &crew);
     void fetch(Shipment &shipment, Crew &crew);
+    bool isFetchedSlowly(const Pieces &pieces);
     int connections() const;
     Command checking() const;
     Command verb(const QStringList &words) const;
@@ -79,6 +85,8 @@ private:
     std::stop_source m_digestStop;
     qint64 m_reported = -1;
     QElapsedTimer m_sinceReport;
+    QElapsedTimer m_sinceFree; // the way from here, as the other machine has all of it
+    qint64 m_presentThen = 0;  // bytes
 };
 
 } // namespace baton

@@ -16,6 +16,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 #include <csignal>
 #include <future>
@@ -430,6 +431,32 @@ private Q_SLOTS:
         QVERIFY(contentOf(second.remoteFile) == m_content);
         QVERIFY2(notes.isEmpty(), qPrintable(notes.join(u'\n')));
         QTRY_VERIFY_WITH_TIMEOUT(!isOpen(port), 5000);
+    }
+
+    // A peer that hands over a few bytes now and then, as over a line that carries little: the first host has it all, and from here it goes quickly.
+    void whatIsFetchedSlowlyIsSent()
+    {
+        QTcpServer slow;
+        QVERIFY(slow.listen(QHostAddress::LocalHost));
+        QTimer now;
+        connect(&now, &QTimer::timeout, &slow, [&slow] {
+            for (QTcpSocket *socket : slow.findChildren<QTcpSocket *>())
+                socket->write("x");
+        });
+        now.start(200);
+        QStringList notes;
+        m_upload.note = [&](const QString &text) { notes << text; };
+        m_upload.from = std::make_shared<PeerSource>(PeerSource::Place{QStringLiteral("127.0.0.1"), slow.serverPort(), QStringLiteral("word")});
+        m_upload.from->advance(size);
+        m_upload.from->end();
+        std::future<Result<>> sent = std::async(std::launch::async, [this] { return m_host->upload(m_upload); });
+        while (sent.wait_for(std::chrono::milliseconds(0)) != std::future_status::ready)
+            QTest::qWait(20);
+        const Result<> done = sent.get();
+        QVERIFY2(done, done ? "" : qPrintable(done.error().summary));
+        QVERIFY(contentOf(m_upload.remoteFile) == m_content);
+        QCOMPARE(notes.size(), 1);
+        QVERIFY2(notes.first().contains(QLatin1String("slower")), qPrintable(notes.first()));
     }
 
     void othersAreNotServed()
