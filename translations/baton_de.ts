@@ -1080,6 +1080,10 @@
         <source>pg_rewind finds nothing to rewind on %1, which does not follow as it is.</source>
         <translation>pg_rewind findet auf %1 nichts zurückzusetzen, und so wie er ist, folgt dieser Host nicht.</translation>
     </message>
+    <message>
+        <source>The replication slot %1 on %2 could not be dropped: it keeps WAL there until %3 follows.</source>
+        <translation>Der Replikations-Slot %1 auf %2 konnte nicht entfernt werden: Er hält dort WAL zurück, bis %3 folgt.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1445,6 +1449,10 @@
     <message>
         <source>ask for the old master</source>
         <translation>nach dem alten Master fragen</translation>
+    </message>
+    <message>
+        <source>send users to the old master</source>
+        <translation>Benutzer zum alten Master schicken</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3292,10 @@ Hier: SHA-256 %3</translation>
     <message>
         <source>What sudo records</source>
         <translation>Was sudo aufzeichnet</translation>
+    </message>
+    <message>
+        <source>it does not tell</source>
+        <translation>es sagt nichts darüber</translation>
     </message>
 </context>
 <context>

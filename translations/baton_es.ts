@@ -1080,6 +1080,10 @@
         <source>pg_rewind finds nothing to rewind on %1, which does not follow as it is.</source>
         <translation>pg_rewind no encuentra nada que rebobinar en %1, que tal como está no sigue.</translation>
     </message>
+    <message>
+        <source>The replication slot %1 on %2 could not be dropped: it keeps WAL there until %3 follows.</source>
+        <translation>No se pudo eliminar el slot de replicación %1 en %2: retiene WAL allí hasta que %3 siga.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1445,6 +1449,10 @@
     <message>
         <source>ask for the old master</source>
         <translation>preguntar por el antiguo maestro</translation>
+    </message>
+    <message>
+        <source>send users to the old master</source>
+        <translation>enviar a los usuarios al antiguo maestro</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3292,10 @@ Aquí: SHA-256 %3</translation>
     <message>
         <source>What sudo records</source>
         <translation>Lo que sudo registra</translation>
+    </message>
+    <message>
+        <source>it does not tell</source>
+        <translation>no lo dice</translation>
     </message>
 </context>
 <context>

@@ -1080,6 +1080,10 @@
         <source>pg_rewind finds nothing to rewind on %1, which does not follow as it is.</source>
         <translation>pg_rewind ne trouve rien à rembobiner sur %1, qui ne suit pas dans son état.</translation>
     </message>
+    <message>
+        <source>The replication slot %1 on %2 could not be dropped: it keeps WAL there until %3 follows.</source>
+        <translation>Le slot de réplication %1 sur %2 n’a pas pu être supprimé : il y retient du WAL jusqu’à ce que %3 suive.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1445,6 +1449,10 @@
     <message>
         <source>ask for the old master</source>
         <translation>demander l’ancien maître</translation>
+    </message>
+    <message>
+        <source>send users to the old master</source>
+        <translation>envoyer les utilisateurs vers l’ancien maître</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3292,10 @@ Ici&#xa0;: SHA-256 %3</translation>
     <message>
         <source>What sudo records</source>
         <translation>Ce que sudo enregistre</translation>
+    </message>
+    <message>
+        <source>it does not tell</source>
+        <translation>il n’en dit rien</translation>
     </message>
 </context>
 <context>
@@ -5308,7 +5320,7 @@ là-bas&#xa0;: %2</translation>
     </message>
     <message>
         <source>The line between the hosts is slower than the one from here, so the rest is sent to %1 from here.</source>
-        <translation>La liaison entre les hôtes est plus lente que celle d’ici : le reste est envoyé d’ici à %1.</translation>
+        <translation>La liaison entre les hôtes est plus lente que celle d’ici&#xa0;: le reste est envoyé d’ici à %1.</translation>
     </message>
 </context>
 <context>

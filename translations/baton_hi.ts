@@ -1080,6 +1080,10 @@
         <source>pg_rewind finds nothing to rewind on %1, which does not follow as it is.</source>
         <translation>pg_rewind को %1 पर पीछे ले जाने को कुछ नहीं मिलता, और वह जैसा है वैसा अनुसरण नहीं करता।</translation>
     </message>
+    <message>
+        <source>The replication slot %1 on %2 could not be dropped: it keeps WAL there until %3 follows.</source>
+        <translation>%2 पर replication slot %1 हटाया नहीं जा सका: जब तक %3 अनुसरण न करे, वह वहाँ WAL रोके रखता है।</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1445,6 +1449,10 @@
     <message>
         <source>ask for the old master</source>
         <translation>पुराने मास्टर के बारे में पूछना</translation>
+    </message>
+    <message>
+        <source>send users to the old master</source>
+        <translation>उपयोगकर्ताओं को पुराने मास्टर पर भेजना</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3292,10 @@ Here: SHA-256 %3</source>
     <message>
         <source>What sudo records</source>
         <translation>sudo क्या दर्ज करता है</translation>
+    </message>
+    <message>
+        <source>it does not tell</source>
+        <translation>यह नहीं बताता</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@ struct Text
 void PeerSource::advance(qint64 ready)
 {
     const std::scoped_lock lock(m_lock);
+    if (!m_before) {
+        m_before = ready;
+        m_began = std::chrono::steady_clock::now();
+    }
     m_ready = ready;
     m_change.notify_all();
 }
@@ -28,7 +32,9 @@ void PeerSource::end()
 {
     const std::scoped_lock lock(m_lock);
     m_ended = true;
-    m_pace = double(m_ready) / std::chrono::duration<double>(std::chrono::steady_clock::now() - m_began).count();
+    constexpr qint64 telling = 4 << 20; // bytes
+    if (const qint64 came = m_ready - m_before.value_or(m_ready); came >= telling)
+        m_pace = double(came) / std::chrono::duration<double>(std::chrono::steady_clock::now() - m_began).count();
     m_change.notify_all();
 }
 

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <optional>
 
 namespace baton {
 
@@ -29,7 +30,7 @@ public:
     void end();                 // no more will come
     // Waits until more than `at` is ready, the end, or a stop; how much is ready.
     [[nodiscard]] qint64 waitBeyond(qint64 at, const std::stop_token &stop);
-    // Bytes a second at which it came to the machine that hands it over; 0 as long as it comes.
+    // Bytes a second at which it came to the machine that hands it over; 0 as long as it comes, and where too little of it had to come.
     [[nodiscard]] double pace();
 
 private:
@@ -38,7 +39,8 @@ private:
     std::condition_variable_any m_change;
     qint64 m_ready = 0;
     bool m_ended = false;
-    std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
+    std::optional<qint64> m_before; // was there when it began to come
+    std::chrono::steady_clock::time_point m_began;
     double m_pace = 0;
 };
 

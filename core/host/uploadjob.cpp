@@ -268,7 +268,7 @@ Result<> UploadJob::follow(Shipment &shipment, ssh::Channel &check, Crew &crew)
             return fail(*error);
         if (m_stop.stop_requested())
             return fail(cancelled());
-        if (isFetchedSlowly(pieces) && crew.fetching.request_stop() && m_upload.note)
+        if (crew.working == 0 && !crew.fetchFailed && isFetchedSlowly(pieces) && crew.fetching.request_stop() && m_upload.note)
             m_upload.note(Text::tr("The line between the hosts is slower than the one from here, so the rest is sent to %1 from here.").arg(m_remote.label));
         if (crew.fetchFailed.exchange(false)) {
             if (m_upload.note && !crew.fetching.stop_requested())

@@ -65,7 +65,8 @@ CopyLine lineOf(const Run &run)
     return line;
 }
 
-// What the standby will ask for first must be there when it does, however long the copy took and its start takes.
+// What the standby will ask for first must be there when it does, however long the copy took and its start takes. A slot that was there before
+// stays where it is: it keeps that already, and what the data need that are there yet.
 class CopySlot
 {
 public:
@@ -73,27 +74,35 @@ public:
 
     Result<> make()
     {
-        const auto said = m_run.run(m_h.next, m_h.nextPg.order({QStringLiteral("make-free-slot"), slotName(m_h.old)}), tr("make the replication slot"));
-        if (!said)
-            return fail(said.error());
-        m_isNew = said->trimmed() == "made";
-        m_isTaken = said->trimmed() == "taken";
-        return {};
+        if (m_run.dryRun())
+            return {};
+        const auto made = m_run.run(m_h.next, m_h.nextPg.order({QStringLiteral("make-slot-now"), name()}), tr("make the replication slot"));
+        if (!made)
+            return fail(made.error());
+        m_isOurs = !made->trimmed().isEmpty() || m_run.recall(slotMade);
+        return m_isOurs ? m_run.remember(slotMade, QStringLiteral("yes")) : Result<>();
     }
 
-    // A slot that nobody will use keeps WAL until the new master's disk is full.
-    void dropIfNew()
+    // One that nobody will use keeps WAL until the new master's disk is full.
+    void giveUp()
     {
-        if (m_isNew)
-            (void)m_run.host(m_h.next).run(m_h.nextPg.order({QStringLiteral("drop-slot"), slotName(m_h.old)}));
+        if (!m_isOurs)
+            return;
+        const Result<CommandOutput> ended = m_run.host(m_h.next).run(m_h.nextPg.order({QStringLiteral("end-slot"), name()}));
+        if (!ended || !ended->ok())
+            m_run.note(tr("The replication slot %1 on %2 could not be dropped: it keeps WAL there until %3 follows.")
+                           .arg(name(), m_run.label(m_h.next), m_run.label(m_h.old)), m_h.next);
     }
 
-    [[nodiscard]] QString name() const { return m_isTaken ? QString() : slotName(m_h.old); }
+    [[nodiscard]] QString used() const { return m_isOurs ? name() : QString(); }
 
 private:
+    [[nodiscard]] QString name() const { return slotName(m_h.old); }
+
+    static constexpr QLatin1String slotMade{"copy-slot"};
     Run &m_run;
     Handover &m_h;
-    bool m_isNew = false, m_isTaken = false;
+    bool m_isOurs = false;
 };
 
 Result<> copy(Run &run, Handover &h, const CopyLine &line, const QString &slot)
@@ -141,14 +150,14 @@ Result<> copyWhole(Run &run, Handover &h)
     Result<> copied;
     {
         const CopyWatch watch(run, h, *total);
-        copied = copy(run, h, lineOf(run), slot.name());
+        copied = copy(run, h, lineOf(run), slot.used());
     }
     if (copied)
         copied = finishCopy(run, h);
     else
         removeCopy(run, h);
     if (!copied)
-        slot.dropIfNew();
+        slot.giveUp();
     return copied;
 }
 

@@ -138,11 +138,11 @@ Result<> openGate(Run &run, Handover &)
 // HAProxy may have taken the old master for down meanwhile; told that it serves again, it does not let users wait until its next look.
 Result<> letBackToOld(Run &run, Handover &h)
 {
-    const Result<bool> serves = servesNow(run, h.old);
-    const QStringList route{QStringLiteral("route"), nodeId(h.old), run.id(), QStringLiteral("open")};
-    if (serves && *serves && onProxy(run, route, tr("open the gate")))
-        return {};
-    return openGate(run, h);
+    const Result<> opened = openGate(run, h);
+    const Result<bool> serves = opened ? servesNow(run, h.old) : Result<bool>(false);
+    if (serves && *serves)
+        (void)onProxy(run, {QStringLiteral("route"), nodeId(h.old), run.id()}, tr("send users to the old master")); // else it sees for itself
+    return opened;
 }
 
 void forgetWaits(Run &run, Handover &h)

@@ -50,7 +50,9 @@ Result<CheckResult> sudoLog(Run &run, Node node)
     const Result<QString> said = read(run, node, {QStringLiteral("measure"), QStringLiteral("sudo-log")}, tr("see whether sudo records what it is given"));
     if (!said)
         return fail(said.error());
-    if (*said != QLatin1String("log_input") && *said != QLatin1String("LOG_INPUT:"))
+    if (*said == QLatin1String("unknown"))
+        return CheckResult::passed(tr("it does not tell"));
+    if (!QStringList{QStringLiteral("log_input"), QStringLiteral("log_stdin"), QStringLiteral("LOG_INPUT:")}.contains(*said))
         return CheckResult::passed(tr("it records no input"));
     return CheckResult::warning(tr("sudo on %1 records all that it is given (log_input)").arg(run.label(node)), tr("no record of input"),
                                 tr("The passwords that Baton sends there would be in that record. Write “Defaults:%1 !log_input” into sudoers, or use an account "

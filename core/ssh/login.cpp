@@ -53,12 +53,7 @@ bool looksLikeCode(const QString &prompt)
     return code.match(prompt).hasMatch();
 }
 
-// What a server says is shown to a person: no more of it than one reads.
-QString said(const QByteArray &words)
-{
-    constexpr int most = 300;
-    return plainText(words).trimmed().left(most);
-}
+constexpr int mostWords = 1000; // of a server that are shown to a person
 
 bool looksLikeNewPassword(const QString &prompt)
 {
@@ -253,7 +248,9 @@ Key Login::readKey(const QString &file, QByteArray &text)
     ssh_key key = nullptr;
     const QByteArray path = QFile::encodeName(file);
     int rc = ssh_pki_import_privkey_file(path.constData(), nullptr, &givePassphrase, &passphrase, &key);
-    if (rc != SSH_OK && passphrase.wanted && m_line.target.passphrase) {
+    const QString &chosen = m_line.target.keyFile;
+    const bool isOurs = chosen.isEmpty() || file == chosen; // a jump host's further ones are not what the passphrase is for
+    if (rc != SSH_OK && passphrase.wanted && isOurs && m_line.target.passphrase) {
         text = m_line.target.passphrase().value_or(std::nullopt).value_or(QString()).toUtf8();
         if (!text.isEmpty())
             rc = ssh_pki_import_privkey_file(path.constData(), nullptr, &givePassphrase, &passphrase, &key);
@@ -263,8 +260,8 @@ Key Login::readKey(const QString &file, QByteArray &text)
     m_tried.last() = passphrase.wanted ? Text::tr("key %1 (its passphrase is missing or wrong)").arg(file)
                      : rc == SSH_EOF   ? Text::tr("key %1 (no such file, or not readable)").arg(file)
                                        : Text::tr("key %1 (not a private key that can be read)").arg(file);
-    m_needsPassphrase |= passphrase.wanted;
-    m_hasUnreadableKey |= !passphrase.wanted;
+    m_needsPassphrase |= passphrase.wanted && isOurs;
+    m_hasUnreadableKey |= !passphrase.wanted && isOurs;
     return Key(nullptr, &ssh_key_free);
 }
 
@@ -316,7 +313,7 @@ Result<std::optional<QString>> Login::person(const QString &prompt, bool visible
     if (!m_line.target.ask)
         return std::nullopt;
     const LoginQuestion question{.host = m_line.target.name(), .user = m_line.user, .prompt = prompt,
-                                 .more = said(ssh_userauth_kbdint_getinstruction(m_line.handle)),
+                                 .more = plainText(ssh_userauth_kbdint_getinstruction(m_line.handle)).trimmed().left(mostWords),
                                  .visible = visible, .again = m_wrongAnswer};
     const std::stop_callback stopped(m_stop, [this] { m_line.closing.request_stop(); });
     Result<std::optional<QString>> given = m_line.target.ask(question, m_line.closing.get_token());
@@ -333,7 +330,7 @@ Result<std::optional<QString>> Login::answerTo(const QString &prompt, bool visib
 {
     const bool isPassword = !visible && !m_gavePassword && !looksLikeCode(prompt) && !looksLikeNewPassword(prompt);
     if (!isPassword)
-        return person(prompt, visible);
+        return person(prompt.right(mostWords), visible); // a banner comes before the question
     m_gavePassword = true;
     return secret();
 }
@@ -344,7 +341,7 @@ Result<int> Login::answerPrompts()
     const int count = ssh_userauth_kbdint_getnprompts(m_line.handle);
     for (int i = 0; i < count; ++i) {
         char echo = 0;
-        const QString prompt = said(ssh_userauth_kbdint_getprompt(m_line.handle, unsigned(i), &echo));
+        const QString prompt = plainText(ssh_userauth_kbdint_getprompt(m_line.handle, unsigned(i), &echo)).trimmed();
         const Result<std::optional<QString>> known = answerTo(prompt, echo != 0);
         if (!known)
             return fail(known.error());

@@ -896,10 +896,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("works");
         QTest::addColumn<QString>("slot");
         QTest::addColumn<bool>("dropped");
-        QTest::newRow("made") << QByteArray("made\n") << true << QStringLiteral("baton_a") << false;
-        QTest::newRow("made in vain") << QByteArray("made\n") << false << QStringLiteral("baton_a") << true;
-        QTest::newRow("there before, which another attempt may need") << QByteArray("there\n") << false << QStringLiteral("baton_a") << false;
-        QTest::newRow("taken") << QByteArray("taken\n") << true << QStringLiteral("-") << false;
+        QTest::newRow("made") << QByteArray("(baton_a,0/5000000)\n") << true << QStringLiteral("baton_a") << false;
+        QTest::newRow("made in vain") << QByteArray("(baton_a,0/5000000)\n") << false << QStringLiteral("baton_a") << true;
+        QTest::newRow("there before: it keeps what the present data need") << QByteArray() << true << QStringLiteral("-") << false;
+        QTest::newRow("there before, in vain") << QByteArray() << false << QStringLiteral("-") << false;
     }
     void aCopyGoesThroughItsSlot()
     {
@@ -914,11 +914,19 @@ private Q_SLOTS:
             return !works && told(command).startsWith(QLatin1String("pg-copy ")) ? CommandOutput{.exitStatus = 1, .out = {}, .err = "gone"} : inner(command);
         };
         run.on(Node::B).onRun = [found, inner = run.on(Node::B).onRun](const Command &command) -> Result<CommandOutput> {
-            return told(command) == QLatin1String("pg-do make-free-slot baton_a") ? said(found) : inner(command);
+            return told(command) == QLatin1String("pg-do make-slot-now baton_a") ? said(found) : inner(command);
         };
         QCOMPARE(copyWhole(run, *h).has_value(), works);
         QCOMPARE(run.on(Node::A).commands[at(run, QStringLiteral("pg-copy "))].words.value(4), slot);
-        QCOMPARE(run.on(Node::B).ran(QStringLiteral("pg-do drop-slot baton_a")), dropped);
+        QCOMPARE(run.on(Node::B).ran(QStringLiteral("pg-do end-slot baton_a")), dropped);
+        if (works || !dropped)
+            return;
+        run.on(Node::B).onRun = [inner = run.on(Node::B).onRun](const Command &command) -> Result<CommandOutput> { // taken up: it made it, before it was cut off
+            return told(command) == QLatin1String("pg-do make-slot-now baton_a") ? said({}) : inner(command);
+        };
+        run.on(Node::B).commands.clear();
+        QVERIFY(!copyWhole(run, *h));
+        QVERIFY(run.on(Node::B).ran(QStringLiteral("pg-do end-slot baton_a")));
     }
 
     // It may be what fills the disk. Why there is no copy is what counts, not whether it could be taken away.

@@ -116,6 +116,8 @@ private Q_SLOTS:
         QTest::newRow("nothing, or no sudo") << QByteArray() << State::Passed;
         QTest::newRow("by its defaults") << QByteArray("log_input\n") << State::Warning;
         QTest::newRow("but not for this account") << QByteArray("!log_input\n") << State::Passed;
+        QTest::newRow("of what is no terminal") << QByteArray("log_stdin\n") << State::Warning;
+        QTest::newRow("it does not tell") << QByteArray("unknown\n") << State::Passed;
         QTest::newRow("by its rule") << QByteArray("LOG_INPUT:\n") << State::Warning;
         QTest::newRow("but not by this rule") << QByteArray("NOLOG_INPUT:\n") << State::Passed;
     }

@@ -433,6 +433,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!isOpen(port), 5000);
     }
 
+    // Not what an earlier try had left there.
+    void aPaceIsThatOfWhatCame()
+    {
+        PeerSource source({QStringLiteral("127.0.0.1"), 1, QStringLiteral("word")});
+        source.advance(1000 << 20);
+        QTest::qWait(50);
+        source.advance(1010 << 20);
+        QCOMPARE(source.pace(), 0.0);
+        source.end();
+        QVERIFY(source.pace() > 0 && source.pace() < 10 * (1 << 20) / 0.05);
+        PeerSource little({QStringLiteral("127.0.0.1"), 1, QStringLiteral("word")});
+        little.advance(1000 << 20);
+        little.advance(1001 << 20);
+        little.end();
+        QCOMPARE(little.pace(), 0.0);
+    }
+
     // A peer that hands over a few bytes now and then, as over a line that carries little: the first host has it all, and from here it goes quickly.
     void whatIsFetchedSlowlyIsSent()
     {
@@ -447,6 +464,8 @@ private Q_SLOTS:
         QStringList notes;
         m_upload.note = [&](const QString &text) { notes << text; };
         m_upload.from = std::make_shared<PeerSource>(PeerSource::Place{QStringLiteral("127.0.0.1"), slow.serverPort(), QStringLiteral("word")});
+        m_upload.from->advance(0);
+        QTest::qWait(10);
         m_upload.from->advance(size);
         m_upload.from->end();
         std::future<Result<>> sent = std::async(std::launch::async, [this] { return m_host->upload(m_upload); });

@@ -218,17 +218,15 @@ keep_now()
     case $PGVERSION in 9.5*) ;; *) echo ', true' ;; esac
 }
 
-# make_free_slot SLOT, for who is to follow and does not now: one that died without a word still has it, for as long as wal_sender_timeout. Says
-# "made", "there" or "taken".
-make_free_slot()
+# end_slot SLOT: who streams by it may have died without a word, and has it for as long as wal_sender_timeout.
+end_slot()
 {
-    drop_lost_slot "$1" && _made=$(sql -c "$(make_slot "$1" "$(keep_now)")") || return
     n=0
-    while [ "$(sql -c "select count(pg_terminate_backend(active_pid)) from pg_replication_slots where slot_name = '$1' and active")" != 0 ]; do
-        [ $((n += 1)) -le 50 ] || { echo taken; return; }
+    while _users=$(sql -c "select count(pg_terminate_backend(active_pid)) from pg_replication_slots where slot_name = '$1' and active") && [ "$_users" != 0 ]; do
+        [ $((n += 1)) -le 50 ] || return 1
         sleep 0.1
     done
-    if [ -n "$_made" ]; then echo made; else echo there; fi
+    [ "$_users" = 0 ] && sql -c "select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = '$1'" >/dev/null
 }
 
 allow_rewind()
@@ -247,8 +245,8 @@ allow_rewind()
 #: reload
 #: make-slot <slot>
 #: make-slot-now <slot>
-#: make-free-slot <slot>
 #: drop-slot <slot>
+#: end-slot <slot>
 #: drop-slots
 #: set wal_log_hints on
 #: set hot_standby on
@@ -264,7 +262,7 @@ verb_pg_do()
     reload) sql -c 'select pg_reload_conf()' ;;
     make-slot) drop_lost_slot "$2" && sql -c "$(make_slot "$2")" ;;
     make-slot-now) drop_lost_slot "$2" && sql -c "$(make_slot "$2" "$(keep_now)")" ;;
-    make-free-slot) make_free_slot "$2" ;;
+    end-slot) end_slot "$2" ;;
     drop-slot) sql -c "select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = '$2' and not active" ;;
     drop-slots)
         sql -c "select count(pg_drop_replication_slot(slot_name)) from pg_replication_slots where slot_name in ('baton_a', 'baton_b') and not active"
@@ -393,7 +391,7 @@ outlive_the_one_that_stops()
 {
     n=0
     while look_for_postmaster && { IFS= read -r _told </run/baton/told-to-stop; } 2>/dev/null && [ "$_told" = "$p" ]; do
-        [ $((n += 1)) -le 5000 ] || { echo "PostgreSQL is still stopping" >&2; return 1; }
+        [ $((n += 1)) -le 3500 ] || { echo "PostgreSQL is still stopping" >&2; return 1; }
         sleep 0.02
     done
 }

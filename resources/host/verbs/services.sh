@@ -236,9 +236,11 @@ verb_measure()
     ports) list_ports ;;
     packages) ask_package_sources ;;
     programs) for p in bash curl ip ss ping sha256sum timeout flock runuser getent; do command -v $p >/dev/null || echo $p; done ;;
-    sudo-log) # in the defaults that hold for who logs in, the last word counts; a rule's own goes before
+    sudo-log) # in the defaults that hold for who logs in the last word counts, and a rule's own before them; what is said for other commands does not
         who=$(env | sed -n 's/^SUDO_USER=//p')
-        [ -z "$who" ] || sudo -l -U "$who" 2>/dev/null | grep -Eo '!?log_input|(NO)?LOG_INPUT:' | tail -n 1
+        [ -n "$who" ] || return 0
+        said=$(sudo -n -l -U "$who" 2>/dev/null) || { echo unknown; return; }
+        printf '%s\n' "$said" | awk '/^Runas and Command-specific/ { other = 1 } /^User / { other = 0 } !other' | grep -Eo '!?log_(input|stdin)|(NO)?LOG_INPUT:' | tail -n 1
         ;;
     esac
 }

@@ -242,7 +242,7 @@ LEAKS = (
     ("base64", on("a", "base64 > /etc/leak", "register"), "register on desk-a: /etc/leak"),
     ("Baton's data", leak_into_database, "login on workstation: "),
     ("memory written to a file", leak_in_utf16, "sudo on workstation: "),
-    ("a file elsewhere at the workstation", leak_elsewhere, "sudo on workstation: /tmp/"),
+    ("a file elsewhere at the workstation", leak_elsewhere, f"sudo on workstation: {tempfile.gettempdir()}/"),
     ("a report", leak_into_export, "register on workstation: report"),
 )
 
