@@ -7817,6 +7817,10 @@ dort: %2</translation>
         <comment>cluster, problem</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>“%1” was cut off before its end.</source>
+        <translation>„%1“ wurde vor dem Ende abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>baton::ProductPage</name>

@@ -7817,6 +7817,10 @@ allí: %2</translation>
         <comment>cluster, problem</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>“%1” was cut off before its end.</source>
+        <translation>«%1» se interrumpió antes de terminar.</translation>
+    </message>
 </context>
 <context>
     <name>baton::ProductPage</name>

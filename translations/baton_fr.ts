@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>The replication slot %1 on %2 could not be dropped: it keeps WAL there until %3 follows.</source>
-        <translation>Le slot de réplication %1 sur %2 n’a pas pu être supprimé : il y retient du WAL jusqu’à ce que %3 suive.</translation>
+        <translation>Le slot de réplication %1 sur %2 n’a pas pu être supprimé&#xa0;: il y retient du WAL jusqu’à ce que %3 suive.</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +7816,10 @@ là-bas&#xa0;: %2</translation>
         <source>%1 – %2</source>
         <comment>cluster, problem</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>“%1” was cut off before its end.</source>
+        <translation>«&#xa0;%1&#xa0;» a été interrompue avant la fin.</translation>
     </message>
 </context>
 <context>

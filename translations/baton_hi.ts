@@ -7817,6 +7817,10 @@ there: %2</source>
         <comment>cluster, problem</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>“%1” was cut off before its end.</source>
+        <translation>“%1” अंत से पहले कट गया।</translation>
+    </message>
 </context>
 <context>
     <name>baton::ProductPage</name>

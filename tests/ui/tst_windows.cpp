@@ -93,6 +93,7 @@ private Q_SLOTS:
     void offersDecideWhatCanBeClicked();
     void bannerOffersTheRecommendedOperation();
     void aCutOffRunComesAfterTheWayOut();
+    void aCutOffRunIsAmongTheProblems();
     void whatIsNotWatchedIsAProblem();
     void activityStaysWhereItIsRead();
     void aRunKeepsOthersFromStarting();
@@ -177,6 +178,30 @@ void WindowsTest::aCutOffRunComesAfterTheWayOut()
     clusters.setAssessment(id, healthyCluster().assessment);
     visibleWith<QPushButton>(window, QStringLiteral("Resume"))->click();
     QCOMPARE(resumed.size(), 1);
+}
+
+// Also of a cluster that is not looked at now, until somebody has taken it up.
+void WindowsTest::aCutOffRunIsAmongTheProblems()
+{
+    ClusterListModel clusters;
+    ActivityModel activity;
+    Profile other = sampleProfile();
+    other.id = QStringLiteral("other");
+    clusters.setProfiles({sampleProfile(), other});
+    MainWindow window(clusters, activity);
+    window.show();
+    for (const QString &id : {sampleProfile().id, other.id})
+        clusters.setAssessment(id, healthyCluster().assessment);
+    const auto *problems = window.findChild<ProblemsButton *>();
+    const QString none = problems->text();
+    window.setCutOff(other.id, QStringLiteral("r6"), QStringLiteral("Rebuild the search index"));
+    QVERIFY(problems->text() != none);
+    window.setRun(other.id, QStringLiteral("Rebuild the search index"));
+    QCOMPARE(problems->text(), none);
+    window.setRun(other.id, {});
+    QVERIFY(problems->text() != none);
+    window.setCutOff(other.id, {}, {});
+    QCOMPARE(problems->text(), none);
 }
 
 void WindowsTest::whatIsNotWatchedIsAProblem()

@@ -221,6 +221,8 @@ void MainWindow::stateChanged(const QString &id)
 
 void MainWindow::runChanged(const QString &id)
 {
+    const RunState run = m_runs.value(id);
+    m_problems->setCutOff(id, run.title.isEmpty() ? run.cutOffTitle : QString());
     if (id == currentCluster())
         refresh();
 }

@@ -31,11 +31,15 @@ QList<Problem> problemsOf(const ClusterState &cluster)
     return problems;
 }
 
-QList<Problem> problemsOf(const ClusterListModel &clusters)
+QList<Problem> problemsOf(const ClusterListModel &clusters, const QMap<QString, QString> &cutOff)
 {
     QList<Problem> problems;
-    for (int row = 0; row < clusters.rowCount(); ++row)
-        problems << problemsOf(*clusters.find(clusters.idAt(clusters.index(row))));
+    for (int row = 0; row < clusters.rowCount(); ++row) {
+        const QString id = clusters.idAt(clusters.index(row));
+        problems << problemsOf(*clusters.find(id));
+        if (cutOff.contains(id))
+            problems << Problem{id, {}, Severity::Warning, ProblemsButton::tr("“%1” was cut off before its end.").arg(cutOff.value(id))};
+    }
     std::stable_sort(problems.begin(), problems.end(), [](const Problem &one, const Problem &other) { return one.severity > other.severity; });
     return problems;
 }
@@ -54,9 +58,18 @@ ProblemsButton::ProblemsButton(const ClusterListModel &clusters, QWidget *parent
     refresh();
 }
 
+void ProblemsButton::setCutOff(const QString &cluster, const QString &title)
+{
+    if (title.isEmpty())
+        m_cutOff.remove(cluster);
+    else
+        m_cutOff.insert(cluster, title);
+    refresh();
+}
+
 void ProblemsButton::refresh()
 {
-    const QList<Problem> problems = problemsOf(m_clusters);
+    const QList<Problem> problems = problemsOf(m_clusters, m_cutOff);
     setIcon(severityIcon(problems.isEmpty() ? Severity::Good : problems.first().severity));
     setText(problems.isEmpty() ? tr("No problems") : tr("%n problem(s)", nullptr, int(problems.size())));
     setAccessibleName(text());
@@ -68,7 +81,7 @@ void ProblemsButton::fillMenu()
 {
     m_menu.clear();
     QString cluster;
-    const QList<Problem> problems = problemsOf(m_clusters);
+    const QList<Problem> problems = problemsOf(m_clusters, m_cutOff);
     for (const Problem &problem : problems) {
         const QString name = m_clusters.find(problem.cluster)->profile.name;
         QAction *action = m_menu.addAction(severityIcon(problem.severity), tr("%1 – %2", "cluster, problem").arg(name, problem.text).replace(u'&', QLatin1String("&&")));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMap>
 #include <QMenu>
 #include <QToolButton>
 
@@ -15,6 +16,8 @@ class ProblemsButton : public QToolButton
 public:
     explicit ProblemsButton(const ClusterListModel &clusters, QWidget *parent = nullptr);
 
+    void setCutOff(const QString &cluster, const QString &title); // a run that waits for a person; empty: none
+
 Q_SIGNALS:
     void chosen(const QString &cluster, const QString &topologyId); // "" = the cluster as a whole
 
@@ -24,6 +27,7 @@ private:
 
     const ClusterListModel &m_clusters;
     QMenu m_menu;
+    QMap<QString, QString> m_cutOff; // titles, by cluster
 };
 
 } // namespace baton
