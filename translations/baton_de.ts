@@ -838,6 +838,11 @@
         <source>What it reaches</source>
         <translation>Was er erreicht</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>answer</comment>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>Failover</name>
@@ -5181,6 +5186,10 @@ Bekannt: %3</translation>
     <message>
         <source>not known now</source>
         <translation>derzeit unbekannt</translation>
+    </message>
+    <message>
+        <source>users get the page</source>
+        <translation>Benutzer bekommen die Seite</translation>
     </message>
 </context>
 <context>

@@ -838,6 +838,11 @@
         <source>What it reaches</source>
         <translation>Lo que alcanza</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>answer</comment>
+        <translation>ninguna</translation>
+    </message>
 </context>
 <context>
     <name>Failover</name>
@@ -5181,6 +5186,10 @@ Conocida: %3</translation>
     <message>
         <source>not known now</source>
         <translation>desconocido por ahora</translation>
+    </message>
+    <message>
+        <source>users get the page</source>
+        <translation>los usuarios reciben la página</translation>
     </message>
 </context>
 <context>

@@ -838,6 +838,11 @@
         <source>What it reaches</source>
         <translation>Ce qu’il joint</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>answer</comment>
+        <translation>aucune</translation>
+    </message>
 </context>
 <context>
     <name>Failover</name>
@@ -5181,6 +5186,10 @@ Connue&#xa0;: %3</translation>
     <message>
         <source>not known now</source>
         <translation>inconnu pour l’instant</translation>
+    </message>
+    <message>
+        <source>users get the page</source>
+        <translation>les utilisateurs reçoivent la page</translation>
     </message>
 </context>
 <context>

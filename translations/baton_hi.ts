@@ -838,6 +838,11 @@
         <source>What it reaches</source>
         <translation>यह किस तक पहुँचता है</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>answer</comment>
+        <translation>कोई नहीं</translation>
+    </message>
 </context>
 <context>
     <name>Failover</name>
@@ -5181,6 +5186,10 @@ Known: %3</source>
     <message>
         <source>not known now</source>
         <translation>अभी ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>users get the page</source>
+        <translation>उपयोगकर्ताओं को पेज मिलता है</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,11 @@ void TopologyTest::gateIsDrawnFromFacts()
     QVERIFY(!nodeOf(bareCluster(), "proxy").gate);
     QCOMPARE(*nodeOf(healthyCluster(), "proxy").gate, (Gate{true, false, 0}));
     QCOMPARE(*nodeOf(switchingCluster(), "proxy").gate, (Gate{false, false, 14}));
+    ClusterState page = healthyCluster();
+    QCOMPARE(edgeOf(page, "proxy-a").state, EdgeState::Flowing);
+    page.snapshot.hosts[Node::Proxy].proxy.maintenance = true; // whatever the last second's rate was
+    QCOMPARE(edgeOf(page, "proxy-a").state, EdgeState::Quiet);
+    QCOMPARE(edgeOf(page, "proxy-a").label, QStringLiteral("users get the page"));
 }
 
 void TopologyTest::stepIsShownOnItsHost()

@@ -179,7 +179,7 @@ void addProduct(FactList &list, const ProductFacts &product)
         return;
     }
     list.add(Words::tr("Serves users"), yesNo(product.serving));
-    list.add(Words::tr("Health answer"), product.httpStatus > 0 ? QString::number(product.httpStatus) : Words::tr("none"));
+    list.add(Words::tr("Health answer"), product.httpStatus > 0 ? QString::number(product.httpStatus) : Words::tr("none", "answer"));
     list.add(Words::tr("Search"), searchName(product.search));
     list.add(Words::tr("Own failover agent"), product.agentActive ? Words::tr("active") : product.agentEnabled ? Words::tr("enabled, not active") : Words::tr("off"));
     list.code(Words::tr("Build"), product.buildChecksum.left(12));

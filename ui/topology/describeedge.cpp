@@ -63,9 +63,9 @@ QString whyInReserve(const Scenery &scenery, const TopologyNode &host)
 void describeFromServer(TopologyEdge &edge, const Scenery &scenery, const ProxyFacts &proxy, const BackendFacts &server, const TopologyNode &host)
 {
     const TopologyNode::Badge badge = host.badge;
-    if (serverIsUp(server) && !proxy.gateOpen) {
+    if (serverIsUp(server) && (proxy.maintenance || !proxy.gateOpen)) {
         edge.state = State::Quiet;
-        edge.label = Words::tr("held at the gate");
+        edge.label = proxy.maintenance ? Words::tr("users get the page") : Words::tr("held at the gate");
         return;
     }
     if (serverIsUp(server)) {
