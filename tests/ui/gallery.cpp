@@ -330,6 +330,9 @@ void showRunGoing(bool toTheEnd)
     window.happened(stepped(RunEvent::Kind::Note, "stop", "Sessions still open: 3. They are ended."));
     window.show();
     if (toTheEnd) {
+        window.happened({.kind = RunEvent::Kind::Fact, .at = QDateTime::currentDateTimeUtc(), .data = {{"key", "outage.ms"}, {"value", "231"}}});
+        window.happened({.kind = RunEvent::Kind::Note, .at = QDateTime::currentDateTimeUtc().addMSecs(2900),
+                         .text = QStringLiteral("Healthy. Users are served by desk-b (master); desk-a is 0 B behind."), .data = {{"when", "after"}}});
         RunReport report;
         report.summary = QStringLiteral("Done: desk-b is the master. 0 failed requests, the slowest took 0.18 s.");
         window.ended(report);

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void anothersLockIsTakenOverKnowingly();
     void noCancelAfterThePointOfNoReturn();
     void aRunThatNeedsAPersonIsTakenUpWhereItSaysSo();
+    void theEndSaysHowTheClusterStands();
     void closedWindowLeavesARunGoing();
     void secretAnswersAreNotRemembered();
     void changedHostKeyCannotBeAccepted();
@@ -384,6 +385,28 @@ void WindowsTest::aRunThatNeedsAPersonIsTakenUpWhereItSaysSo()
             window.ended(report);
             QCOMPARE(visibleWith<QPushButton>(window, RunWindow::tr("Resume")) != nullptr, kind == ErrorKind::Conflict);
         }
+    }
+}
+
+void WindowsTest::theEndSaysHowTheClusterStands()
+{
+    RunWindow window(sampleProfile(), Operation::Switchover);
+    window.setOutline(sampleOutline());
+    window.show();
+    const QString headline = QStringLiteral("Healthy. Users are served by desk-b (master); desk-a is 0 B behind.");
+    const auto says = [&window](const QString &text) {
+        const QList<QLabel *> labels = window.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    };
+    for (const bool measured : {true, false}) { // what was measured in an earlier run is not told of the next one
+        window.beginChecks(false);
+        window.beginTakingUp();
+        if (measured)
+            window.happened({.kind = RunEvent::Kind::Fact, .at = QDateTime::currentDateTimeUtc(), .data = {{"key", "outage.ms"}, {"value", "231"}}});
+        window.happened({.kind = RunEvent::Kind::Note, .at = QDateTime::currentDateTimeUtc(), .text = measured ? headline : QStringLiteral("Otherwise."), .data = {{"when", "after"}}});
+        window.ended({});
+        QCOMPARE(says(headline), measured);
+        QCOMPARE(says(QStringLiteral("longest wait")), measured);
     }
 }
 

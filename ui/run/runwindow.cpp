@@ -52,6 +52,8 @@ void RunWindow::beginChecks(bool dryRun)
     m_dryRun = dryRun;
     m_open = false;
     m_events.clear();
+    m_longestWait.clear();
+    m_after.clear();
     m_report.reset();
     m_confirmation->clear();
     setPhase(Phase::Checking);
@@ -118,6 +120,8 @@ void RunWindow::happened(const RunEvent &event)
         showProgress(event);
     if (event.kind == RunEvent::Kind::Fact && event.data.value(QLatin1String("key")).toString() == QLatin1String("outage.ms"))
         m_longestWait = event.data.value(QLatin1String("value")).toString();
+    if (event.kind == RunEvent::Kind::Note && event.data.value(QLatin1String("when")).toString() == QLatin1String("after"))
+        m_after = event.text;
     if (event.kind == RunEvent::Kind::StepStarted || event.kind == RunEvent::Kind::UndoStarted)
         followRunning();
     refreshDetails();
@@ -207,12 +211,14 @@ QString RunWindow::endTitle() const
     return overtaken ? tr("Overtaken by others") : outcomeWords(m_report->outcome);
 }
 
-// The title says how it ended; what is left are the reason and the figures.
+// The title says how it ended; what is left are the reason, how the cluster stands now, and the figures.
 QString RunWindow::endText() const
 {
     QStringList parts;
     if (m_report->outcome != Outcome::Done || m_dryRun)
         parts << reasonIn(m_report->summary, m_report->outcome);
+    if (!m_after.isEmpty())
+        parts << m_after;
     if (m_report->outcome == Outcome::Done && !m_dryRun && !m_events.isEmpty() && m_operation != Operation::Check) {
         parts << tr("It took %1.").arg(formatSeconds(double(m_events.first().at.msecsTo(m_events.last().at)) / 1000));
         if (!m_longestWait.isEmpty())

@@ -110,6 +110,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_status, *m_cancelHint;
     QString m_longestWait; // of a client, in ms, as the run measured it
+    QString m_after;       // how the cluster stood at the end
     Panel *m_endPanel;
     IconLabel *m_endIcon;
     QLabel *m_endTitle, *m_endText;
