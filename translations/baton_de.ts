@@ -5187,10 +5187,6 @@ Bekannt: %3</translation>
         <source>not known now</source>
         <translation>derzeit unbekannt</translation>
     </message>
-    <message>
-        <source>users get the page</source>
-        <translation>Benutzer bekommen die Seite</translation>
-    </message>
 </context>
 <context>
     <name>Uninstall</name>

@@ -5187,10 +5187,6 @@ Conocida: %3</translation>
         <source>not known now</source>
         <translation>desconocido por ahora</translation>
     </message>
-    <message>
-        <source>users get the page</source>
-        <translation>los usuarios reciben la página</translation>
-    </message>
 </context>
 <context>
     <name>Uninstall</name>

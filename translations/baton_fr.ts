@@ -5187,10 +5187,6 @@ Connue&#xa0;: %3</translation>
         <source>not known now</source>
         <translation>inconnu pour l’instant</translation>
     </message>
-    <message>
-        <source>users get the page</source>
-        <translation>les utilisateurs reçoivent la page</translation>
-    </message>
 </context>
 <context>
     <name>Uninstall</name>

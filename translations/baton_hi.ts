@@ -5187,10 +5187,6 @@ Known: %3</source>
         <source>not known now</source>
         <translation>अभी ज्ञात नहीं</translation>
     </message>
-    <message>
-        <source>users get the page</source>
-        <translation>उपयोगकर्ताओं को पेज मिलता है</translation>
-    </message>
 </context>
 <context>
     <name>Uninstall</name>

@@ -98,7 +98,7 @@ void TopologyTest::gateIsDrawnFromFacts()
     QCOMPARE(edgeOf(page, "proxy-a").state, EdgeState::Flowing);
     page.snapshot.hosts[Node::Proxy].proxy.maintenance = true; // whatever the last second's rate was
     QCOMPARE(edgeOf(page, "proxy-a").state, EdgeState::Quiet);
-    QCOMPARE(edgeOf(page, "proxy-a").label, QStringLiteral("users get the page"));
+    QCOMPARE(edgeOf(page, "proxy-a").label, QStringLiteral("gets no users"));
 }
 
 void TopologyTest::stepIsShownOnItsHost()

@@ -65,7 +65,7 @@ void describeFromServer(TopologyEdge &edge, const Scenery &scenery, const ProxyF
     const TopologyNode::Badge badge = host.badge;
     if (serverIsUp(server) && (proxy.maintenance || !proxy.gateOpen)) {
         edge.state = State::Quiet;
-        edge.label = proxy.maintenance ? Words::tr("users get the page") : Words::tr("held at the gate");
+        edge.label = proxy.maintenance ? Words::tr("gets no users") : Words::tr("held at the gate");
         return;
     }
     if (serverIsUp(server)) {
