@@ -5,6 +5,7 @@ master lost its power, the slave was promoted by Baton, the old master is back a
 """
 import datetime
 import json
+import os
 import shlex
 import threading
 import time
@@ -294,6 +295,7 @@ def reconvert(engine, _users, options):
     if isinstance(engine, ByHand):
         engine.prepare(old)
     follower = Follower(engine.bed, peer(old))
+    os.sync()  # else the way that comes behind a copy waits for the disk to take what that one wrote
     time.sleep(1.0)
     begin = time.time()
     engine.come_back(old)
