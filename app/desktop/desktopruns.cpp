@@ -29,7 +29,7 @@ void Desktop::startOperation(const QString &cluster, Operation operation)
     if (showsRunning(cluster))
         return;
     if (const ClusterState *known = m_clusters.find(cluster))
-        newSession(known->profile, operation)->begin();
+        newSession(known->profile, operation)->begin(known->snapshot);
 }
 
 // Confirmed in a wizard, where its plan was shown.

@@ -88,6 +88,7 @@ public:
 // Whether any other host that is reached gets through to its database or its web service, not just to the machine.
 [[nodiscard]] bool othersSeeItWork(const Snapshot &snapshot, Node node);
 [[nodiscard]] Presence presenceOf(const Snapshot &snapshot, Node node);
+[[nodiscard]] QSet<Node> goneHosts(const Snapshot &snapshot);
 [[nodiscard]] ReplicationFault replicationFault(const Judgement &judgement);
 [[nodiscard]] QString faultReason(ReplicationFault fault);                            // "its replication slot is gone"
 [[nodiscard]] QString faultRemedy(ReplicationFault fault, const QString &masterLabel); // what to do, one sentence

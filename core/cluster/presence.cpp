@@ -74,4 +74,14 @@ Presence presenceOf(const Snapshot &snapshot, Node node)
     return reach == HostState::Reach::Suspect ? Presence::Suspect : Presence::Unknown;
 }
 
+QSet<Node> goneHosts(const Snapshot &snapshot)
+{
+    QSet<Node> gone;
+    for (auto it = snapshot.hosts.keyBegin(); it != snapshot.hosts.keyEnd(); ++it) {
+        if (presenceOf(snapshot, *it) == Presence::Gone)
+            gone << *it;
+    }
+    return gone;
+}
+
 } // namespace baton

@@ -19,10 +19,12 @@ public:
 
     // Sleeps until these bytes may go, or a stop is requested. What was not used while nobody sent is not made up for.
     void spend(qint64 bytes, const std::stop_token &stop);
+    [[nodiscard]] qint64 spent() const; // bytes, since the beginning
 
 private:
     const qint64 m_rate;
-    std::mutex m_lock;
+    mutable std::mutex m_lock;
+    qint64 m_spent = 0;
     std::chrono::steady_clock::time_point m_free{}; // from when on the line is free
 };
 

@@ -256,18 +256,8 @@ Snapshot LiveRun::look()
     QMap<Node, Host *> hosts;
     for (auto it = profile().hosts.cbegin(); it != profile().hosts.cend(); ++it)
         hosts.insert(it.key(), machine(it.key()).reading.get());
-    return m_workplace.look(profile(), recipe(), hosts, clock(), missed());
-}
-
-// Who was missed from all sides when the plan was made: a dead host is not waited for a second time.
-QSet<Node> LiveRun::missed() const
-{
-    QSet<Node> nodes;
-    for (auto it = profile().hosts.cbegin(); it != profile().hosts.cend(); ++it) {
-        if (presenceOf(m_plan.snapshot, it.key()) == Presence::Gone)
-            nodes << it.key();
-    }
-    return nodes;
+    // Who was missed from all sides when the plan was made: a dead host is not waited for a second time.
+    return m_workplace.look(profile(), recipe(), hosts, clock(), goneHosts(m_plan.snapshot));
 }
 
 void LiveRun::happened(const RunEvent &event)

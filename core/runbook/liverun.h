@@ -99,7 +99,6 @@ private:
     };
 
     Machine &machine(Node node);
-    [[nodiscard]] QSet<Node> missed() const;
     [[nodiscard]] std::unique_ptr<Host> acting(Node node, std::unique_ptr<Host> connection);
     [[nodiscard]] Result<> recordChange(Node node, const QString &what, const QString &script);
     [[nodiscard]] RunEvent event(RunEvent::Kind kind, std::optional<Node> node, const QString &text, QJsonObject data = {}) const;

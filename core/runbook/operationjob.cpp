@@ -1,6 +1,7 @@
 #include "core/runbook/operationjob.h"
 
 #include "core/cluster/heldlock.h"
+#include "core/cluster/judgement.h"
 #include "core/guard/hosttools.h"
 #include "core/host/sharedhost.h"
 #include "core/store/journal.h"
@@ -339,7 +340,7 @@ Snapshot OperationJob::look()
     QMap<Node, Host *> hosts;
     for (const auto &[node, host] : m_hosts)
         hosts.insert(node, host.get());
-    return m_workplace.look(m_plan.profile, m_plan.recipe, hosts, m_workplace.clock, {});
+    return m_workplace.look(m_plan.profile, m_plan.recipe, hosts, m_workplace.clock, goneHosts(m_order.known));
 }
 
 Result<> OperationJob::build()

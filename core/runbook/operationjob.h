@@ -57,6 +57,7 @@ public:
         RunOptions options = {};
         QString run = {}; // Resume and Rollback
         bool askFirst = false;
+        Snapshot known = {}; // of whoever watches the cluster: who is gone there is not waited for
     };
     // Whoever watches and answers; called on the worker thread. What returns something may block; nothing = declined.
     struct Contact

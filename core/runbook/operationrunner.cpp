@@ -14,9 +14,9 @@ OperationRunner::~OperationRunner()
         m_worker.join();
 }
 
-void OperationRunner::start(Operation operation, const Profile &profile, const RunOptions &options, bool askFirst)
+void OperationRunner::start(Operation operation, const Profile &profile, const RunOptions &options, bool askFirst, const Snapshot &known)
 {
-    launch({.way = OperationJob::Way::Run, .operation = operation, .profile = profile, .options = options, .askFirst = askFirst});
+    launch({.way = OperationJob::Way::Run, .operation = operation, .profile = profile, .options = options, .askFirst = askFirst, .known = known});
 }
 
 void OperationRunner::check(Operation operation, const Profile &profile, const RunOptions &options)

@@ -22,8 +22,8 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_running; }
 
-    // With `askFirst` it stops after the checks, when all passed, and emits confirmationWanted().
-    void start(Operation operation, const Profile &profile, const RunOptions &options, bool askFirst);
+    // With `askFirst` it stops after the checks, when all passed, and emits confirmationWanted(). `known`: what a watch of this cluster sees.
+    void start(Operation operation, const Profile &profile, const RunOptions &options, bool askFirst, const Snapshot &known = {});
     void check(Operation operation, const Profile &profile, const RunOptions &options); // looks only, journals nothing
     void resume(const QString &run);
     void rollback(const QString &run);

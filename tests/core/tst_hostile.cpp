@@ -1,4 +1,4 @@
-#include "privatesshd.h"
+#include "hostilesshd.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -22,42 +22,6 @@ namespace {
 constexpr int mostMemory = 300; // MB
 constexpr int longest = 60;     // seconds until batonctl has given up on such a host, on a busy machine too
 
-// What a host answers instead of what it was asked, as ForceCommand: the login's shell is asked for by $SSH_ORIGINAL_COMMAND. A command that is
-// started by Baton begins with a word of its own on both outputs (core/host/launch.cpp); `begun` says it, as a host that means to be believed would.
-constexpr char script[] = R"sh(#!/bin/sh
-mode=$(cat "$(dirname "$0")/mode")
-word=$(printf '%s\n' "$SSH_ORIGINAL_COMMAND" | sed -n 's/.*\(baton[a-z0-9]*\) begin.*/\1/p' | head -n 1)
-ask=$(printf '%s\n' "$SSH_ORIGINAL_COMMAND" | sed -n 's/.*-p \(baton[a-z0-9]*\)%%ask.*/\1/p' | head -n 1)
-begun() { printf '%s-begin 1\n' "$word"; printf '%s-begin\n' "$word" >&2; }
-# As a shell that is kept: each command ends with a word of its own (core/host/keptshell.cpp).
-answer() {
-    begun
-    say # to who only listens
-    while IFS= read -r line; do
-        word=$(printf '%s\n' "$line" | sed -n "s/^printf '%s-%s %s.n' \(baton[a-z0-9]*\) end .*/\1/p")
-        [ -z "$word" ] || { say; printf '%s-end 0\n' "$word"; printf '%s-end\n' "$word" >&2; }
-    done
-}
-case $mode in
-endless) exec tr '\000' x </dev/zero ;;
-endless-errors) exec tr '\000' x </dev/zero >&2 ;;
-endless-line) begun; exec tr '\000' x </dev/zero ;;
-endless-lines) begun; exec yes 'sys.os=Debian' ;;
-endless-groups) begun; exec yes "$(printf 'a.x=1\nb.x=1\nc.x=1\nd.x=1')" ;;
-silent) exec sleep 300 ;;
-begun-and-silent) begun; exec sleep 300 ;;
-garbage) exec head -c 3000000 /dev/urandom ;;
-wrong-utf8) say() { printf 'sys.os=\377\376\300\200Debian\355\240\200\nsys.boot=1\nsys.end=1\nonce.end=1\n'; }; answer ;;
-escapes) say() { printf 'sys.os=\033]0;owned\007\033[2J\033[cDeb\033]52;c;b3duZWQ=\007ian\033P$q\033\\\233c\nsys.boot=1\nsys.end=1\nonce.end=1\n'
-    printf '\033[6n\033]52;c;b3duZWQ=\007\n' >&2; }; answer ;;
-complaints) say() { printf '\033]0;owned\007\033[6nno such thing\n' >&2; }; answer ;;
-sudo-asks-again) while :; do printf '%s%%ask' "$ask" >&2; read -r line || exit; printf '%s\n' "$line" >>"$(dirname "$0")/heard"; done ;;
-sudo-asks-endlessly) exec yes "${ask}%ask" >&2 ;;
-sudo-prompt-of-gigabytes) exec tr '\000' ? </dev/zero >&2 ;;
-ends) exit 0 ;;
-esac
-)sh";
-
 struct Child
 {
     int code = -1;
@@ -80,7 +44,7 @@ int peakOf(qint64 pid)
 } // namespace
 
 // A host that means harm, or has gone mad: batonctl stays small, ends in time, says what is wrong on which host, and hands nothing of it on to the
-// terminal. Real sshd on loopback, whose shell is a script that misbehaves.
+// terminal.
 class HostileTest : public QObject
 {
     Q_OBJECT
@@ -98,12 +62,11 @@ private Q_SLOTS:
     void sudoIsAnsweredOnce();
 
 private:
-    void writeMode(const QByteArray &mode) const;
     Child lookAt(QTcpServer &server, const QStringList &words);
     QString profile(int port, const QByteArray &sudo) const;
     Child run(const QStringList &words, int port, const QByteArray &sudo = "none", int seconds = longest) const;
 
-    PrivateSshd m_sshd{QStringLiteral("ForceCommand /bin/sh \"$HOME/shell\"\n")};
+    HostileSshd m_sshd;
     QTemporaryDir m_home;
 };
 
@@ -111,17 +74,6 @@ void HostileTest::initTestCase()
 {
     if (!m_sshd.start())
         QSKIP(qPrintable(m_sshd.why()));
-    QFile shell(m_sshd.path(QStringLiteral("shell")));
-    QVERIFY(shell.open(QIODevice::WriteOnly));
-    shell.write(script);
-}
-
-void HostileTest::writeMode(const QByteArray &mode) const
-{
-    QFile file(m_sshd.path(QStringLiteral("mode")));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(mode);
-    QFile::remove(m_sshd.path(QStringLiteral("heard")));
 }
 
 // Both data hosts are the same one: what one does, two do at the same time.
@@ -208,7 +160,7 @@ void HostileTest::isSurvived()
 {
     QFETCH(QByteArray, sudo);
     QFETCH(QString, says);
-    writeMode(QTest::currentDataTag());
+    m_sshd.be(QTest::currentDataTag());
     const Child child = run({QStringLiteral("status")}, m_sshd.port(), sudo);
     qInfo("%d s, %d MB", child.seconds, child.megabytes);
     QVERIFY2(child.seconds < longest, child.said.constData());
@@ -231,7 +183,7 @@ void HostileTest::isHarmlessText_data()
 void HostileTest::isHarmlessText()
 {
     QFETCH(QStringList, words);
-    writeMode(QByteArray(QTest::currentDataTag()).split(',').first());
+    m_sshd.be(QByteArray(QTest::currentDataTag()).split(',').first());
     Child child;
     bool heard = false;
     for (int look = 0; look < 5 && !heard; ++look) { // one on a busy machine may hear nothing in its seconds
@@ -254,7 +206,7 @@ void HostileTest::isWatched_data()
 
 void HostileTest::isWatched()
 {
-    writeMode(QTest::currentDataTag());
+    m_sshd.be(QTest::currentDataTag());
     const Child child = run({QStringLiteral("status"), QStringLiteral("--watch")}, m_sshd.port(), "none", 8);
     qInfo("%d MB", child.megabytes);
     QVERIFY2(child.megabytes > 0 && child.megabytes < mostMemory, qPrintable(QString::number(child.megabytes)));
@@ -264,7 +216,7 @@ void HostileTest::isWatched()
 
 Child HostileTest::lookAt(QTcpServer &server, const QStringList &words)
 {
-    writeMode("ends");
+    m_sshd.be("ends");
     Child child;
     const int port = server.serverPort();
     std::jthread asking([&] { child = run(words, port); });
@@ -322,7 +274,7 @@ void HostileTest::leavesWithWords()
 // A sudo that is none hears the password of its own host, once, and no other one.
 void HostileTest::sudoIsAnsweredOnce()
 {
-    writeMode("sudo-asks-again");
+    m_sshd.be("sudo-asks-again");
     const Child child = run({QStringLiteral("status")}, m_sshd.port(), "password");
     QVERIFY(child.code > 0);
     QFile heard(m_sshd.path(QStringLiteral("heard")));

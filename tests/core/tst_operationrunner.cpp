@@ -77,6 +77,7 @@ private Q_SLOTS:
     void asksForConfirmation();
     void looksAgainAfterLongThought_data();
     void looksAgainAfterLongThought();
+    void doesNotWaitForWhoIsKnownToBeGone();
     void doesNotAskWhenACheckFailed();
     void asksForSecretsAndMasksThem();
     void takesTheRecipesSecretWhenNobodyAnswers();
@@ -115,6 +116,7 @@ private:
     QString m_run;
     Plan m_plan;
     QMap<Node, HostState> m_seen; // by a look
+    QList<QSet<Node>> m_missed;   // of each look, what it was told
 };
 
 namespace {
@@ -146,6 +148,7 @@ void TestOperationRunner::init()
     m_events.clear();
     m_runbook = {.operation = Operation::Switchover, .title = QStringLiteral("Switch over: desk-a → desk-b"), .checks = {}, .steps = {}};
     m_seen.clear();
+    m_missed.clear();
     m_clock.ahead = 0;
     m_hosts.clear();
     for (Node node : allNodes) {
@@ -157,7 +160,10 @@ void TestOperationRunner::init()
         .secrets = m_secrets,
         .clock = m_clock,
         .connect = [this](const Profile &, Node node, Secrets &) { return std::make_unique<Borrowed>(m_hosts.at(node)); },
-        .look = [this](const Profile &, const Recipe &, const QMap<Node, Host *> &, Clock &clock, const QSet<Node> &) { return Snapshot{.taken = clock.now(), .hosts = m_seen, .sees = {}}; },
+        .look = [this](const Profile &, const Recipe &, const QMap<Node, Host *> &, Clock &clock, const QSet<Node> &missed) {
+            m_missed << missed;
+            return Snapshot{.taken = clock.now(), .hosts = m_seen, .sees = {}};
+        },
         .build = [this](Operation, const Plan &plan) {
             m_plan = plan;
             return std::optional(m_runbook);
@@ -322,6 +328,27 @@ void TestOperationRunner::looksAgainAfterLongThought()
     QCOMPARE(report.outcome, goes ? Outcome::Done : Outcome::Refused);
     QVERIFY2(goes || report.summary.contains(QStringLiteral("desk-a is reachable again")), qPrintable(report.summary));
     QCOMPARE(m_hosts[Node::B]->changes().size(), goes ? 1 : 0);
+}
+
+// The watch has waited for it already: the first look is told so, and only the first. One host alone that misses it may itself be cut off.
+void TestOperationRunner::doesNotWaitForWhoIsKnownToBeGone()
+{
+    const SightFacts silence{.ssh = SightFacts::Sight::No, .postgres = SightFacts::Sight::No};
+    Snapshot known;
+    known.hosts[Node::A].reach = HostState::Reach::Suspect;
+    known.hosts[Node::B].reach = HostState::Reach::Ok;
+    known.hosts[Node::B].sees[Node::A] = silence;
+    known.hosts[Node::Proxy].reach = HostState::Reach::Ok;
+    m_runner->start(Operation::Switchover, m_profile, {}, false, known);
+    (void)finish();
+    QCOMPARE(m_missed.takeFirst(), QSet<Node>());
+
+    m_missed.clear();
+    known.hosts[Node::Proxy].sees[Node::A] = silence;
+    m_runner->start(Operation::Switchover, m_profile, {}, false, known);
+    (void)finish();
+    QCOMPARE(m_missed.takeFirst(), QSet<Node>{Node::A});
+    QVERIFY(!m_missed.contains(QSet<Node>{Node::A})); // it answered: the run's own looks wait for it again
 }
 
 void TestOperationRunner::doesNotAskWhenACheckFailed()

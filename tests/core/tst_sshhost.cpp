@@ -201,11 +201,11 @@ private Q_SLOTS:
         QVERIFY(!output);
         QCOMPARE(output.error().kind, ErrorKind::TimedOut);
         QVERIFY(output.error().summary.contains(QLatin1String("desk-a")));
-        QVERIFY(clock.elapsed() < 5000);
+        QVERIFY(clock.elapsed() < 20000);
         const Result<QByteArray> pid = runChecked(*m_host, Command::reading(QStringLiteral("cat ") + pidFile), QStringLiteral("read it"));
         QVERIFY(pid);
         QTRY_VERIFY_WITH_TIMEOUT(
-            !QFileInfo::exists(QStringLiteral("/proc/") + QString::fromLatin1(pid->trimmed())), 3000);
+            !QFileInfo::exists(QStringLiteral("/proc/") + QString::fromLatin1(pid->trimmed())), 15000);
     }
 
     void isCancelledByAStopToken()
@@ -221,7 +221,7 @@ private Q_SLOTS:
             m_host->run(Command::reading(QStringLiteral("sleep 30")), source.get_token());
         QVERIFY(!output);
         QCOMPARE(output.error().kind, ErrorKind::Cancelled);
-        QVERIFY(clock.elapsed() < 5000);
+        QVERIFY(clock.elapsed() < 20000);
     }
 
     void isAbortedFromAnotherThread()
@@ -235,7 +235,7 @@ private Q_SLOTS:
         const Result<CommandOutput> output = m_host->run(Command::reading(QStringLiteral("sleep 30")));
         QVERIFY(!output);
         QCOMPARE(output.error().kind, ErrorKind::Unreachable);
-        QVERIFY(clock.elapsed() < 2000);
+        QVERIFY(clock.elapsed() < 20000);
         QVERIFY(m_host->run(Command::reading(QStringLiteral("true")))); // and connects again
     }
 

@@ -43,8 +43,9 @@ void RunSession::connectWindow()
     connect(m_window.get(), &RunWindow::closed, this, &RunSession::windowClosed);
 }
 
-void RunSession::begin()
+void RunSession::begin(const Snapshot &known)
 {
+    m_known = known;
     launch(false);
     show();
 }
@@ -120,7 +121,7 @@ void RunSession::launch(bool dryRun)
     m_window->beginChecks(dryRun);
     RunOptions options = m_window->options();
     options.dryRun = dryRun;
-    m_runner.start(m_operation, m_profile, options, !dryRun);
+    m_runner.start(m_operation, m_profile, options, !dryRun, std::exchange(m_known, {}));
 }
 
 void RunSession::confirmed()

@@ -24,7 +24,7 @@ public:
     RunSession(Workplace workplace, const Profile &profile, Operation operation, Secrecy secrecy, QObject *parent = nullptr);
     ~RunSession() override;
 
-    void begin();                       // checks, then waits for the person
+    void begin(const Snapshot &known);  // checks, then waits for the person; `known`: what the watch sees
     void beginConfirmed(const RunOptions &options); // the person said yes to the plan already: goes on once the checks pass
     void resume(const QString &run);    // takes up a run that was cut off
     void rollback(const QString &run);
@@ -61,6 +61,7 @@ private:
     std::unique_ptr<RunWindow> m_window;
     QString m_run;
     bool m_confirmed = false;
+    Snapshot m_known; // until the first look
     std::optional<bool> m_next; // start again once the runner has finished; value: as a dry run
 };
 

@@ -152,10 +152,10 @@ def doors(bench):
                                  f"exec 3<>/dev/tcp/192.0.2.1{dict(a=1, b=2, proxy=0)[node]}/5480 && echo state >&3 && timeout 3 cat <&3"],
                                 capture_output=True, text=True, timeout=20)
         need(answer.stdout == "", f"the answerer of {HOSTS[node]} tells a stranger: {answer.stdout}")
-    socket = bench.on_host("proxy", "stat -c '%a %U %G' /run/haproxy/admin.sock").strip()
-    mode, owner, group = socket.split()
-    theirs = 0o7 if group == "root" else 0o77
-    need(int(mode, 8) & theirs == 0 and owner == "root", f"HAProxy's admin socket is {socket}")
+    # Debian's own line is there before Baton: 660, of HAProxy's own group, in which nobody is.
+    socket = bench.on_host("proxy", "s=$(stat -c '%a %U %G' /run/haproxy/admin.sock); echo \"$s $(getent group \"${s##* }\" | cut -d: -f4)\"").rstrip("\n")
+    mode, owner, group, members = socket.split(" ")
+    need(mode in ("600", "660") and owner == "root" and group in ("root", "haproxy") and members == "", f"HAProxy's admin socket is {socket}")
 
 
 def resting_places(bench):

@@ -30,13 +30,13 @@ def peer(node):
 
 
 def wait_for(what, condition, bound=60.0, interval=0.5):
-    """Polls until condition() is true; its exceptions count as "not yet"."""
+    """Polls until condition() is true, and gives what it gave; its exceptions count as "not yet"."""
     deadline = time.monotonic() + bound
     last = None
     while time.monotonic() < deadline:
         try:
-            if condition():
-                return
+            if found := condition():
+                return found
         except (StoryError, subprocess.SubprocessError, ValueError, KeyError) as error:
             last = error
         time.sleep(interval)
