@@ -7295,6 +7295,10 @@ dort: %2</translation>
         <source>The look at %1 gave nothing: %2</source>
         <translation>Der Blick auf %1 ergab nichts: %2</translation>
     </message>
+    <message>
+        <source>%1 answers, but nothing that it says can be understood: “%2”. Look at what its login shell prints.</source>
+        <translation>%1 antwortet, aber nichts davon ist zu verstehen: „%2“. Sehen Sie nach, was seine Login-Shell ausgibt.</translation>
+    </message>
 </context>
 <context>
     <name>baton::Inspector</name>

@@ -7295,6 +7295,10 @@ allí: %2</translation>
         <source>The look at %1 gave nothing: %2</source>
         <translation>La consulta a %1 no dio nada: %2</translation>
     </message>
+    <message>
+        <source>%1 answers, but nothing that it says can be understood: “%2”. Look at what its login shell prints.</source>
+        <translation>%1 responde, pero nada de lo que dice se entiende: «%2». Mire qué imprime su shell de inicio de sesión.</translation>
+    </message>
 </context>
 <context>
     <name>baton::Inspector</name>

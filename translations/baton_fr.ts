@@ -7295,6 +7295,10 @@ là-bas&#xa0;: %2</translation>
         <source>The look at %1 gave nothing: %2</source>
         <translation>L’examen de %1 n’a rien donné&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 answers, but nothing that it says can be understood: “%2”. Look at what its login shell prints.</source>
+        <translation>%1 répond, mais rien de ce qu’il dit n’est compréhensible : « %2 ». Regardez ce qu’affiche son shell de connexion.</translation>
+    </message>
 </context>
 <context>
     <name>baton::Inspector</name>

@@ -7295,6 +7295,10 @@ there: %2</source>
         <source>The look at %1 gave nothing: %2</source>
         <translation>%1 को देखने से कुछ नहीं मिला: %2</translation>
     </message>
+    <message>
+        <source>%1 answers, but nothing that it says can be understood: “%2”. Look at what its login shell prints.</source>
+        <translation>%1 जवाब देता है, पर उसकी कोई बात समझ में नहीं आती: “%2”। देखें कि उसका लॉगिन शेल क्या छापता है।</translation>
+    </message>
 </context>
 <context>
     <name>baton::Inspector</name>

@@ -1,5 +1,7 @@
 #include "core/cluster/hostwatch.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QTcpSocket>
@@ -13,6 +15,8 @@ namespace {
 constexpr auto signEvery = 10s;      // the probe ends itself after 40 s without one
 constexpr auto silenceBeforeAnew = 4s; // no line at all for so long: the stream is dead even if nobody said so
 constexpr auto wholeAtLatest = 5s;
+constexpr auto nonsenseAtMost = 10s; // lines, and nothing understood for so long: that is no probe
+constexpr auto handOnEvery = 20ms;   // whoever receives is not flooded, however much the host says
 
 std::chrono::milliseconds pauseAfter(ErrorKind kind)
 {
@@ -141,28 +145,45 @@ Result<> HostWatch::watchOnce(std::stop_token stop)
 Result<> HostWatch::readLines(LineStream &stream, ProbeReader &reader, const std::stop_token &stop)
 {
     const auto started = m_clock.elapsed();
-    auto lastLine = started;
+    auto lastLine = started, lastNews = started, handedOn = started - handOnEvery;
     m_lastSign = {};
-    bool whole = false;
+    bool whole = false, news = false;
     while (!stop.stop_requested()) {
-        const Result<std::optional<QByteArray>> line = stream.readLine(200ms);
+        const Result<std::optional<QByteArray>> line = stream.readLine(news ? handOnEvery : 200ms);
         if (!line)
             return fail(line.error());
         const auto now = m_clock.elapsed();
-        bool news = reader.noteSilence(m_clock.now());
+        news = reader.noteSilence(m_clock.now()) || news;
         if (*line) {
             lastLine = now;
-            news = reader.feed(**line, m_clock.now()) || news;
+            if (reader.feed(**line, m_clock.now())) {
+                lastNews = now;
+                news = true;
+            }
+            if (now - lastNews > nonsenseAtMost)
+                return fail(nonsense(**line));
         }
         whole = whole || reader.isWhole() || now - started > wholeAtLatest;
-        if (news && whole && reader.state().reachable())
+        if (news && whole && reader.state().reachable() && now - handedOn >= handOnEvery) {
             m_receiver.sampled(reader.state());
+            handedOn = now;
+            news = false;
+        }
         if (now - lastLine > silenceBeforeAnew)
             return fail(ErrorKind::Unreachable, QCoreApplication::translate("baton::HostWatch", "%1 has stopped answering.").arg(m_profile.label(m_node)));
         if (const Result<> sent = sendSigns(stream); !sent)
             return sent;
     }
     return {};
+}
+
+Error HostWatch::nonsense(const QByteArray &line) const
+{
+    constexpr qsizetype most = 80;
+    return {ErrorKind::Failed,
+            QCoreApplication::translate("baton::HostWatch", "%1 answers, but nothing that it says can be understood: “%2”. Look at what its login shell prints.")
+                .arg(m_profile.label(m_node), plainText(line.left(most))),
+            {}};
 }
 
 Result<> HostWatch::sendSigns(LineStream &stream)

@@ -36,6 +36,7 @@ private:
     void run(std::stop_token stop);
     [[nodiscard]] Result<> watchOnce(std::stop_token stop);
     [[nodiscard]] Result<> readLines(LineStream &stream, ProbeReader &reader, const std::stop_token &stop);
+    [[nodiscard]] Error nonsense(const QByteArray &line) const;
     [[nodiscard]] Result<> sendSigns(LineStream &stream);
     void waitBeforeRetry(const Error &error, const std::stop_token &stop);
 

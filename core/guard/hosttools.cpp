@@ -293,7 +293,7 @@ Result<> removeHostTools(Run &run, Node node)
         return fail(done.error());
     if (!done->trimmed().isEmpty())
         run.note(tr("What only this host had when it was reconverted stays on %1 in %2. Delete it when nobody needs it any more.")
-                     .arg(run.label(node), QString::fromUtf8(done->trimmed())), node);
+                     .arg(run.label(node), plainText(done->trimmed())), node);
     return {};
 }
 

@@ -1,5 +1,7 @@
 #include "core/haproxy/stat.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -86,7 +88,7 @@ Result<HaproxyStat> parseHaproxyStat(const QByteArray &csv)
     if (!lines.first().startsWith("# pxname,svname,")) {
         return fail(ErrorKind::Invalid,
                     QCoreApplication::translate("HaproxyStat", "HAProxy's statistics are not in the form that is known."),
-                    QString::fromUtf8(csv.left(200)));
+                    plainText(csv.left(200)));
     }
     const QList<QByteArray> names = fieldsOf(lines.first().mid(2));
     HaproxyStat stat;

@@ -66,7 +66,7 @@ Result<std::unique_ptr<PeerServer>> PeerServer::open(Host &host, const QString &
         return fail(said.error());
     if (!*said || **said != "listening")
         return fail(ErrorKind::Failed, Text::tr("%1 cannot hand files to the other host.").arg(host.label()),
-                    *said ? QString::fromUtf8(**said) : QString());
+                    *said ? plainText(**said) : QString());
     return std::unique_ptr<PeerServer>(new PeerServer(std::move(*stream), std::make_shared<PeerSource>(place)));
 }
 

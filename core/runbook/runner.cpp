@@ -84,6 +84,7 @@ private:
     QSet<QString> m_completed; // in this life, or found done
     QString m_failed;          // the step that ended the way forward
     QMap<Node, Error> m_shut;  // hosts that let no check in, and why
+    QMap<Node, int> m_late;    // checks in a row that got no answer in time
     const bool m_resumed;      // an earlier life of this run has begun something
     bool m_noReturn = false;
     RunReport m_report;
@@ -219,6 +220,8 @@ CheckResult Execution::examine(const Check &check, bool &unreachable)
         unreachable = answer.error().kind == ErrorKind::Unreachable;
         result = CheckResult::failed(answer.error().summary, {}, answer.error().detail);
     }
+    if (constexpr qsizetype most = 2000; result.found.size() > most) // a host may say anything
+        result.found = result.found.left(most) + u'…';
     RunEvent said = event(RunEvent::Kind::CheckDone, nullptr, check.title,
                           {{QStringLiteral("state"), checkStateId(result.state)},
                            {QStringLiteral("found"), result.found},
@@ -244,14 +247,18 @@ bool isShut(const Error &error)
 }
 
 // A host that can't be reached, or refuses the login, is asked once and not by each of its checks: that would take
-// minutes, and a wrong password given a dozen times locks the account.
+// minutes, and a wrong password given a dozen times locks the account. One that is silent is asked twice: a single check may be slow.
 Result<CheckResult> Execution::ask(const Check &check)
 {
-    if (check.on && m_shut.contains(*check.on))
-        return fail(m_shut.value(*check.on));
+    if (!check.on)
+        return guarded(check.title, check.run, m_run);
+    const Node node = *check.on;
+    if (m_shut.contains(node))
+        return fail(m_shut.value(node));
     const Result<CheckResult> answer = guarded(check.title, check.run, m_run);
-    if (!answer && check.on && isShut(answer.error()))
-        m_shut.insert(*check.on, answer.error());
+    m_late[node] = !answer && answer.error().kind == ErrorKind::TimedOut ? m_late[node] + 1 : 0;
+    if (!answer && (isShut(answer.error()) || m_late[node] == 2))
+        m_shut.insert(node, answer.error());
     return answer;
 }
 

@@ -126,7 +126,7 @@ Result<> report(Run &run, Handover &h)
     rememberLongestWait(run, h);
     if (const auto timeline = run.run(h.next, h.nextPg.ask({QStringLiteral("timeline")}), tr("read the new timeline")))
         run.note(tr("%1 is the master now, timeline %2. When %3 is back, reconvert it to the slave.")
-                     .arg(run.label(h.next), QString::fromUtf8(timeline->trimmed()), run.label(h.old)));
+                     .arg(run.label(h.next), plainText(timeline->trimmed()), run.label(h.old)));
     return {};
 }
 

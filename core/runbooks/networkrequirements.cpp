@@ -21,7 +21,7 @@ Result<CheckResult> reach(Run &run, Node from, Node to, const QList<int> &ports)
     const Result<QByteArray> output = run.run(from, Command::verb(words), tr("reach %1").arg(run.label(to)));
     if (!output)
         return fail(output.error());
-    const QStringList silent = QString::fromUtf8(*output).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList silent = plainText(*output).split(u'\n', Qt::SkipEmptyParts);
     if (silent.isEmpty())
         return CheckResult::passed(tr("ping and ports answer"));
     QStringList numbers;

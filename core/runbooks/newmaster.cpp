@@ -18,7 +18,7 @@ BATON_TR_FUNCTION(Handover)
 
 Result<QString> ask(Run &run, const Instance &pg, Node node, const QString &what, const QString &purpose)
 {
-    return run.run(node, pg.ask({what}), purpose).map([](const QByteArray &out) { return QString::fromUtf8(out).trimmed(); });
+    return run.run(node, pg.ask({what}), purpose).map([](const QByteArray &out) { return plainText(out).trimmed(); });
 }
 
 Command agentCommand(const Run &run, const QString &what)

@@ -23,7 +23,7 @@ Result<> tool(Run &run, Node node, const QStringList &words, const QString &purp
 
 Result<QString> ask(Run &run, const Instance &pg, Node node, const QStringList &what, const QString &purpose)
 {
-    return run.run(node, pg.ask(what), purpose).map([](const QByteArray &out) { return QString::fromUtf8(out).trimmed(); });
+    return run.run(node, pg.ask(what), purpose).map([](const QByteArray &out) { return plainText(out).trimmed(); });
 }
 
 Result<ControlData> controlData(Run &run, const Instance &pg, Node node)

@@ -23,7 +23,7 @@ Result<QString> ask(Run &run, Node node, const Command &question, const QString 
     const Result<QByteArray> output = run.run(node, question, purpose);
     if (!output)
         return fail(output.error());
-    return QString::fromUtf8(*output).trimmed();
+    return plainText(*output).trimmed();
 }
 
 Result<Instance> instanceIn(const Run &run, const Snapshot &snapshot, Node node)

@@ -36,7 +36,7 @@ Result<> installPackages(Run &run)
         if (version->trimmed().isEmpty())
             run.note(tr("The package source has no HAProxy %1, which the vendor names; the distribution's own version is installed.").arg(run.recipe().proxyVersion), Node::Proxy);
         else
-            words << QString::fromUtf8(version->trimmed());
+            words << plainText(version->trimmed());
     }
     Command install = packages(words);
     install.timeout = 600s;

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/base/translation.h"
 #include "core/postgres/instance.h"
 #include "core/product/installation.h"
@@ -59,7 +60,7 @@ Result<> registerNow(Run &run, Node master)
         return {};
     return fail(ErrorKind::Failed, tr("The service desk on %1 refused the registration (HTTP %2). Register by hand at %3, then start this again.")
                                        .arg(run.label(master)).arg(reply->status).arg(webUrl(run, master, registration.path)),
-                QString::fromUtf8(reply->body.left(2000)));
+                plainText(reply->body.left(2000)));
 }
 
 Result<> askWhetherRegistered(Run &run, Node master)

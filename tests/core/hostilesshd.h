@@ -28,12 +28,14 @@ endless-errors) exec tr '\000' x </dev/zero >&2 ;;
 endless-line) begun; exec tr '\000' x </dev/zero ;;
 endless-lines) begun; exec yes 'sys.os=Debian' ;;
 endless-groups) begun; exec yes "$(printf 'a.x=1\nb.x=1\nc.x=1\nd.x=1')" ;;
+endless-samples) begun; exec awk 'BEGIN { for (;;) printf "sys.os=Debian %d\nsys.boot=1\nsys.end=1\nonce.end=1\n", n++ }' ;;
 silent) exec sleep 300 ;;
 begun-and-silent) begun; exec sleep 300 ;;
 garbage) exec head -c 3000000 /dev/urandom ;;
 wrong-utf8) say() { printf 'sys.os=\377\376\300\200Debian\355\240\200\nsys.boot=1\nsys.end=1\nonce.end=1\n'; }; answer ;;
 escapes) say() { printf 'sys.os=\033]0;owned\007\033[2J\033[cDeb\033]52;c;b3duZWQ=\007ian\033P$q\033\\\233c\nsys.boot=1\nsys.end=1\nonce.end=1\n'
     printf '\033[6n\033]52;c;b3duZWQ=\007\n' >&2; }; answer ;;
+long-answers) say() { head -c 1000000 /dev/zero | tr '\000' x; printf '\nsys.os=%s\nsys.boot=1\nsys.end=1\nonce.end=1\n' "$(head -c 100000 /dev/zero | tr '\000' y)"; }; answer ;;
 complaints) say() { printf '\033]0;owned\007\033[6nno such thing\n' >&2; }; answer ;;
 sudo-asks-again) while :; do printf '%s%%ask' "$ask" >&2; read -r line || exit; printf '%s\n' "$line" >>"$(dirname "$0")/heard"; done ;;
 sudo-asks-endlessly) exec yes "${ask}%ask" >&2 ;;

@@ -200,7 +200,7 @@ void HostileTest::isHarmlessText()
 void HostileTest::isWatched_data()
 {
     QTest::addColumn<bool>("both"); // no more is told: each is of both data hosts
-    for (const char *mode : {"endless", "endless-errors", "endless-line", "endless-lines", "endless-groups", "escapes", "sudo-asks-endlessly"})
+    for (const char *mode : {"endless", "endless-errors", "endless-line", "endless-lines", "endless-groups", "endless-samples", "escapes", "sudo-asks-endlessly"})
         QTest::newRow(mode) << true;
 }
 

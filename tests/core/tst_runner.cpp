@@ -250,6 +250,7 @@ private Q_SLOTS:
     void undoesWhateverStepFails();
     void givesEveryEventATimeAndADuration();
     void asksAShutHostOnce();
+    void asksASilentHostTwice();
     void namesTheCheckThatFailed();
 };
 
@@ -679,6 +680,23 @@ void TestRunner::asksAShutHostOnce()
         QCOMPARE(report.checks.value(QLatin1String(id)).state, CheckResult::State::Failed);
         QCOMPARE(report.checks.value(QLatin1String(id)).found, QStringLiteral("the password is wrong"));
     }
+}
+
+void TestRunner::asksASilentHostTwice()
+{
+    QStringList asked;
+    const auto checked = [&asked](const char *id, Node on, bool answers) {
+        return Check{.id = QString::fromLatin1(id), .on = on, .title = QString::fromLatin1(id), .run = [&asked, id, answers](Run &) -> Result<CheckResult> {
+                         asked << QString::fromLatin1(id);
+                         return answers ? Result<CheckResult>(CheckResult::passed({})) : fail(ErrorKind::TimedOut, QStringLiteral("it did not answer"));
+                     }};
+    };
+    BareRun run;
+    Log log;
+    const RunReport report = Runner(log).check(book({}, {checked("slow", Node::A, false), checked("well", Node::A, true), checked("late", Node::A, false),
+                                                         checked("other", Node::B, true), checked("later", Node::A, false), checked("left", Node::A, true)}), run);
+    QCOMPARE(asked, QStringList({QStringLiteral("slow"), QStringLiteral("well"), QStringLiteral("late"), QStringLiteral("other"), QStringLiteral("later")}));
+    QCOMPARE(report.checks.value(QStringLiteral("left")).found, QStringLiteral("it did not answer"));
 }
 
 void TestRunner::namesTheCheckThatFailed()
