@@ -183,9 +183,14 @@ void TestMonitor::seesAHealthyPair()
     QTRY_COMPARE_WITH_TIMEOUT(monitor.assessment().situation, Situation::Healthy, 30000);
     QVERIFY(monitor.isRunning());
     QCOMPARE(monitor.assessment().master, std::optional(Node::A));
-    const qsizetype count = assessed.count();
-    QTest::qWait(500);
-    QCOMPARE(assessed.count(), count); // nothing new, nothing said
+    // Nothing new, nothing said; on a busy machine the last of what is new may still come.
+    bool quiet = false;
+    for (int i = 0; i < 20 && !quiet; ++i) {
+        const qsizetype count = assessed.count();
+        QTest::qWait(500);
+        quiet = assessed.count() == count;
+    }
+    QVERIFY(quiet);
 }
 
 void TestMonitor::silenceIsSuspectThenDown()
