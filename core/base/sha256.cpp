@@ -58,7 +58,7 @@ Result<QByteArray> Sha256::ofFile(const QString &path, const std::stop_token &st
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorKind::Usage, Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-    QByteArray bytes(1 << 20, Qt::Uninitialized);
+    QByteArray bytes(256 << 10, Qt::Uninitialized); // stays in the cache of a core
     Sha256 hash;
     qint64 got = 0;
     while ((got = file.read(bytes.data(), bytes.size())) > 0) {

@@ -19,7 +19,7 @@ struct Text
 };
 
 constexpr qint64 share = 4 << 20;              // bytes for which a further connection pays
-constexpr qint64 checkStep = 4 << 20;          // bytes read once more on the machine at a time
+constexpr qint64 checkStep = 16 << 20;         // bytes read once more on the machine at a time; each costs a program
 constexpr qint64 spare = 16 << 20;             // bytes that must stay free
 constexpr qint64 slowestDigest = 10'000'000;   // bytes/s, for the bound on hashing
 constexpr std::chrono::seconds syncBound(120); // a slow disk may still be writing
