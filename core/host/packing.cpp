@@ -68,6 +68,12 @@ bool Packing::isWorthwhile() const
     return std::min(m_speed * m_threads, m_ratio * m_line) > gain * m_line;
 }
 
+bool Packing::knowsTheLine() const
+{
+    const std::scoped_lock lock(m_lock);
+    return m_line > 0;
+}
+
 int Packing::level() const
 {
     const std::scoped_lock lock(m_lock);

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QByteArray packed(QByteArrayView bytes);
     [[nodiscard]] QByteArray program() const; // "zstd", "gzip"
     [[nodiscard]] bool isWorthwhile() const;  // as far as is known by now
+    [[nodiscard]] bool knowsTheLine() const;
 
     // What went over the line in so much time. Packed pieces may have come slowly because packing took long.
     void carried(qint64 bytes, std::chrono::microseconds took, bool packed);

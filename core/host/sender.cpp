@@ -56,19 +56,21 @@ Result<> Sender::sendAll(const std::stop_token &stop)
                 return drained;
             continue;
         }
-        if (m_underWay.empty())
+        if (m_underWay.empty()) {
             m_mark = std::chrono::steady_clock::now();
+            m_sinceMark = {};
+        }
         m_underWay.push_back({.at = piece->at, .size = piece->size});
         if (const Result<> sent = sendPiece(*piece, stop); !sent)
             return sent;
-        // Nothing more before the first has arrived: then it is known whether packing pays.
-        const bool first = m_most == firstPiece;
+        // Nothing more before it has arrived, until it is known what the line carries, and so whether packing pays.
+        const bool isTelling = !m_shipment.packing.knowsTheLine();
         m_most = std::min(2 * m_most, largestPiece);
-        const QDeadlineTimer patience(first ? stallBound : std::chrono::seconds(0));
+        const QDeadlineTimer patience(isTelling ? stallBound : std::chrono::seconds(0));
         do {
             if (const Result<> drained = drain(std::chrono::milliseconds(patience.remainingTime()), stop); !drained)
                 return drained;
-        } while (first && !m_underWay.empty() && !patience.hasExpired());
+        } while (isTelling && !m_underWay.empty() && !patience.hasExpired());
     }
     return finish(stop);
 }
@@ -163,14 +165,20 @@ void Sender::takeLines()
 }
 
 // What the line carries, as if all connections had carried as much meanwhile. A first piece that was quick says more about the
-// length of the way than about its width.
+// length of the way than about its width; of several that are told at once, all together were carried in that time.
 void Sender::learn(const UnderWay &piece)
 {
-    constexpr std::chrono::milliseconds telling(200);
+    constexpr std::chrono::milliseconds telling(200), atOnce(20);
     const auto now = std::chrono::steady_clock::now();
-    const auto took = std::chrono::duration_cast<std::chrono::microseconds>(now - std::exchange(m_mark, now));
-    if (const bool first = std::exchange(m_isFirst, false); piece.wire > 0 && (!first || took > telling))
-        m_shipment.packing.carried(piece.wire * m_shipment.connections, took, piece.wire < piece.size);
+    const auto took = std::chrono::duration_cast<std::chrono::microseconds>(now - m_mark);
+    m_sinceMark.wire += piece.wire;
+    m_sinceMark.size += piece.size;
+    if (took < atOnce && !m_isFirst && !m_underWay.empty())
+        return;
+    m_mark = now;
+    const UnderWay carried = std::exchange(m_sinceMark, {});
+    if (const bool first = std::exchange(m_isFirst, false); carried.wire > 0 && (!first || took > telling))
+        m_shipment.packing.carried(carried.wire * m_shipment.connections, took, carried.wire < carried.size);
 }
 
 void Sender::giveUp()

@@ -66,6 +66,7 @@ protected:
     bool m_isFirst = true;        // no piece has arrived yet
     bool m_machineFailed = false; // it said that it cannot go on
     std::chrono::steady_clock::time_point m_mark{}; // since when the line has been busy with the oldest piece
+    UnderWay m_sinceMark; // what has arrived since then, and says nothing yet
 };
 
 // The same by way of the other machine, which has the file already: only orders go over this connection.
