@@ -16,6 +16,7 @@ constexpr auto signEvery = 10s;      // the probe ends itself after 40 s without
 constexpr auto silenceBeforeAnew = 4s; // no line at all for so long: the stream is dead even if nobody said so
 constexpr auto wholeAtLatest = 5s;
 constexpr auto nonsenseAtMost = 10s; // lines, and nothing understood for so long: that is no probe
+constexpr auto ownPause = 2s;          // between two turns: this process did not run
 constexpr auto handOnEvery = 20ms;   // whoever receives is not flooded, however much the host says
 
 std::chrono::milliseconds pauseAfter(ErrorKind kind)
@@ -145,14 +146,27 @@ Result<> HostWatch::watchOnce(std::stop_token stop)
 Result<> HostWatch::readLines(LineStream &stream, ProbeReader &reader, const std::stop_token &stop)
 {
     const auto started = m_clock.elapsed();
-    auto lastLine = started, lastNews = started, handedOn = started - handOnEvery;
+    auto now = started, lastLine = started, lastNews = started, handedOn = started - handOnEvery;
     m_lastSign = {};
     bool whole = false, news = false;
+    const auto handOn = [&] {
+        if (!news || !whole || !reader.state().reachable())
+            return;
+        m_receiver.sampled(reader.state());
+        handedOn = now;
+        news = false;
+    };
+    const auto ended = [&](const Error &error) {
+        handOn(); // its last words
+        return Result<>(fail(error));
+    };
     while (!stop.stop_requested()) {
         const Result<std::optional<QByteArray>> line = stream.readLine(news ? handOnEvery : 200ms);
         if (!line)
-            return fail(line.error());
-        const auto now = m_clock.elapsed();
+            return ended(line.error());
+        const auto before = std::exchange(now, m_clock.elapsed());
+        if (now - before > ownPause)
+            lastNews = now;
         news = reader.noteSilence(m_clock.now()) || news;
         if (*line) {
             lastLine = now;
@@ -161,18 +175,15 @@ Result<> HostWatch::readLines(LineStream &stream, ProbeReader &reader, const std
                 news = true;
             }
             if (now - lastNews > nonsenseAtMost)
-                return fail(nonsense(**line));
+                return ended(nonsense(**line));
         }
         whole = whole || reader.isWhole() || now - started > wholeAtLatest;
-        if (news && whole && reader.state().reachable() && now - handedOn >= handOnEvery) {
-            m_receiver.sampled(reader.state());
-            handedOn = now;
-            news = false;
-        }
+        if (now - handedOn >= handOnEvery)
+            handOn();
         if (now - lastLine > silenceBeforeAnew)
-            return fail(ErrorKind::Unreachable, QCoreApplication::translate("baton::HostWatch", "%1 has stopped answering.").arg(m_profile.label(m_node)));
+            return ended({ErrorKind::Unreachable, QCoreApplication::translate("baton::HostWatch", "%1 has stopped answering.").arg(m_profile.label(m_node)), {}});
         if (const Result<> sent = sendSigns(stream); !sent)
-            return sent;
+            return ended(sent.error());
     }
     return {};
 }

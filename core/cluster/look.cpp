@@ -55,16 +55,12 @@ HostState lookAt(const Profile &profile, const Recipe &recipe, Node node, Host &
                        clock.now());
 }
 
-// A second look only confirms: a host that answers does so within some milliseconds, a far one within some more.
-constexpr std::chrono::milliseconds sightBound{1000}, secondSightBound{300};
-
 // One thread per host; what is not done by `bound` is cut off.
 class Look
 {
 public:
-    Look(const Profile &profile, const Recipe &recipe, Clock &clock, std::chrono::milliseconds bound, const QSet<Node> &missed)
-        : m_profile(profile), m_recipe(recipe), m_clock(clock), m_bound(bound), m_missed(missed),
-          m_patience(missed.isEmpty() ? sightBound : secondSightBound)
+    Look(const Profile &profile, const Recipe &recipe, Clock &clock, std::chrono::milliseconds bound, const Missed &missed)
+        : m_profile(profile), m_recipe(recipe), m_clock(clock), m_bound(bound), m_missed(missed.nodes), m_patience(missed.patience)
     {
     }
 
@@ -160,7 +156,7 @@ private:
 } // namespace
 
 Snapshot lookOnce(const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &clock, std::chrono::milliseconds bound,
-                  const QSet<Node> &missed)
+                  const Missed &missed)
 {
     Look look(profile, recipe, clock, bound, missed);
     for (auto it = hosts.cbegin(); it != hosts.cend(); ++it)

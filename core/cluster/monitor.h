@@ -55,11 +55,18 @@ private:
     std::unique_ptr<Private> m_d;
 };
 
+// Hosts that were missed before, by the others as well: they are waited for no longer than the hosts try to see each other, which is `patience`.
+// A look that only confirms can do with less: a host that answers does so within some milliseconds, a far one within some more.
+struct Missed
+{
+    QSet<Node> nodes = {};
+    std::chrono::milliseconds patience = std::chrono::seconds(1);
+};
+
 // One complete look at all hosts, in parallel, for Run::look() and the command line. A host that gives no answer within
 // `bound` is marked unreachable; its object's disconnect() is called then. `hosts` may lack nodes: they stay Reach::Unknown.
-// `missed`: those that an earlier look missed, and the others missed as well. Where they still do after 300 ms, that is enough.
 [[nodiscard]] Snapshot lookOnce(const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &clock,
-                                std::chrono::milliseconds bound = std::chrono::seconds(8), const QSet<Node> &missed = {});
+                                std::chrono::milliseconds bound = std::chrono::seconds(8), const Missed &missed = {});
 
 // What the probe has to know of profile and recipe, as shell variables.
 [[nodiscard]] QString probeFacts(const Profile &profile, const Recipe &recipe, Node node);

@@ -113,16 +113,17 @@ void ProbeReader::apply(const QByteArray &name, const ProbeGroup &group, const Q
         {"disk", &ProbeReader::applyDisk},       {"proxy", &ProbeReader::applyProxy},
         {"proxycfg", &ProbeReader::applyProxyConfiguration},
     };
+    const auto row = std::find_if(std::begin(rows), std::end(rows), [&](const Row &each) { return name == each.name; });
     if (name == "sys")
         applySystem(group, now);
     else if (name == "clock")
         noteClock(group, now);
     else if (name == "pg")
         applyPostgres(group, now);
-    for (const Row &row : rows) {
-        if (name == row.name)
-            (this->*row.read)(group);
-    }
+    else if (row != std::end(rows))
+        (this->*row->read)(group);
+    else // nothing of ours
+        return;
     if (!m_seen.contains(name))
         m_seen << name;
     m_state.reach = HostState::Reach::Ok;

@@ -25,7 +25,7 @@ StandbyFacts standbyFrom(const QList<QByteArray> &row)
 
 SlotFacts slotFrom(const QList<QByteArray> &row)
 {
-    return {plainText(row.value(0)), row.value(1) == "1", QString::fromLatin1(row.value(2)), row.value(3).toLongLong()};
+    return {plainText(row.value(0)), row.value(1) == "1", plainText(row.value(2)), row.value(3).toLongLong()};
 }
 
 ServiceState serviceState(const QByteArray &load, const QByteArray &active)
@@ -176,7 +176,7 @@ void ProbeReader::applySettings(const ProbeGroup &group)
         pg.configFile = group.text("config_file");
     pg.settings.clear();
     for (const QList<QByteArray> &row : group.rows("limit"))
-        pg.settings.insert(QString::fromLatin1(row.value(0)), QString::fromLatin1(row.value(1)));
+        pg.settings.insert(plainText(row.value(0)), plainText(row.value(1)));
 }
 
 void ProbeReader::applyFiles(const ProbeGroup &group)
@@ -198,7 +198,7 @@ void ProbeReader::noteUnits(const ProbeGroup &group)
     for (const QList<QByteArray> &row : group.rows("unit")) {
         const UnitFacts unit{serviceState(row.value(1), row.value(2)),
                              row.value(3) == "enabled" || row.value(3) == "enabled-runtime"};
-        const QString name = QString::fromUtf8(row.value(0));
+        const QString name = plainText(row.value(0));
         product.units.insert(name, unit);
         if (name == m_recipe.agentUnit) {
             product.agentActive = unit.state == ServiceState::Active;

@@ -50,12 +50,12 @@ QString checkOf(const Row &row)
     if (status.startsWith("* ")) // a check is under way; this is the last one's result
         status = status.mid(2);
     const QByteArray code = row["check_code"];
-    return QString::fromLatin1(code.isEmpty() ? status : status + '/' + code);
+    return plainText(code.isEmpty() ? status : status + '/' + code);
 }
 
 BackendFacts serverFacts(const Row &row)
 {
-    return {.status = QString::fromLatin1(row["status"]),
+    return {.status = plainText(row["status"]),
             .check = checkOf(row),
             .sessions = row["scur"].toInt(),
             .requestRate = row["rate"].toDouble(), // sessions/s, which on a server are requests

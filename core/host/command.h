@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/text.h"
+
 #include <QByteArray>
 #include <QMap>
 #include <QString>
@@ -48,7 +50,7 @@ struct CommandOutput
     QByteArray err;
 
     [[nodiscard]] bool ok() const { return exitStatus == 0; }
-    [[nodiscard]] QString text() const { return QString::fromUtf8(out).trimmed(); }
+    [[nodiscard]] QString text() const { return plainText(out).trimmed(); }
 };
 
 } // namespace baton

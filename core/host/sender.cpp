@@ -59,6 +59,7 @@ Result<> Sender::sendAll(const std::stop_token &stop)
         if (m_underWay.empty()) {
             m_mark = std::chrono::steady_clock::now();
             m_sinceMark = {};
+            m_sinceIdle = true;
         }
         m_underWay.push_back({.at = piece->at, .size = piece->size});
         if (const Result<> sent = sendPiece(*piece, stop); !sent)
@@ -173,9 +174,10 @@ void Sender::learn(const UnderWay &piece)
     const auto took = std::chrono::duration_cast<std::chrono::microseconds>(now - m_mark);
     m_sinceMark.wire += piece.wire;
     m_sinceMark.size += piece.size;
-    if (took < atOnce && !m_isFirst && !m_underWay.empty())
+    if (took < atOnce && !(m_sinceIdle && m_underWay.empty()))
         return;
     m_mark = now;
+    m_sinceIdle = false;
     const UnderWay carried = std::exchange(m_sinceMark, {});
     if (const bool first = std::exchange(m_isFirst, false); carried.wire > 0 && (!first || took > telling))
         m_shipment.packing.carried(carried.wire * m_shipment.connections, took, carried.wire < carried.size);

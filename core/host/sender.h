@@ -66,7 +66,8 @@ protected:
     bool m_isFirst = true;        // no piece has arrived yet
     bool m_machineFailed = false; // it said that it cannot go on
     std::chrono::steady_clock::time_point m_mark{}; // since when the line has been busy with the oldest piece
-    UnderWay m_sinceMark; // what has arrived since then, and says nothing yet
+    UnderWay m_sinceMark;     // what has arrived since then, and says nothing yet
+    bool m_sinceIdle = false; // nothing was under way then: all that arrives was sent since
 };
 
 // The same by way of the other machine, which has the file already: only orders go over this connection.

@@ -341,7 +341,7 @@ Error UploadJob::damaged(const QByteArray &there)
                      "again; if it happens again, check the disk there.")
                 .arg(QFileInfo(m_upload.localFile).fileName(), m_remote.label),
             Text::tr("SHA-256 here: %1\nthere: %2")
-                .arg(QString::fromLatin1(here.value_or(QByteArray())), QString::fromLatin1(there))};
+                .arg(QString::fromLatin1(here.value_or(QByteArray())), plainText(there.left(64)))};
 }
 
 Error UploadJob::cancelled() const

@@ -257,7 +257,10 @@ Snapshot LiveRun::look()
     for (auto it = profile().hosts.cbegin(); it != profile().hosts.cend(); ++it)
         hosts.insert(it.key(), machine(it.key()).reading.get());
     // Who was missed from all sides when the plan was made: a dead host is not waited for a second time.
-    return m_workplace.look(profile(), recipe(), hosts, clock(), goneHosts(m_plan.snapshot));
+    Missed missed{.nodes = goneHosts(m_plan.snapshot)};
+    if (!missed.nodes.isEmpty())
+        missed.patience = std::chrono::milliseconds(300);
+    return m_workplace.look(profile(), recipe(), hosts, clock(), missed);
 }
 
 void LiveRun::happened(const RunEvent &event)

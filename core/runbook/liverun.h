@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cluster/monitor.h"
 #include "core/host/planhost.h"
 #include "core/runbook/timeleft.h"
 #include "core/runbooks/runbooks.h"
@@ -25,8 +26,8 @@ class Logins;
 struct Workplace
 {
     using Connect = std::function<std::unique_ptr<Host>(const Profile &, Node, Secrets &)>;
-    // The last: hosts that are known to be missed, see lookOnce().
-    using Look = std::function<Snapshot(const Profile &, const Recipe &, const QMap<Node, Host *> &, Clock &, const QSet<Node> &)>;
+    // See lookOnce().
+    using Look = std::function<Snapshot(const Profile &, const Recipe &, const QMap<Node, Host *> &, Clock &, const Missed &)>;
 
     using Build = std::function<std::optional<Runbook>(Operation, const Plan &)>;
 

@@ -328,19 +328,21 @@ Result<> OperationJob::lookAround()
         m_hosts[it.key()] = m_workplace.connect(m_plan.profile, it.key(), *m_loginSecrets);
     m_unused = m_hosts;
     const int asked = m_asked;
-    m_plan.snapshot = look();
-    if (m_asked != asked) // somebody typed a passphrase or a code meanwhile: the others were looked at long ago
-        m_plan.snapshot = look();
+    constexpr std::chrono::seconds fresh(10); // somebody may have typed passwords meanwhile
+    const bool isKnown = m_order.known.taken.isValid() && m_order.known.taken.msecsTo(m_workplace.clock.now()) < std::chrono::milliseconds(fresh).count();
+    m_plan.snapshot = look(isKnown ? goneHosts(m_order.known) : QSet<Node>());
+    if (m_asked != asked) // a passphrase or a code: the others were looked at long ago
+        m_plan.snapshot = look({});
     m_plan.assessment = assess(m_plan.profile, m_plan.recipe, m_plan.snapshot, m_workplace.store.lastSeen(m_plan.profile.id));
     return m_workplace.store.rememberSeen(m_plan.profile.id, m_plan.assessment);
 }
 
-Snapshot OperationJob::look()
+Snapshot OperationJob::look(const QSet<Node> &gone)
 {
     QMap<Node, Host *> hosts;
     for (const auto &[node, host] : m_hosts)
         hosts.insert(node, host.get());
-    return m_workplace.look(m_plan.profile, m_plan.recipe, hosts, m_workplace.clock, goneHosts(m_order.known));
+    return m_workplace.look(m_plan.profile, m_plan.recipe, hosts, m_workplace.clock, {.nodes = gone});
 }
 
 Result<> OperationJob::build()

@@ -93,7 +93,7 @@ private:
     [[nodiscard]] RunReport performOrRefuse(Runner &runner, Run &run);
     [[nodiscard]] RunReport execute(RunObserver &observer, Run &run);
     void tellHow(const char *when, RunObserver &observer);
-    [[nodiscard]] Snapshot look();
+    [[nodiscard]] Snapshot look(const QSet<Node> &gone);
     [[nodiscard]] std::unique_ptr<Host> connect(const Profile &profile, Node node, Secrets &secrets);
     [[nodiscard]] Result<QString> secret(const QString &name);
     [[nodiscard]] std::optional<QString> find(const QString &key, bool mayAsk);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -211,6 +212,16 @@ bool Execution::checksPass()
     return !failed;
 }
 
+// A host may say anything. Between two words: half a secret would not be known as one.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype most = 2000;
+    if (text.size() <= most)
+        return text;
+    const qsizetype gap = text.lastIndexOf(QRegularExpression(QStringLiteral("\\s")), most);
+    return text.left(qMax<qsizetype>(0, gap)) + u'…';
+}
+
 CheckResult Execution::examine(const Check &check, bool &unreachable)
 {
     CheckResult result;
@@ -220,8 +231,8 @@ CheckResult Execution::examine(const Check &check, bool &unreachable)
         unreachable = answer.error().kind == ErrorKind::Unreachable;
         result = CheckResult::failed(answer.error().summary, {}, answer.error().detail);
     }
-    if (constexpr qsizetype most = 2000; result.found.size() > most) // a host may say anything
-        result.found = result.found.left(most) + u'…';
+    for (QString *said : {&result.found, &result.wanted, &result.fix})
+        *said = shortened(*said);
     RunEvent said = event(RunEvent::Kind::CheckDone, nullptr, check.title,
                           {{QStringLiteral("state"), checkStateId(result.state)},
                            {QStringLiteral("found"), result.found},

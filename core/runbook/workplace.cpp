@@ -13,7 +13,7 @@ Workplace realWorkplace(Store &store, Secrets &secrets, Clock &clock, std::share
                 return std::make_unique<SshHost>(sshAccess(profile, node, logins), known);
             },
             .look = [](const Profile &profile, const Recipe &recipe, const QMap<Node, Host *> &hosts, Clock &now,
-                       const QSet<Node> &missed) {
+                       const Missed &missed) {
                 return lookOnce(profile, recipe, hosts, now, std::chrono::seconds(8), missed);
             },
             .build = runbookFor};

@@ -157,8 +157,10 @@ void rememberLongestWait(Run &run, Handover &h)
         return;
     const auto said = run.host(Node::Proxy).run(hostChange({QStringLiteral("gate"), QStringLiteral("longest")}), run.stopToken());
     // A report without it is still a report; an HAProxy without Lua does not know it.
-    if (said && said->ok() && said->text().toLongLong() >= 0)
-        (void)run.remember(QStringLiteral("outage.ms"), said->text());
+    bool isNumber = false;
+    const qint64 longest = said && said->ok() ? said->text().toLongLong(&isNumber) : 0;
+    if (isNumber && longest >= 0)
+        (void)run.remember(QStringLiteral("outage.ms"), QString::number(longest));
 }
 
 // Where the proxy did not see it serve in time, or has lost the connection, it is told.

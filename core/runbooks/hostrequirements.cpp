@@ -30,7 +30,7 @@ Result<QString> read(Run &run, Node node, const QStringList &words, const QStrin
     const Result<QByteArray> output = run.run(node, command, purpose);
     if (!output)
         return fail(output.error());
-    return plainText(*output).trimmed();
+    return plainText(output->left(64 * 1024)).trimmed();
 }
 
 Result<CheckResult> root(Run &run, Node node)

@@ -87,7 +87,7 @@ Result<QByteArray> upBefore(Run &run, const Handover &h, const Command &upSince)
         return known->toUtf8();
     const auto before = run.run(h.old, upSince, tr("read since when it is up"));
     if (before && !run.dryRun()) {
-        if (const auto kept = run.remember(QStringLiteral("up-since"), QString::fromUtf8(before->trimmed())); !kept)
+        if (const auto kept = run.remember(QStringLiteral("up-since"), plainText(before->trimmed().left(100))); !kept)
             return fail(kept.error());
     }
     return before.map([](const QByteArray &said) { return said.trimmed(); });

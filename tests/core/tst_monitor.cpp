@@ -187,7 +187,7 @@ void TestMonitor::seesAHealthyPair()
     bool quiet = false;
     for (int i = 0; i < 20 && !quiet; ++i) {
         const qsizetype count = assessed.count();
-        QTest::qWait(500);
+        QTest::qWait(1500);
         quiet = assessed.count() == count;
     }
     QVERIFY(quiet);

@@ -116,7 +116,7 @@ private:
     QString m_run;
     Plan m_plan;
     QMap<Node, HostState> m_seen; // by a look
-    QList<QSet<Node>> m_missed;   // of each look, what it was told
+    QList<Missed> m_missed;       // of each look, what it was told
 };
 
 namespace {
@@ -160,7 +160,7 @@ void TestOperationRunner::init()
         .secrets = m_secrets,
         .clock = m_clock,
         .connect = [this](const Profile &, Node node, Secrets &) { return std::make_unique<Borrowed>(m_hosts.at(node)); },
-        .look = [this](const Profile &, const Recipe &, const QMap<Node, Host *> &, Clock &clock, const QSet<Node> &missed) {
+        .look = [this](const Profile &, const Recipe &, const QMap<Node, Host *> &, Clock &clock, const Missed &missed) {
             m_missed << missed;
             return Snapshot{.taken = clock.now(), .hosts = m_seen, .sees = {}};
         },
@@ -335,20 +335,29 @@ void TestOperationRunner::doesNotWaitForWhoIsKnownToBeGone()
 {
     const SightFacts silence{.ssh = SightFacts::Sight::No, .postgres = SightFacts::Sight::No};
     Snapshot known;
+    known.taken = QDateTime::currentDateTimeUtc();
     known.hosts[Node::A].reach = HostState::Reach::Suspect;
     known.hosts[Node::B].reach = HostState::Reach::Ok;
     known.hosts[Node::B].sees[Node::A] = silence;
     known.hosts[Node::Proxy].reach = HostState::Reach::Ok;
     m_runner->start(Operation::Switchover, m_profile, {}, false, known);
     (void)finish();
-    QCOMPARE(m_missed.takeFirst(), QSet<Node>());
+    QCOMPARE(m_missed.first().nodes, QSet<Node>());
 
     m_missed.clear();
     known.hosts[Node::Proxy].sees[Node::A] = silence;
     m_runner->start(Operation::Switchover, m_profile, {}, false, known);
     (void)finish();
-    QCOMPARE(m_missed.takeFirst(), QSet<Node>{Node::A});
-    QVERIFY(!m_missed.contains(QSet<Node>{Node::A})); // it answered: the run's own looks wait for it again
+    QCOMPARE(m_missed.first().nodes, QSet<Node>{Node::A});
+    QCOMPARE(m_missed.first().patience, std::chrono::milliseconds(1000)); // what the others see is not judged in a hurry
+    QVERIFY(m_missed.size() > 1);
+    QCOMPARE(m_missed.last().nodes, QSet<Node>()); // it answered: the run's own looks wait for it again
+
+    m_missed.clear();
+    known.taken = known.taken.addSecs(-60); // somebody thought about a password
+    m_runner->start(Operation::Switchover, m_profile, {}, false, known);
+    (void)finish();
+    QCOMPARE(m_missed.first().nodes, QSet<Node>());
 }
 
 void TestOperationRunner::doesNotAskWhenACheckFailed()

@@ -152,10 +152,11 @@ def doors(bench):
                                  f"exec 3<>/dev/tcp/192.0.2.1{dict(a=1, b=2, proxy=0)[node]}/5480 && echo state >&3 && timeout 3 cat <&3"],
                                 capture_output=True, text=True, timeout=20)
         need(answer.stdout == "", f"the answerer of {HOSTS[node]} tells a stranger: {answer.stdout}")
-    # Debian's own line is there before Baton: 660, of HAProxy's own group, in which nobody is.
-    socket = bench.on_host("proxy", "s=$(stat -c '%a %U %G' /run/haproxy/admin.sock); echo \"$s $(getent group \"${s##* }\" | cut -d: -f4)\"").rstrip("\n")
-    mode, owner, group, members = socket.split(" ")
-    need(mode in ("600", "660") and owner == "root" and group in ("root", "haproxy") and members == "", f"HAProxy's admin socket is {socket}")
+    # Debian's own line is there before Baton: 660, of HAProxy's own group, in which nobody else is.
+    mode, owner, group, number = bench.on_host("proxy", "stat -c '%a %U %G %g' /run/haproxy/admin.sock").split()
+    said = bench.on_host("proxy", f"getent passwd | awk -F: '$4 == {number} {{print $1}}'; getent group {group} | cut -d: -f4")
+    theirs = {"600": {group}, "660": {"haproxy"}}.get(mode, set())
+    need(owner == "root" and group in theirs and set(said.split()) <= {group}, f"HAProxy's admin socket is {mode} {owner} {group}, in which are {said.split()}")
 
 
 def resting_places(bench):

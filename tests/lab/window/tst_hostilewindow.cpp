@@ -5,10 +5,12 @@
 #include "core/secrets/memorysecrets.h"
 #include "ui/run/logsdialog.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QTemporaryDir>
+#include <QTextEdit>
 
 #include <malloc.h>
 
@@ -36,8 +38,19 @@ void forgetPeak()
 {
     malloc_trim(0); // what an earlier host needed is given back, as by a program that starts anew
     QFile clear(QStringLiteral("/proc/self/clear_refs"));
-    if (clear.open(QIODevice::WriteOnly))
-        clear.write("5");
+    if (!clear.open(QIODevice::WriteOnly) || clear.write("5") != 1 || !clear.flush())
+        qFatal("this kernel does not forget a peak");
+}
+
+void wordsOf(const QAbstractItemModel &model, const QModelIndex &parent, QStringList &words)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            const QModelIndex index = model.index(row, column, parent);
+            words << index.data().toString() << index.data(Qt::ToolTipRole).toString();
+        }
+        wordsOf(model, model.index(row, 0, parent), words);
+    }
 }
 
 QString wordsIn(const QWidget &window)
@@ -47,6 +60,10 @@ QString wordsIn(const QWidget &window)
         words << label->text();
     for (const QPlainTextEdit *text : window.findChildren<QPlainTextEdit *>())
         words << text->toPlainText() << text->placeholderText();
+    for (const QTextEdit *text : window.findChildren<QTextEdit *>())
+        words << text->toPlainText();
+    for (const QAbstractItemView *view : window.findChildren<QAbstractItemView *>())
+        wordsOf(*view->model(), {}, words);
     return words.join(u'\n');
 }
 
