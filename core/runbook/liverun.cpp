@@ -256,9 +256,12 @@ Snapshot LiveRun::look()
     QMap<Node, Host *> hosts;
     for (auto it = profile().hosts.cbegin(); it != profile().hosts.cend(); ++it)
         hosts.insert(it.key(), machine(it.key()).reading.get());
-    // Who was missed from all sides when the plan was made: a dead host is not waited for a second time.
-    Missed missed{.nodes = goneHosts(m_plan.snapshot)};
-    if (!missed.nodes.isEmpty())
+    // Who was missed from all sides when the plan was made: a dead host is not waited for a second time. Where another one was in doubt, more
+    // than that is to be found out.
+    const Snapshot &found = m_plan.snapshot;
+    Missed missed{.nodes = goneHosts(found)};
+    const bool isInDoubt = std::any_of(hosts.keyBegin(), hosts.keyEnd(), [&](Node node) { return !found.host(node).reachable() && !missed.nodes.contains(node); });
+    if (!missed.nodes.isEmpty() && !isInDoubt)
         missed.patience = std::chrono::milliseconds(300);
     return m_workplace.look(profile(), recipe(), hosts, clock(), missed);
 }

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void looksAgainAfterLongThought_data();
     void looksAgainAfterLongThought();
     void doesNotWaitForWhoIsKnownToBeGone();
+    void looksInAHurryWhereNobodyIsInDoubt_data();
+    void looksInAHurryWhereNobodyIsInDoubt();
     void doesNotAskWhenACheckFailed();
     void asksForSecretsAndMasksThem();
     void takesTheRecipesSecretWhenNobodyAnswers();
@@ -358,6 +360,31 @@ void TestOperationRunner::doesNotWaitForWhoIsKnownToBeGone()
     m_runner->start(Operation::Switchover, m_profile, {}, false, known);
     (void)finish();
     QCOMPARE(m_missed.first().nodes, QSet<Node>());
+}
+
+// The run's own looks only confirm what the plan found; where that was a doubt, the hosts have the time to see each other.
+void TestOperationRunner::looksInAHurryWhereNobodyIsInDoubt_data()
+{
+    QTest::addColumn<bool>("proxyIsInDoubt");
+    QTest::addColumn<int>("milliseconds");
+    QTest::newRow("one is gone, the others are there") << false << 300;
+    QTest::newRow("one is gone, one is seen by another alone") << true << 1000;
+}
+
+void TestOperationRunner::looksInAHurryWhereNobodyIsInDoubt()
+{
+    QFETCH(bool, proxyIsInDoubt);
+    QFETCH(int, milliseconds);
+    m_seen[Node::A].reach = HostState::Reach::Unreachable;
+    m_seen[Node::B].reach = HostState::Reach::Ok;
+    m_seen[Node::B].sees[Node::A] = {.ssh = SightFacts::Sight::No, .postgres = SightFacts::Sight::No};
+    m_seen[Node::Proxy].reach = proxyIsInDoubt ? HostState::Reach::Unreachable : HostState::Reach::Ok;
+    m_seen[Node::B].sees[Node::Proxy] = {.ssh = SightFacts::Sight::Yes};
+    start();
+    (void)finish();
+    QVERIFY(m_missed.size() > 1);
+    QCOMPARE(m_missed.last().nodes, QSet<Node>{Node::A});
+    QCOMPARE(m_missed.last().patience, std::chrono::milliseconds(milliseconds));
 }
 
 void TestOperationRunner::doesNotAskWhenACheckFailed()
