@@ -12,12 +12,12 @@ namespace baton {
 
 namespace {
 
-constexpr auto signEvery = 10s;      // the probe ends itself after 40 s without one
+constexpr auto signEvery = 10s;        // the probe ends itself after 40 s without one
 constexpr auto silenceBeforeAnew = 4s; // no line at all for so long: the stream is dead even if nobody said so
-constexpr auto wholeAtLatest = 5s;
-constexpr auto nonsenseAtMost = 10s; // lines, and nothing understood for so long: that is no probe
+constexpr auto nonsenseAtMost = 10s;   // lines, and nothing understood for so long: that is no probe
 constexpr auto ownPause = 2s;          // between two turns: this process did not run
-constexpr auto handOnEvery = 20ms;   // whoever receives is not flooded, however much the host says
+constexpr auto wholeAtLatest = 5s;
+constexpr auto handOnEvery = 20ms;     // whoever receives is not flooded, however much the host says
 
 std::chrono::milliseconds pauseAfter(ErrorKind kind)
 {
