@@ -178,7 +178,17 @@ void TestMonitor::seesAHealthyPair()
 {
     Pair pair;
     ClusterMonitor monitor(pair.profile, pair.recipe, pair.connect(), pair.clock);
-    QSignalSpy assessed(&monitor, &ClusterMonitor::assessmentChanged);
+    // The clocks of the recordings stand still, so how far they are from ours changes all the time, and that finding's text with it.
+    QStringList last;
+    int changes = 0;
+    connect(&monitor, &ClusterMonitor::assessmentChanged, this, [&](const Assessment &assessment) {
+        QStringList words{assessment.headline};
+        for (const Finding &finding : assessment.findings) {
+            if (finding.id != QLatin1String("clocks-apart"))
+                words << finding.what;
+        }
+        changes += std::exchange(last, words) != words;
+    });
     monitor.start();
     QTRY_COMPARE_WITH_TIMEOUT(monitor.assessment().situation, Situation::Healthy, 30000);
     QVERIFY(monitor.isRunning());
@@ -186,9 +196,9 @@ void TestMonitor::seesAHealthyPair()
     // Nothing new, nothing said; on a busy machine the last of what is new may still come.
     bool quiet = false;
     for (int i = 0; i < 20 && !quiet; ++i) {
-        const qsizetype count = assessed.count();
+        const int before = changes;
         QTest::qWait(1500);
-        quiet = assessed.count() == count;
+        quiet = changes == before;
     }
     QVERIFY(quiet);
 }
