@@ -328,8 +328,8 @@ Result<> OperationJob::lookAround()
         m_hosts[it.key()] = m_workplace.connect(m_plan.profile, it.key(), *m_loginSecrets);
     m_unused = m_hosts;
     const int asked = m_asked;
-    constexpr std::chrono::seconds fresh(10); // somebody may have typed passwords meanwhile
-    const bool isKnown = m_order.known.taken.isValid() && m_order.known.taken.msecsTo(m_workplace.clock.now()) < std::chrono::milliseconds(fresh).count();
+    constexpr qint64 fresh = 10'000; // ms; somebody may have typed passwords meanwhile
+    const bool isKnown = m_order.known.taken.isValid() && m_order.known.taken.msecsTo(m_workplace.clock.now()) < fresh;
     m_plan.snapshot = look(isKnown ? goneHosts(m_order.known) : QSet<Node>());
     if (m_asked != asked) // a passphrase or a code: the others were looked at long ago
         m_plan.snapshot = look({});

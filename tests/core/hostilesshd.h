@@ -44,6 +44,21 @@ ends) exit 0 ;;
 esac
 )sh";
 
+inline constexpr int mostMemory = 300; // MB, whatever a host does
+
+// The most that a process has held, in MB (proc(5)); 0: it is gone.
+inline int peakOf(qint64 pid)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.simplified().split(' ').value(1).toInt() / 1024;
+    }
+    return 0;
+}
+
 // Real sshd on loopback, whose shell is a script that misbehaves.
 class HostileSshd : public PrivateSshd
 {

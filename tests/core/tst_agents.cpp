@@ -1,6 +1,4 @@
-#include "core/runbooks/handover.h"
-
-#include "scriptedrun.h"
+#include "scriptedhandover.h"
 
 #include <QFile>
 #include <QProcess>
@@ -10,20 +8,6 @@
 using namespace baton;
 
 namespace {
-
-SharedHandover handoverOf(const ScriptedRun &run, Operation operation)
-{
-    Plan plan;
-    plan.profile = run.theProfile;
-    for (Node node : allNodes) {
-        HostState state;
-        state.reach = HostState::Reach::Ok;
-        state.postgres.versionNumber = 150010;
-        state.postgres.unit = QStringLiteral("postgresql@main.service");
-        plan.snapshot.hosts.insert(node, state);
-    }
-    return handover(plan, Node::A, Node::B, operation);
-}
 
 // A host by this machine's shell, whose systemd is two files.
 class AgentHost

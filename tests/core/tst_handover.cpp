@@ -1,7 +1,6 @@
-#include "core/runbooks/handover.h"
 #include "core/runbooks/rolechecks.h"
 
-#include "scriptedrun.h"
+#include "scriptedhandover.h"
 
 #include <QTest>
 
@@ -34,20 +33,6 @@ struct QuickRun : ScriptedRun
     Clock &clock() override { return quick; }
     QuickClock quick;
 };
-
-SharedHandover handoverOf(const ScriptedRun &run, Operation operation)
-{
-    Plan plan;
-    plan.profile = run.theProfile;
-    for (Node node : allNodes) {
-        HostState state;
-        state.reach = HostState::Reach::Ok;
-        state.postgres.versionNumber = 150010;
-        state.postgres.unit = QStringLiteral("postgresql@main.service");
-        plan.snapshot.hosts.insert(node, state);
-    }
-    return handover(plan, Node::A, Node::B, operation);
-}
 
 CommandOutput said(const QByteArray &out)
 {

@@ -19,8 +19,7 @@ using namespace baton::test;
 
 namespace {
 
-constexpr int mostMemory = 300; // MB
-constexpr int longest = 60;     // seconds until batonctl has given up on such a host, on a busy machine too
+constexpr int longest = 60; // seconds until batonctl has given up on such a host, on a busy machine too
 
 struct Child
 {
@@ -28,18 +27,6 @@ struct Child
     int seconds = 0, megabytes = 0;
     QByteArray said;
 };
-
-int peakOf(qint64 pid)
-{
-    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.simplified().split(' ').value(1).toInt() / 1024;
-    }
-    return 0;
-}
 
 } // namespace
 

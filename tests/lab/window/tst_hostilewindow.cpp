@@ -16,22 +16,13 @@
 
 using namespace baton;
 using baton::test::HostileSshd;
+using baton::test::mostMemory;
 
 namespace {
 
-constexpr int mostMemory = 300; // MB
-
-// The most that this process has held since forgetPeak() (proc(5)).
 int peakMegabytes()
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.simplified().split(' ').value(1).toInt() / 1024;
-    }
-    return 0;
+    return test::peakOf(QCoreApplication::applicationPid());
 }
 
 void forgetPeak()
