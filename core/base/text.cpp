@@ -58,6 +58,53 @@ QString masked(QString text, const QStringList &secrets)
     return text;
 }
 
+namespace {
+
+// The scripts in which the servers of our users may name something. A letter of another one makes Qt load every font that is installed until one
+// can show it, on the window's own thread: seconds for one letter (seen with Thaana and 220 fonts that were not cached).
+bool isShown(char32_t c)
+{
+    switch (QChar::script(c)) {
+    case QChar::Script_Common:
+    case QChar::Script_Inherited:
+    case QChar::Script_Latin:
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+    case QChar::Script_Hebrew:
+    case QChar::Script_Arabic:
+    case QChar::Script_Devanagari:
+    case QChar::Script_Bengali:
+    case QChar::Script_Gurmukhi:
+    case QChar::Script_Gujarati:
+    case QChar::Script_Oriya:
+    case QChar::Script_Tamil:
+    case QChar::Script_Telugu:
+    case QChar::Script_Kannada:
+    case QChar::Script_Malayalam:
+    case QChar::Script_Sinhala:
+    case QChar::Script_Thai:
+    case QChar::Script_Hangul:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Han:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString onlyShown(const QString &text)
+{
+    QString shown;
+    shown.reserve(text.size());
+    for (const char32_t c : text.toUcs4())
+        shown += QChar::fromUcs4(isShown(c) ? c : char32_t(QChar::ReplacementCharacter));
+    return shown;
+}
+
+} // namespace
+
 QString plainText(const QByteArray &output)
 {
     static const QRegularExpression escapes(
@@ -66,7 +113,7 @@ QString plainText(const QByteArray &output)
     text.remove(escapes);
     const auto turnsText = [](QChar c) { return (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069'); }; // it would read otherwise than it is
     text.removeIf([&](QChar c) { return (c != u'\n' && c != u'\t' && c.category() == QChar::Other_Control) || turnsText(c); });
-    return text;
+    return onlyShown(text);
 }
 
 QString tail(const QByteArray &output, int lines)

@@ -19,7 +19,8 @@ namespace baton {
 // The last `lines` lines of a command's output, control characters taken out: for error details and logs.
 [[nodiscard]] QString tail(const QByteArray &output, int lines = 12);
 
-// Printable text from a host: invalid UTF-8 replaced, escape sequences and other control characters removed.
+// Printable text from a host: invalid UTF-8 and letters of scripts that no font may be at hand for replaced, escape sequences and other control
+// characters removed.
 [[nodiscard]] QString plainText(const QByteArray &output);
 
 // An amount as people read it, by the locale: "0 B", "4.2 MB" (powers of 1000).

@@ -17,9 +17,16 @@ begun() { printf '%s-begin 1\n' "$word"; printf '%s-begin\n' "$word" >&2; }
 answer() {
     begun
     say # to who only listens
-    while IFS= read -r line; do
-        word=$(printf '%s\n' "$line" | sed -n "s/^printf '%s-%s %s.n' \(baton[a-z0-9]*\) end .*/\1/p")
-        [ -z "$word" ] || { say; printf '%s-end 0\n' "$word"; printf '%s-end\n' "$word" >&2; }
+    while IFS= read -r line; do # by the shell alone: a program for each of a thousand lines is what a busy machine drowns in
+        case $line in
+        "printf '%s-%s %s\\n' baton"*" end "*)
+            word=${line#"printf '%s-%s %s\\n' "}
+            word=${word%% *}
+            say
+            printf '%s-end 0\n' "$word"
+            printf '%s-end\n' "$word" >&2
+            ;;
+        esac
     done
 }
 case $mode in

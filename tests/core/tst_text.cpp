@@ -63,6 +63,13 @@ private Q_SLOTS:
     {
         QCOMPARE(plainText("\x1b[31mred\x1b[0m\x1b]0;title\x07!\r\n"), QStringLiteral("red!\n"));
     }
+    void replacesLettersThatFontsAreSearchedFor()
+    {
+        const QString read = QStringLiteral("Grüße, मास्टर, 服务器, сервер, 🙂 → ok");
+        QCOMPARE(plainText(read.toUtf8()), read);
+        const char32_t unread[] = {'a', 0x780, 0x1e900, 0xe000, 'b'}; // Thaana, Adlam, one that is nobody's
+        QCOMPARE(plainText(QString::fromUcs4(unread, 5).toUtf8()), QStringLiteral("a\ufffd\ufffd\ufffdb"));
+    }
     void parsesPositions()
     {
         const auto lsn = Lsn::parse(QStringLiteral("16/B374D848"));

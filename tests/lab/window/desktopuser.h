@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QString headline() const; // the banner's words
     [[nodiscard]] bool says(const QString &words, int seconds = 60) const; // the banner, sooner or later
     [[nodiscard]] QAbstractButton *button(QWidget &in, const QString &text) const; // visible, by its text; nullptr: none
-    [[nodiscard]] bool press(QWidget &in, const QString &text, int seconds = 10); // once it is there and enabled
+    [[nodiscard]] bool press(QWidget &in, const QString &text, int seconds = 60); // once it is there and enabled
     [[nodiscard]] bool choose(Operation operation); // in the tool bar or its menus, once it is offered
     // The window of that operation, once its checks have passed and it waits for the person.
     [[nodiscard]] RunWindow *ready(Operation operation) const;
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool runs(RunWindow &window, const QString &picture, int seconds = 180);
     [[nodiscard]] bool doesIt(Operation operation, int seconds = 180); // all of the three, and closes the window
     template<typename T>
-    [[nodiscard]] T *seen(int seconds = 20) const; // a visible top-level widget of that kind
+    [[nodiscard]] T *seen(int seconds = 60) const; // a visible top-level widget of that kind
 
 private:
     std::unique_ptr<Theme> m_theme;
