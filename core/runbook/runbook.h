@@ -39,6 +39,7 @@ struct Check
     std::optional<Node> on = {};
     QString title; // translated, a noun phrase: "Replication lag"
     std::function<Result<CheckResult>(Run &)> run; // an error counts as Failed, with the error's text
+    QList<Node> compares = {}; // with on = none: it asks all of these, and says nothing without one of them
 };
 
 // One row of a runbook. Bodies are plain blocking functions on the run's worker thread, and idempotent:

@@ -261,11 +261,13 @@ bool isShut(const Error &error)
 // minutes, and a wrong password given a dozen times locks the account. One that is silent is asked twice: a single check may be slow.
 Result<CheckResult> Execution::ask(const Check &check)
 {
+    for (Node node : check.on ? QList<Node>{*check.on} : check.compares) {
+        if (m_shut.contains(node))
+            return fail(m_shut.value(node));
+    }
     if (!check.on)
         return guarded(check.title, check.run, m_run);
     const Node node = *check.on;
-    if (m_shut.contains(node))
-        return fail(m_shut.value(node));
     const Result<CheckResult> answer = guarded(check.title, check.run, m_run);
     m_late[node] = !answer && answer.error().kind == ErrorKind::TimedOut ? m_late[node] + 1 : 0;
     if (!answer && (isShut(answer.error()) || m_late[node] == 2))

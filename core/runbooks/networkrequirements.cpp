@@ -100,7 +100,8 @@ std::vector<Check> networkRequirements(const Plan &plan)
 {
     const auto dataPorts = [&plan](Node to) { return QList<int>{plan.profile.host(to).port, plan.recipe.postgresPort}; };
     std::vector<Check> checks{
-        {.id = QStringLiteral("two-machines"), .on = {}, .title = tr("Master and slave are two machines"), .run = differentMachines},
+        {.id = QStringLiteral("two-machines"), .on = {}, .title = tr("Master and slave are two machines"), .run = differentMachines,
+         .compares = {Node::A, Node::B}},
         reachCheck(Node::A, Node::B, dataPorts(Node::B)),
         reachCheck(Node::B, Node::A, dataPorts(Node::A)),
     };
@@ -117,7 +118,8 @@ std::vector<Check> buildRequirements(const Plan &plan)
 {
     Q_UNUSED(plan)
     return {{.id = QStringLiteral("build"), .on = {}, .title = tr("Build file"), .run = buildHere},
-            {.id = QStringLiteral("same-build"), .on = {}, .title = tr("Same build on both hosts"), .run = sameBuild}};
+            {.id = QStringLiteral("same-build"), .on = {}, .title = tr("Same build on both hosts"), .run = sameBuild,
+             .compares = {Node::A, Node::B}}};
 }
 
 } // namespace baton

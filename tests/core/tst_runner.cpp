@@ -673,10 +673,13 @@ void TestRunner::asksAShutHostOnce()
     };
     BareRun run;
     Log log;
-    const RunReport report = Runner(log).check(book({}, {shut("one", Node::A), shut("two", Node::A), shut("three", Node::B), shut("four", Node::A)}), run);
+    Check both = shut("both", Node::A);
+    both.on.reset();
+    both.compares = {Node::B, Node::A};
+    const RunReport report = Runner(log).check(book({}, {shut("one", Node::A), shut("two", Node::A), both, shut("three", Node::B), shut("four", Node::A)}), run);
     QCOMPARE(asked, 2); // once for each host
     QCOMPARE(report.outcome, Outcome::Refused);
-    for (const char *id : {"one", "two", "three", "four"}) {
+    for (const char *id : {"one", "two", "both", "three", "four"}) {
         QCOMPARE(report.checks.value(QLatin1String(id)).state, CheckResult::State::Failed);
         QCOMPARE(report.checks.value(QLatin1String(id)).found, QStringLiteral("the password is wrong"));
     }
